@@ -117,6 +117,10 @@ export const CLAIMS_DE: ClaimsLexicon = {
   ),
   portfolios: new Set(),
   by: new Set(['von', 'vom']),
+  quantifiers: new Set(words('alle beide')),
+  verbEnding: null,
+  participleEnding: null,
+  starters: new Set(words('')),
   cues: cueTable({
     accusation:
       'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',

@@ -100,6 +100,10 @@ export const CLAIMS_EN: ClaimsLexicon = {
   ),
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
+  quantifiers: new Set(words('both all half some one two three several')),
+  verbEnding: null,
+  participleEnding: null,
+  starters: new Set(words('')),
   cues: cueTable({
     accusation:
       'accus*, alleg*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',

@@ -43,7 +43,7 @@ addVerbs(speech, 'say', [
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment not observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter reforç sintetiz emend objet narr opin coloc ressalv assinal rememor atest contrapus resum sustent registr detac',
+    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter reforç sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent registr detac',
   ),
   ...er('respond escrev esclarec rebat'),
   {
@@ -81,7 +81,7 @@ addVerbs(speech, 'opinion', [
   ...ar('avali consider lament julg'),
   {
     finite: words(
-      'acredita acreditam acreditou acreditava teme temem temia prevê preveem previu entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou celebrou comemorou elogia elogiou elogiaram agradeceu',
+      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu',
     ),
   },
 ]);
@@ -91,13 +91,16 @@ addVerbs(
   [
     {
       finite: words(
-        'acha acham achou vê veem viu espera esperam esperava estima estimam estimou calcula calculou pensa questiona questionou questionaram minimiza minimizou',
+        'acha acham achou vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu assume assumiu notou notaram nota calcula calculou pensa questiona questionou questionaram minimiza minimizou',
       ),
     },
   ],
   true,
 );
-addVerbs(speech, 'promise', [...ar('ameaç'), ...er('promet')]);
+addVerbs(speech, 'promise', [
+  ...er('promet'),
+  { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
+]);
 addVerbs(speech, 'show', ar('alert aleg apur apont'));
 addVerbs(
   speech,
@@ -112,7 +115,7 @@ addVerbs(
 export const CLAIMS_PT: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
-    'segundo, segundo o que, de acordo com, conforme, na avaliação de, na opinião de, na visão de, no entendimento de, nas palavras de, na versão de, na interpretação de, com base em informações de, de acordo com dados de, segundo dados de, segundo informações de, segundo pesquisa de, em declaração de',
+    'segundo, segundo o que, de acordo com, conforme, na avaliação de, na opinião de, na visão de, no entendimento de, nas palavras de, na versão de, na interpretação de, com base em informações de, de acordo com dados de, segundo dados d*, segundo informações d*, segundo pesquisa d*, segundo pesquisas d*, segundo declaração d*, segundo levantamento d*, de acordo com informações d*, de acordo com pesquisa d*, segundo reportagem d*, segundo estimativas d*, em declaração de',
   ),
   opinionOf: ['para'],
   accordingAfter: [],
@@ -146,6 +149,10 @@ export const CLAIMS_PT: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('pelo pela pelos pelas por')),
+  quantifiers: new Set(words('ambos ambas todos todas os')),
+  verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
+  participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   cues: cueTable({
     accusation:
       'acus*, denunci*, denúncia*, suspeit*, alvo de, apontad* como, irregularidad*, ilegal*, ilícit*, favores, cúmplice*, mentir*, mentiu, mentira*, escândalo*, envolvimento, envolvid*, beneficiári*, abuso*, negligên*, omiss*, perseguição, golpe, fraud*, esquema*, conluio, ocult*, forjad*, manipul*, obstrução, obstru*, interferência, interferi*',
