@@ -100,6 +100,8 @@ export interface ClaimsLexicon {
   participleEnding: RegExp | null;
   /** "voltou a" before an infinitive of speech. */
   starters: ReadonlySet<string>;
+  /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
+  reported: ReadonlySet<string>;
   /** "pelo", "by": the source after a passive. */
   by: ReadonlySet<string>;
   cues: Readonly<Record<Cue, readonly string[]>>;

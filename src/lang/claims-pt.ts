@@ -153,6 +153,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
+  reported: new Set(),
   cues: cueTable({
     accusation:
       'acus*, denunci*, denúncia*, suspeit*, alvo de, apontad* como, irregularidad*, ilegal*, ilícit*, favores, cúmplice*, mentir*, mentiu, mentira*, escândalo*, envolvimento, envolvid*, beneficiári*, abuso*, negligên*, omiss*, perseguição, golpe, fraud*, esquema*, conluio, ocult*, forjad*, manipul*, obstrução, obstru*, interferência, interferi*',

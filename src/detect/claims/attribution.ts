@@ -83,7 +83,7 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   const before = tokens[from - 1];
   const begins = from === 0 || before!.text === ',' || lexicon.stops.has(before!.lower);
   const next = tokens[skipGroup(tokens, phrase.to)]?.text;
-  return begins && next === ',' && isParty(reading, phrase) ? phrase : null;
+  return begins && (next === ',' || (next === '.' && from > 0)) && isParty(reading, phrase) ? phrase : null;
 }
 
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
@@ -141,13 +141,23 @@ function bySpeechVerb(reading: Reading): Source | null {
       if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
       continue;
     }
-    const subject = subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind);
+    const subject =
+      subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
     if (subject) return { speaker: span(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) continue;
     later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
   }
   return later;
+}
+
+/** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
+function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
+  if (verb.form !== 'participle') return null;
+  const { tokens, lexicon } = reading;
+  for (let k = i - 1; k > 0; k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
+  return null;
 }
 
 /** The sentence's subject for a verb without its own: "X teve um encontro … e destacou". */

@@ -1,3 +1,4 @@
+import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -5,7 +6,7 @@ import type { Sentence } from './sentence.ts';
 const REACH = 2;
 
 /** Gives sentences without a source of their own the speaker of their quotation, or of the sentences around them. */
-export function carrySpeakers(sentences: Sentence[]): void {
+export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   for (const sentence of sentences)
     if (sentence.source) {
       sentence.attributed = true;
@@ -13,6 +14,7 @@ export function carrySpeakers(sentences: Sentence[]): void {
     }
   fillVerbsWithoutSubject(sentences);
   fillQuotations(sentences);
+  if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
   fillVerbsWithoutSubject(sentences);
 }
 
@@ -50,5 +52,16 @@ function fillQuotations(sentences: Sentence[]): void {
       sentence.attributed = true;
       sentence.speaker = next.speaker;
     }
+  });
+}
+
+/** German reported speech goes on from sentence to sentence by its verb forms alone: "Das sei …". */
+function fillReported(sentences: Sentence[], lexicon: ClaimsLexicon): void {
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (sentence.attributed || !before?.attributed) return;
+    if (!sentence.tokens.some((token) => lexicon.reported.has(token.lower))) return;
+    sentence.attributed = true;
+    sentence.speaker = before.speaker;
   });
 }

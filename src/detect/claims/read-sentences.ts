@@ -37,6 +37,6 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
       attributed: false,
     };
   });
-  carrySpeakers(sentences);
+  carrySpeakers(sentences, lexicon);
   return sentences;
 }

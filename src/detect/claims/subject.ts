@@ -81,7 +81,7 @@ function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 
 /** The subject of the speech verb at `verb`, before or after it, or null. */
 export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phrase | null {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const left = skipBetweenLeft(reading, verb - 1);
   const named = quotedName(reading, left);
   if (named) return named;
@@ -92,7 +92,12 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
     const right = rightOf(reading, verb + 1);
     if (right && (afterQuote || standsAlone(reading, right))) return right;
   }
-  return left < 0 || afterQuote ? null : leftOf(reading, left);
+  if (left < 0 || afterQuote) return null;
+  const before = leftOf(reading, left);
+  if (before || inverted) return before;
+  // "Das sagte Stein", "Isso disse o ministro": an object stands first.
+  const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? rightOf(reading, verb + 1) : null;
+  return right && standsAlone(reading, right) ? right : null;
 }
 
 /** 'A emissora "KCTV" informou': the quoted name before the verb. */
@@ -110,7 +115,7 @@ function quotedName({ tokens }: Reading, last: number): Phrase | null {
 function standsAlone({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   const next = tokens[skipGroup(tokens, phrase.to)];
   if (!next) return true;
-  return next.kind === 'mark' ? next.text !== ':' : !lexicon.that.has(next.lower);
+  return next.kind === 'mark' || !lexicon.that.has(next.lower);
 }
 
 /** The subject after the verb: past "ao jornal", "em nota", to the first article, office or name. */
