@@ -1,6 +1,14 @@
 import type { ClaimsLexicon, SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt, shortest, skipGroup } from './noun-phrase.ts';
+import {
+  headsRole,
+  isBareName,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  shortest,
+  skipGroup,
+} from './noun-phrase.ts';
 import { PhraseIndex } from './phrases.ts';
 import {
   couldSpeak,
@@ -122,7 +130,16 @@ function speaksAsParticiple(reading: Reading, i: number): boolean {
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
 function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
   if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 7); k++) {
+  const after = tokens[i + 1];
+  // "…, estima o presidente": a whole clause stands before it.
+  if (
+    i > 5 &&
+    tokens[i - 1]!.text === ',' &&
+    after &&
+    (after.capital || lexicon.articles.has(after.lower) || lexicon.roles.has(after.lower))
+  )
+    return true;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
     const token = tokens[k]!;
     if (token.text === ':' || isQuote(token) || lexicon.that.has(token.lower)) return true;
     if (token.text === '.' || token.text === ';') return false;
@@ -183,4 +200,14 @@ function passive(reading: Reading): Source | null {
     return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: verb.kind };
   }
   return null;
+}
+
+/** The subject of a sentence where it is a person by name or office, else null. */
+export function topicOf(reading: Reading): Span | null {
+  const { tokens, lexicon } = reading;
+  const subject = mainSubject(reading, tokens.length);
+  if (!subject) return null;
+  const single = subject.to - subject.from === 1 && tokens[subject.from]!.capital && subject.from > 0;
+  const person = single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
+  return person ? span(reading, subject) : null;
 }

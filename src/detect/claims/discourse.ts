@@ -12,19 +12,26 @@ export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): vo
       sentence.attributed = true;
       sentence.speaker = sentence.source.speaker;
     }
-  fillVerbsWithoutSubject(sentences);
+  fillVerbsWithoutSubject(sentences, lexicon);
   fillQuotations(sentences);
   if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
-  fillVerbsWithoutSubject(sentences);
+  fillVerbsWithoutSubject(sentences, lexicon);
 }
 
-/** "…", afirmou. — the speaker is the last one named. */
-function fillVerbsWithoutSubject(sentences: Sentence[]): void {
+/** "…", afirmou. — the speaker is the last one named, or the person whom the sentence before is about. */
+function fillVerbsWithoutSubject(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   let last: Span | null = null;
   for (const sentence of sentences) {
     if (sentence.source && !sentence.speaker) sentence.speaker = last;
-    if (sentence.speaker) last = sentence.speaker;
+    if (sentence.speaker && !isPronoun(sentence, lexicon)) last = sentence.speaker;
+    else if (sentence.topic && !sentence.attributed) last = sentence.topic;
   }
+}
+
+/** "ele", "she": no name to carry on. */
+function isPronoun(sentence: Sentence, lexicon: ClaimsLexicon): boolean {
+  const first = sentence.tokens.find((token) => token.start === sentence.speaker?.start);
+  return first !== undefined && first.end === sentence.speaker?.end && lexicon.pronouns.has(first.lower);
 }
 
 function fillQuotations(sentences: Sentence[]): void {

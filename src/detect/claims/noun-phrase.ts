@@ -10,6 +10,8 @@ export interface Phrase {
 const BORDER = new Set([',', ':', ';', '.', '!', '?', '…', '–', '—', '-', '"', '“', '”', '«', '»', '(', '•', '/']);
 const bordersAt = (tokens: readonly Token[], at: number): boolean => at < 0 || BORDER.has(tokens[at]!.text);
 
+const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
+
 /** A word that may stand in a noun phrase as noun, name or adjective. */
 function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
   const token = tokens[at];
@@ -18,7 +20,7 @@ function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): b
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
   if (lexicon.speech.get(token.lower)?.form === 'finite' && !lexicon.roles.has(token.lower)) return false;
-  return lexicon.roles.has(token.lower) || !lexicon.verbEnding?.test(token.lower);
+  return lexicon.roles.has(token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC, ''));
 }
 
 function isFunction(token: Token, lexicon: ClaimsLexicon): boolean {
@@ -196,6 +198,9 @@ export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: Cla
 export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
   if (!headsRole(tokens, phrase, lexicon)) return null;
   const to = tokens[phrase.to - 1]?.text === ')' ? groupStart(tokens, phrase.to - 1) : phrase.to;
+  for (let i = to - 2; i > phrase.from; i--)
+    if (tokens[i]!.text === ')')
+      return to - i > 2 && onlyNames(tokens, i + 1, to, lexicon) ? { from: i + 1, to } : null;
   const head = headOf(tokens, phrase, lexicon);
   // The last office word before the first link; the name comes after it.
   let from = head;

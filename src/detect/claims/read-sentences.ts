@@ -2,7 +2,7 @@ import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Language } from '../../model/language.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { findSource } from './attribution.ts';
+import { findSource, topicOf } from './attribution.ts';
 import { carrySpeakers } from './discourse.ts';
 import { quotesOf } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,7 +23,9 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
     const most = own[covered.indexOf(Math.max(...covered))] ?? -1;
     const tokens = tokensOf(text, span, language);
     const inside = (at: number): boolean => own.some((q) => quotes[q]!.start < at && at < quotes[q]!.end - 1);
-    const source = findSource({ tokens, lexicon, inQuote: (index) => inside(tokens[index]!.start) });
+    const reading = { tokens, lexicon, inQuote: (index) => inside(tokens[index]!.start) };
+    const source = findSource(reading);
+    const topic = source ? null : topicOf(reading);
     const startsLine = /[\n\r\u2028\u2029]/.test(text.slice(end, span.start)) || end === 0;
     end = span.end;
     return {
@@ -33,6 +35,7 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
       quote: most,
       startsLine,
       source,
+      topic,
       speaker: null as Span | null,
       attributed: false,
     };

@@ -131,7 +131,7 @@ function rightOf(reading: Reading, at: number): Phrase | null {
     if (reading.inQuote(i) || lexicon.that.has(token.lower)) return null;
     if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
     const before = tokens[i - 1]!;
-    const opens = lexicon.articles.has(token.lower) || lexicon.roles.has(token.lower);
+    const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && lexicon.roles.has(token.lower));
     if (
       !opens ||
       lexicon.links.has(before.lower) ||
