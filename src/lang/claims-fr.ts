@@ -109,6 +109,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   participleEnding: /.{3}(?:é|ée|és|ées)$/,
   starters: new Set(words('')),
   reported: new Set(),
+  personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
   cues: cueTable({
     accusation:
       'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',

@@ -102,6 +102,8 @@ export interface ClaimsLexicon {
   starters: ReadonlySet<string>;
   /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
   reported: ReadonlySet<string>;
+  /** Endings of nouns for persons: "a historiadora Joan Taylor". */
+  personEnding: RegExp | null;
   /** "pelo", "by": the source after a passive. */
   by: ReadonlySet<string>;
   cues: Readonly<Record<Cue, readonly string[]>>;

@@ -52,12 +52,11 @@ addVerbs(speech, 'say', [
     ),
     gerund: words('insistindo sugerindo garantindo advertindo'),
     infinitive: words('insistir sugerir garantir advertir'),
+    participle: words('insistido sugerido garantido advertido concluído repetido'),
   },
 ]);
 addVerbs(speech, 'accuse', [
-  ...ar(
-    'acus denunci critic responsabiliz culp conden repudi rechaç reclam queix alert censur ironiz qualific classific',
-  ),
+  ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam  alert censur ironiz qualific classific'),
   { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
 ]);
 addVerbs(speech, 'deny', [
@@ -102,7 +101,7 @@ addVerbs(
   [...ar('solicit'), { finite: words('pede pedem pediu pediram pedia'), infinitive: ['pedir'], gerund: ['pedindo'] }],
   true,
 );
-addVerbs(speech, 'say', er('respond'), true);
+addVerbs(speech, 'say', [...er('respond'), ...ar('determin')], true);
 addVerbs(speech, 'promise', [
   ...er('promet'),
   { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
@@ -134,7 +133,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   and: new Set(['e', '&']),
   stops: new Set(
     words(
-      'deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
+      'deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno turnos lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
     ),
   ),
   between: new Set(
@@ -160,6 +159,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   reported: new Set(),
+  personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   cues: cueTable({
     accusation:
       'acus*, denunci*, denúncia*, suspeit*, alvo de, apontad* como, irregularidad*, ilegal*, ilícit*, favores, cúmplice*, mentir*, mentiu, mentira*, escândalo*, envolvimento, envolvid*, beneficiári*, abuso*, negligên*, omiss*, perseguição, golpe, fraud*, esquema*, conluio, ocult*, forjad*, manipul*, obstrução, obstru*, interferência, interferi*',

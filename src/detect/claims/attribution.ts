@@ -110,12 +110,16 @@ function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
   if (lexicon.articles.has(before) && before !== 'o' && before !== 'a') return null;
+  if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.weak && !hasContent(reading, i)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
   if (verb.form === 'gerund') return before === ',' ? verb : null;
   return verb;
 }
+
+/** Who did not say something is no source. */
+const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
 
 const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/;
 /** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */

@@ -124,11 +124,11 @@ function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon
   return lexicon.articles.has(first.lower) || lexicon.roles.has(first.lower) || first.capital ? i + 1 : null;
 }
 
-/** The noun phrase that begins at `first`, at most 18 tokens long, or null. */
+/** The noun phrase that begins at `first`, at most 24 tokens long, or null. */
 export function phraseStartingAt(tokens: readonly Token[], first: number, lexicon: ClaimsLexicon): Phrase | null {
   let to = first;
   let head = false;
-  const limit = Math.min(tokens.length, first + 18);
+  const limit = Math.min(tokens.length, first + 24);
   while (to < limit) {
     const token = tokens[to]!;
     if (!head && lexicon.pronouns.has(token.lower)) return { from: first, to: to + 1 };
@@ -142,12 +142,15 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
     else if (head && token.text === '(') {
       const close = groupEnd(tokens, to);
       const after = tokens[close + 1];
-      if (close < 0 || !after || !lexicon.links.has(after.lower)) break;
+      if (close < 0 || !after || !(lexicon.links.has(after.lower) || (after.capital && tokens[close + 2]?.capital)))
+        break;
       to = close + 1;
     } else if (head && lexicon.links.has(token.lower)) {
       const next = tokens[to + 1];
       const after = next && lexicon.articles.has(next.lower) ? to + 2 : to + 1;
       if (!isNoun(tokens, after, lexicon)) break;
+      // "Trump de forma evasiva": a name is not of a kind.
+      if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
       to++;
     } else if (head && lexicon.and.has(token.lower)) {
       const joins = joinsNames(tokens, to, lexicon);
@@ -189,6 +192,8 @@ export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: Cla
   const head = headOf(tokens, phrase, lexicon);
   for (let i = head; i < Math.min(phrase.to, head + 5); i++) {
     if (lexicon.roles.has(tokens[i]!.lower)) return true;
+    if (i === head && head > phrase.from && !tokens[i]!.capital && lexicon.personEnding?.test(tokens[i]!.lower))
+      return true;
     if (lexicon.links.has(tokens[i]!.lower) || lexicon.and.has(tokens[i]!.lower)) return false;
   }
   return false;
@@ -262,10 +267,17 @@ export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: Clai
   const name = nameIn(tokens, phrase, lexicon);
   if (name) return name;
   const last = phrase.to - 1;
-  if (tokens[last]?.text !== ')') return phrase;
+  if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);
   const open = groupStart(tokens, last);
   if (open <= phrase.from) return phrase;
   return isAcronymOf(tokens, phrase, open) ? phrase : { from: phrase.from, to: open };
+}
+
+/** Takes "(MPF)" after the phrase in. */
+function withAcronym(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.text !== '(') return phrase;
+  const whole = { from: phrase.from, to: skipGroup(tokens, phrase.to) };
+  return isAcronymOf(tokens, whole, phrase.to) ? whole : phrase;
 }
 
 /** "Ministério Público Federal (MPF)" keeps its acronym, "Aécio Neves (PSDB)" loses its party. */
