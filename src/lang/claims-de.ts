@@ -127,6 +127,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     ),
   ),
   personEnding: null,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',

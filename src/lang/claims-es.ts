@@ -130,6 +130,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   starters: new Set(words('volvió volvieron vuelve llegó')),
   reported: new Set(),
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'acus*, denunci*, sospech*, presunt*, señalad* como, irregularidad*, ilegal*, ilícit*, cómplice*, mentir*, mintió, mentira*, escándalo*, implicad*, abuso*, abus*, negligen*, golpe, fraud*, trama, conniven*, ocult*, manipul*, obstru*, injerencia*, tránsfug*, filtr*, excesos, facturas',

@@ -110,6 +110,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   starters: new Set(words('')),
   reported: new Set(),
   personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',

@@ -98,6 +98,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   starters: new Set(words('torna tornato tornata')),
   reported: new Set(),
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
+  sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   cues: cueTable({
     accusation:
       'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, ment*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',

@@ -104,6 +104,8 @@ export interface ClaimsLexicon {
   reported: ReadonlySet<string>;
   /** Endings of nouns for persons: "a historiadora Joan Taylor". */
   personEnding: RegExp | null;
+  /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
+  sources: ReadonlySet<string>;
   /** "pelo", "by": the source after a passive. */
   by: ReadonlySet<string>;
   cues: Readonly<Record<Cue, readonly string[]>>;

@@ -14,6 +14,7 @@ export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): vo
     }
   fillVerbsWithoutSubject(sentences, lexicon);
   fillQuotations(sentences);
+  fillLabels(sentences);
   fillInterview(sentences, lexicon);
   if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
   fillVerbsWithoutSubject(sentences, lexicon);
@@ -110,3 +111,27 @@ const isNewName = (guest: Span | null, sentence: Sentence): boolean =>
   guest === null ||
   sentence.speaker!.end - sentence.speaker!.start >= guest.end - guest.start ||
   sentence.tokens[0]!.start === sentence.speaker!.start;
+
+/** "MARIA SILVA: …": the label at the start of a turn, else null. */
+function labelOf(sentence: Sentence): Span | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 4 || tokens.length < colon + 2) return null;
+  const capitals = tokens
+    .slice(0, colon)
+    .every((token) => token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase());
+  return capitals ? { start: tokens[0]!.start, end: tokens[colon - 1]!.end } : null;
+}
+
+/** Interviews with labels: each turn belongs to its label, when two labels at least take turns. */
+function fillLabels(sentences: Sentence[]): void {
+  const labels = sentences.map(labelOf);
+  if (labels.filter((label) => label !== null).length < 3) return;
+  let turn: Span | null = null;
+  sentences.forEach((sentence, i) => {
+    turn = labels[i] ?? turn;
+    if (!turn || sentence.source) return;
+    sentence.attributed = true;
+    sentence.speaker = turn;
+  });
+}

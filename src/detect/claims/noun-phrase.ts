@@ -15,6 +15,7 @@ const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
 /** A word that may stand in a noun phrase as noun, name or adjective. */
 function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
   const token = tokens[at];
+  if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text);
   if (!token || token.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
@@ -175,7 +176,7 @@ const endsBefore = (token: Token, lexicon: ClaimsLexicon): boolean =>
   !token.capital && !lexicon.roles.has(token.lower) && lexicon.participleEnding?.test(token.lower) === true;
 
 /** The index of the head: the first word that is neither article nor number. */
-function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
+export function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
   let at = phrase.from;
   while (
     at < phrase.to - 1 &&

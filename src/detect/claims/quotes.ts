@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 
-const PAIRS: Record<string, string> = { '“': '”', '«': '»', '„': '“”"', '»': '«' };
+const PAIRS: Record<string, string> = { '“': '”"', '«': '»', '„': '“”"', '»': '«' };
 const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
 
 /** True when the straight quote at `at` opens: white space or a bracket before it, a letter after it. */

@@ -62,7 +62,7 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
 }
 
 /** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
-function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
+export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
   let i = skipGroup(tokens, at);
   for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
     const more = phraseStartingAt(tokens, i + 1, lexicon);
