@@ -4,6 +4,7 @@ import {
   headOf,
   headsRole,
   isBareName,
+  isRole,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -106,7 +107,7 @@ const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
 /** Headed by a name, an office or a pronoun: not "para a cerimônia de posse de Moraes". */
 function isSomebody({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   const head = tokens[headOf(tokens, phrase, lexicon)]!;
-  if (head.capital || lexicon.roles.has(head.lower) || lexicon.pronouns.has(head.lower)) return true;
+  if (head.capital || isRole(lexicon, head.lower) || lexicon.pronouns.has(head.lower)) return true;
   return (
     lexicon.personEnding?.test(head.lower.replace(/e?s$/, '')) === true ||
     lexicon.personEnding?.test(head.lower.replace(/s$/, '')) === true
@@ -116,7 +117,7 @@ function isSomebody({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i]!;
-    if (token.capital || lexicon.roles.has(token.lower) || lexicon.pronouns.has(token.lower)) return true;
+    if (token.capital || isRole(lexicon, token.lower) || lexicon.pronouns.has(token.lower)) return true;
   }
   return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
 }
@@ -163,7 +164,7 @@ function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
     i > 5 &&
     tokens[i - 1]!.text === ',' &&
     after &&
-    (after.capital || lexicon.articles.has(after.lower) || lexicon.roles.has(after.lower))
+    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
   )
     return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
@@ -206,7 +207,7 @@ function relativeSubject(reading: Reading, verb: number): Phrase | null {
   const that = skipBetweenLeft(reading, verb - 1);
   const last = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
   const phrase = last > 0 ? phraseEndingAt(tokens, last, lexicon) : null;
-  return phrase && couldSpeak(reading, phrase) ? phrase : null;
+  return phrase && isSomebody(reading, phrase) ? phrase : null;
 }
 
 /** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
