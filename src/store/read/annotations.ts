@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { AnnotationRow } from '../../model/annotation.ts';
 import { KINDS, type Kind } from '../../model/annotation-kind.ts';
 import { foldForSearch } from '../../text/search-fold.ts';
@@ -25,14 +24,17 @@ export interface Page {
   kind?: Kind;
 }
 
+/** Sorts after every date and id. */
+const LAST = '\uffff';
+
 /** Every row but the bin, newest first, read by key: the thousandth page costs as much as the first. */
 function newestFirst(kind: Kind | undefined, before: Page['before']) {
   const first: unknown[] = kind ? [1, kind] : [1];
-  const to = before ? [...first, before.created, before.id] : [...first, Dexie.maxKey, Dexie.maxKey];
+  const to = before ? [...first, before.created, before.id] : [...first, LAST, LAST];
   const index = kind ? '[live+kind+created+id]' : '[live+created+id]';
   return db.annotations
     .where(index)
-    .between([...first, Dexie.minKey, Dexie.minKey], to, true, !before)
+    .between([...first, '', ''], to, true, !before)
     .reverse();
 }
 
