@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The one door to the extension APIs; Chromium and Firefox alike. */
+export { browser };
