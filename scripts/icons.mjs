@@ -14,7 +14,7 @@ const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
   const sized = svg.replace('width="32" height="32" role', `width="${size}" height="${size}" role`);
-  await page.setContent(`<style>*{margin:0;display:block}</style>${sized}`);
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${sized}`);
   await page.screenshot({ path: join(folder, `${size}.png`), omitBackground: true });
 }
 await browser.close();

@@ -11,9 +11,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as variants from '../testing/pages/variants.mjs';
+import { churn, dark, hostile, long, STRICT } from '../testing/pages/variants.mjs';
 
 export const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../testing/pages');
+const VARIANTS = { churn, dark, hostile, long };
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -40,9 +41,8 @@ function answer(path) {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   if (!first) return { body: readFileSync(file), type, headers: {} };
   const html = readFileSync(file, 'utf8');
-  if (first === 'csp')
-    return { body: html.replace(/\s*<link rel="canonical"[^>]*>/, ''), type, headers: variants.STRICT };
-  return { body: variants[first](html), type, headers: {} };
+  if (first === 'csp') return { body: html.replace(/\s*<link rel="canonical"[^>]*>/, ''), type, headers: STRICT };
+  return { body: VARIANTS[first](html), type, headers: {} };
 }
 
 /**
