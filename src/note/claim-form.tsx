@@ -25,9 +25,8 @@ export function ClaimForm({ record, change }: { record: ClaimRecord; change: (re
         />
       </div>
       <div class="pair">
-        <Field
+        <DateField
           label={t('claimDate')}
-          type="date"
           value={record.datePublished?.slice(0, 10) ?? ''}
           on={(date) => set({ datePublished: date })}
         />
@@ -67,16 +66,26 @@ export function ClaimForm({ record, change }: { record: ClaimRecord; change: (re
   );
 }
 
-function Field(props: { label: string; value: string; type?: 'text' | 'date'; on: (value: string) => void }) {
+interface FieldProps {
+  label: string;
+  value: string;
+  on: (value: string) => void;
+}
+
+function Field({ label, value, on }: FieldProps) {
   return (
     <label>
-      <span>{props.label}</span>
-      <input
-        type={props.type ?? 'text'}
-        dir="auto"
-        value={props.value}
-        onInput={(event) => props.on(event.currentTarget.value)}
-      />
+      <span>{label}</span>
+      <input type="text" dir="auto" value={value} onInput={(event) => on(event.currentTarget.value)} />
+    </label>
+  );
+}
+
+function DateField({ label, value, on }: FieldProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input type="date" value={value} onInput={(event) => on(event.currentTarget.value)} />
     </label>
   );
 }
