@@ -31,7 +31,8 @@ export function parseCsv(text: string): CsvTable {
       } else if (data.length > 1 || data[0]?.trim()) rows.push({ line: begins, cells: data });
     },
   });
-  if (broken) throw new BadImport(`Line ${broken.line}: a quotation mark is not closed, the file is cut off or damaged.`);
+  if (broken)
+    throw new BadImport(`Line ${broken.line}: a quotation mark is not closed, the file is cut off or damaged.`);
   const header = rows.shift();
   if (!header) throw new BadImport('Line 1: the file is empty.');
   if (header.cells.length > MAX_COLUMNS) throw new BadImport(`Line 1: the file has more than ${MAX_COLUMNS} columns.`);

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import { WRITTEN } from './append.ts';
+import { newEpoch } from './clock.ts';
 import { guarded } from './faults.ts';
 import { headsOf } from './revision.ts';
 import { db, type Revision, type StoredRow } from './schema.ts';
@@ -37,6 +38,7 @@ async function rebuilt(notes: readonly string[]): Promise<StoredRow[]> {
 /** Makes the rows of some notes anew from the log. Inside a transaction over `WRITTEN`. */
 export async function rebuildNotes(notes: readonly string[]): Promise<void> {
   await db.annotations.bulkPut(await rebuilt(notes));
+  await newEpoch();
 }
 
 /** Makes the whole view anew from the log, a part at a time. Returns how many notes there are. */

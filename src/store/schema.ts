@@ -77,7 +77,7 @@ export class GlosaDatabase extends Dexie {
   constructor(name = 'glosa') {
     super(name, STRICT);
     this.version(1).stores({
-      revisions: 'id, note, [note+content]',
+      revisions: 'id, note, [note+content], hlc',
       annotations:
         'id, [live+created+id], [live+kind+created+id], [live+articleId], articleId, *tags, *leaderIds, site, deleted',
       articles: 'id, *keys',
