@@ -34,6 +34,8 @@ export interface StoredArticle extends Article {
   ownKeys: string[];
   /** Those and the canonical ones. */
   keys: string[];
+  /** Ids under which other stores, or articles merged into this one, knew it. */
+  aliases?: string[];
 }
 
 export interface Meta {
@@ -80,7 +82,7 @@ export class GlosaDatabase extends Dexie {
       revisions: 'id, note, [note+content], hlc',
       annotations:
         'id, [live+created+id], [live+kind+created+id], [live+articleId], articleId, *tags, *leaderIds, site, deleted',
-      articles: 'id, *keys',
+      articles: 'id, *keys, *aliases',
       meta: 'key',
     });
   }

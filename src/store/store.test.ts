@@ -336,6 +336,18 @@ describe("a colleague's log", () => {
     expect(row?.annotation.body[0]?.value).toBe('editada');
     expect(await importRevisions(log)).toEqual({ written: 0, refused: 0 });
   });
+  it('finds the article that is here under another id', async () => {
+    await saveAnnotation(note(1), { ...porto, id: 'theirs' });
+    const log = await revisionsOf(['urn:uuid:1']);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await saveAnnotation(note(2), porto);
+    const rows = [{ annotation: note(1), articleId: 'theirs' }];
+    expect(await importBundle({ articles: [{ ...porto, id: 'theirs' }], annotations: rows, revisions: log })).toEqual({
+      written: 1,
+    });
+    expect((await annotationsOfArticle('a-porto')).map((row) => row.id)).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+    expect(await revisionsOf(['urn:uuid:1'])).toEqual(log);
+  });
   it('is not believed where it was tampered with', async () => {
     await saveAnnotation(note(1), porto);
     const [revision] = await revisionsOf(['urn:uuid:1']);
