@@ -17,7 +17,10 @@ export function authorName(author: string): AuthorName {
   if (comma) return { family: comma[1]!, given: comma[2]! };
   const words = name.split(' ');
   const first = words[0] ?? '';
-  const organised = /^(?:ag[eê]ncia|agencia|agency|agence|reda[cç][aã]o|redacci[oó]n|reuters|afp|lusa|efe|ansa|dpa|bbc|the|o|a|el|la)$/iu.test(first);
+  const organised =
+    /^(?:ag[eê]ncia|agencia|agency|agence|reda[cç][aã]o|redacci[oó]n|reuters|afp|lusa|efe|ansa|dpa|bbc|the|o|a|el|la)$/iu.test(
+      first,
+    );
   const particles = /^(?:da|de|e|y)$/iu;
   const others = words.filter((word) => !particles.test(word)).join(' ');
   if (words.length < 2 || words.length > 7 || organised || ORGANISATION.test(others) || /[@/|()\d]/.test(name))

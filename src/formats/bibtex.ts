@@ -55,7 +55,11 @@ function ascii(text: string): string {
 /** `silva2024governo`; letters and digits alone. */
 function keyOf(article: Article): string {
   const author = article.author[0] ? ascii(authorName(article.author[0]).family) : '';
-  const word = article.headline.split(/[\s\p{P}]+/u).map(ascii).find((part) => part.length > 3) ?? '';
+  const word =
+    article.headline
+      .split(/[\s\p{P}]+/u)
+      .map(ascii)
+      .find((part) => part.length > 3) ?? '';
   const year = dayParts(article.datePublished)?.[0] ?? '';
   return `${author.slice(0, 24)}${year}${word.slice(0, 24)}`.toLowerCase() || 'article';
 }
@@ -63,14 +67,25 @@ function keyOf(article: Article): string {
 function entry(group: ArticleGroup, key: string): string {
   const { article, entries } = group;
   const fields: [name: string, value: string][] = [
-    ['author', article.author.filter((author) => author.trim()).map(texAuthor).join(' and ')],
+    [
+      'author',
+      article.author
+        .filter((author) => author.trim())
+        .map(texAuthor)
+        .join(' and '),
+    ],
     ['title', article.headline.trim() && `{${tex(article.headline)}}`],
     ['organization', tex(article.publisher ?? '')],
     ['date', dayParts(article.datePublished)?.join('-') ?? ''],
     ['url', verbatimUrl(article.canonicalUrl)],
     ['urldate', dayParts(article.accessed)?.join('-') ?? ''],
     ['langid', langid(article.inLanguage)],
-    ['keywords', keywordsOf(group).map((tag) => tex(tag.replaceAll(',', ' '))).join(', ')],
+    [
+      'keywords',
+      keywordsOf(group)
+        .map((tag) => tex(tag.replaceAll(',', ' ')))
+        .join(', '),
+    ],
     ['annotation', entries.map((item) => tex(noteInWords(item))).join(' \\par ')],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);

@@ -135,7 +135,8 @@ function positionOf(entry: BundleEntry): number {
 }
 
 function inReadingOrder(a: BundleEntry, b: BundleEntry): number {
-  const created = a.annotation.created < b.annotation.created ? -1 : Number(a.annotation.created > b.annotation.created);
+  const created =
+    a.annotation.created < b.annotation.created ? -1 : Number(a.annotation.created > b.annotation.created);
   return positionOf(a) - positionOf(b) || created;
 }
 

@@ -21,7 +21,8 @@ export function oneLine(text: string): string {
 /** One note in words, as a reference manager keeps it: quote, note, claim with its verdict. */
 export function noteInWords({ annotation }: BundleEntry): string {
   const claim = annotation['glosa:claim'];
-  const verdict = claim?.verdict && `[${claim.verdict.label}${claim.verdict.explanation ? `: ${claim.verdict.explanation}` : ''}]`;
+  const verdict =
+    claim?.verdict && `[${claim.verdict.label}${claim.verdict.explanation ? `: ${claim.verdict.explanation}` : ''}]`;
   const said = claim?.speaker && `(${[claim.speaker.name, claim.speaker.jobTitle].filter(Boolean).join(', ')})`;
   const quote = quoteOf(annotation);
   const parts = [quote && `“${quote}”`, said, noteOf(annotation) && `— ${noteOf(annotation)}`, verdict];

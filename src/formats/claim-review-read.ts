@@ -77,7 +77,11 @@ function recordOf(value: unknown, now: string, cleaned: OnCleaned): ClaimRecord 
     defined({
       claimReviewed: text(value, 'claimReviewed') ?? '',
       type: null,
-      speaker: defined({ name: nameOf(author), jobTitle: filled(author, 'jobTitle'), sameAs: urlOf(list(author, 'sameAs')[0]) }),
+      speaker: defined({
+        name: nameOf(author),
+        jobTitle: filled(author, 'jobTitle'),
+        sameAs: urlOf(list(author, 'sameAs')[0]),
+      }),
       datePublished: date(item, 'datePublished'),
       place: nameOf(field(item, 'locationCreated')) ?? nameOf(field(item, 'contentLocation')),
       firstAppearance: urlOf(list(item, 'firstAppearance')[0]),

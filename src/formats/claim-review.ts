@@ -17,7 +17,8 @@ function newsArticle(article: Article): NewsArticle {
     headline: article.headline || undefined,
     datePublished: article.datePublished,
     inLanguage: article.inLanguage,
-    author: article.author.length > 0 ? article.author.map((name) => ({ '@type': 'Person' as const, name })) : undefined,
+    author:
+      article.author.length > 0 ? article.author.map((name) => ({ '@type': 'Person' as const, name })) : undefined,
     publisher: article.publisher ? { '@type': 'Organization', name: article.publisher } : undefined,
   });
 }

@@ -39,7 +39,8 @@ function pagesOf(file: unknown): ClippedPage[] {
 function createdOf(highlight: unknown, now: string): string {
   const written = date(highlight, 'timestamp') ?? date(highlight, 'created');
   if (written !== undefined) return written;
-  const stamp = number(highlight, 'timestamp') ?? Number(/^\d{13}/.exec(text(highlight, 'id') ?? '')?.[0] ?? Number.NaN);
+  const stamp =
+    number(highlight, 'timestamp') ?? Number(/^\d{13}/.exec(text(highlight, 'id') ?? '')?.[0] ?? Number.NaN);
   return stamp > 0 && stamp < 8.64e15 ? new Date(stamp).toISOString() : now;
 }
 
@@ -99,7 +100,11 @@ export const clipperImporter: Importer = {
   labelKey: 'importClipper',
   sniff: (source) => {
     const start = source.slice(0, 20_000);
-    return /^\uFEFF?\s*[[{]/.test(start) && /"highlights"\s*:\s*[[{]/.test(start) && !/"@context"|"export_userid"/.test(start);
+    return (
+      /^\uFEFF?\s*[[{]/.test(start) &&
+      /"highlights"\s*:\s*[[{]/.test(start) &&
+      !/"@context"|"export_userid"/.test(start)
+    );
   },
   read,
 };

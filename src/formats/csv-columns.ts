@@ -81,7 +81,11 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('article_title', 'título|title|título', ({ article }) => article.headline),
   column('article_author', 'autor|author|autor', ({ article }) => joinList(article.author)),
   column('published', 'publicado|published|publicado', ({ article }) => article.datePublished),
-  column('article_modified', 'artigo alterado|article modified|artículo modificado', ({ article }) => article.dateModified),
+  column(
+    'article_modified',
+    'artigo alterado|article modified|artículo modificado',
+    ({ article }) => article.dateModified,
+  ),
   column('publication', 'publicação|publication|publicación', ({ article }) => article.publisher),
   column('language', 'língua|language|idioma', ({ article }) => article.inLanguage),
   column('url', 'endereço|url|dirección', ({ article }) => article.url),

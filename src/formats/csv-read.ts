@@ -2,7 +2,14 @@ import { type Annotation, COLOURS, type Colour, type TextualBody } from '../mode
 import type { Article } from '../model/article.ts';
 import { BadImport } from '../model/errors.ts';
 import type { Selector } from '../model/selector.ts';
-import { bareArticle, type CsvField, type Importer, type ImportOptions, type ImportResult, momentOf } from './bundle.ts';
+import {
+  bareArticle,
+  type CsvField,
+  type Importer,
+  type ImportOptions,
+  type ImportResult,
+  momentOf,
+} from './bundle.ts';
 import { unguardCell } from './csv-cell.ts';
 import { CSV_COLUMNS, splitList } from './csv-columns.ts';
 import { type CsvTable, parseCsv } from './csv-parse.ts';
@@ -53,10 +60,17 @@ export function csvHeader(text: string): string[] {
 function ownHeader(header: string[]): { header: string[]; own: boolean; guarded: boolean } {
   const guarded = header.includes(GUARD_COLUMN);
   const languages = ['en', 'pt', 'es'] as const;
-  const styles = [CSV_COLUMNS.map((column) => column.name), ...languages.map((key) => CSV_COLUMNS.map((c) => c.label[key]))];
+  const styles = [
+    CSV_COLUMNS.map((column) => column.name),
+    ...languages.map((key) => CSV_COLUMNS.map((c) => c.label[key])),
+  ];
   for (const style of styles) {
     if (style.every((name, index) => header[index] === name))
-      return { header: [...CSV_COLUMNS.map((column) => column.name), ...header.slice(style.length)], own: true, guarded };
+      return {
+        header: [...CSV_COLUMNS.map((column) => column.name), ...header.slice(style.length)],
+        own: true,
+        guarded,
+      };
   }
   return { header, own: false, guarded: true };
 }
@@ -118,7 +132,11 @@ interface RowContext {
   mapped: (field: CsvField) => string;
 }
 
-function annotationOf({ own, now, cell, mapped }: RowContext, url: string, cleaned: (reason: string) => void): Annotation {
+function annotationOf(
+  { own, now, cell, mapped }: RowContext,
+  url: string,
+  cleaned: (reason: string) => void,
+): Annotation {
   const quote = mapped('quote');
   const note = mapped('note');
   const bodies = bodiesOf(note, own ? splitList(mapped('tags')).filter(Boolean) : tagsOfCell(mapped('tags')));
@@ -145,7 +163,9 @@ export function readTable(table: CsvTable, options: ImportOptions): ImportResult
   const { header, own, guarded } = ownHeader(table.header);
   const mapping: Partial<Record<CsvField, string>> = { ...guessMapping(header), ...options.mapping };
   if (!mapping.url || !(mapping.quote || mapping.note))
-    throw new BadImport('Line 1: no column for the address of the article, or none for quote or note. Choose the columns.');
+    throw new BadImport(
+      'Line 1: no column for the address of the article, or none for quote or note. Choose the columns.',
+    );
   const index = new Map(header.map((name, at) => [name, at]));
   const now = momentOf(options);
   const builder = new ImportBuilder();
@@ -173,6 +193,7 @@ export const csvImporter: Importer = {
   id: 'csv',
   labelKey: 'importCsv',
   sniff: (text, fileName) =>
-    /\.(?:csv|tsv)$/i.test(fileName) || (/^[^\n{[<]{3,2000}[,;\t][^\n]*\n/.test(text.slice(0, 4000)) && !/^\s*[{[<]/.test(text)),
+    /\.(?:csv|tsv)$/i.test(fileName) ||
+    (/^[^\n{[<]{3,2000}[,;\t][^\n]*\n/.test(text.slice(0, 4000)) && !/^\s*[{[<]/.test(text)),
   read: (text, options = {}) => readTable(parseCsv(text), options),
 };

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { articleIdOf } from './stable-id.ts';
-import { date, field, filled, isWebUrl, text, texts } from './untrusted.ts';
 import { parseArticle } from './parse-article.ts';
 import type { OnCleaned } from './parse-claim.ts';
+import { articleIdOf } from './stable-id.ts';
+import { date, field, filled, isWebUrl, text, texts } from './untrusted.ts';
 
 /** The article of an annotation that Glosa itself exported to a foreign format, else one made of address and title. */
 export function articleOfForeign(

@@ -3,13 +3,14 @@ import type { AnchorState } from '../model/selector.ts';
 import {
   type Bundle,
   type BundleEntry,
-  type ExportOptions,
   type Exporter,
+  type ExportOptions,
   type Importer,
   type ImportOptions,
   type ImportResult,
   momentOf,
 } from './bundle.ts';
+import { canonical } from './canonical.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { parseAnnotation } from './parse-annotation.ts';
 import { parseArticle } from './parse-article.ts';
@@ -72,7 +73,8 @@ function* write(bundle: Bundle, options: ExportOptions = {}): Iterable<string> {
     yield `,\n"${section}":[`;
     let first = true;
     for (const record of records[section]) {
-      const line = JSON.stringify(record);
+      // A revision's id is the hash of its body as the store wrote it: its keys keep their order.
+      const line = JSON.stringify(section === 'revisions' ? record : canonical(record));
       sum.add(line);
       yield `${first ? '' : ','}\n${line}`;
       first = false;
@@ -108,9 +110,12 @@ function verify(file: unknown): void {
 function checkVersion(file: unknown): void {
   if (!isFields(file) || field(file, 'format') !== 'glosa') throw new BadImport('Line 1: this is no Glosa file.');
   const version = field(file, 'version');
-  if (!Number.isInteger(version) || (version as number) < 1) throw new BadImport('Line 1: the file has no valid version.');
+  if (!Number.isInteger(version) || (version as number) < 1)
+    throw new BadImport('Line 1: the file has no valid version.');
   if ((version as number) > GLOSA_VERSION)
-    throw new BadImport(`Line 1: the file was written by a newer Glosa (version ${version}). Update Glosa, then import again.`);
+    throw new BadImport(
+      `Line 1: the file was written by a newer Glosa (version ${version}). Update Glosa, then import again.`,
+    );
 }
 
 /** A revision of the log, without keys that could reach a prototype. Depth is bounded by `parseJson`. */
@@ -134,7 +139,9 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
     return lines.get(section)![index] ?? 1;
   };
   list(file, 'articles').forEach((value, index) => {
-    const article = parseArticle(value, now, (reason) => result.cleaned.push({ line: lineOf('articles', index), reason }));
+    const article = parseArticle(value, now, (reason) =>
+      result.cleaned.push({ line: lineOf('articles', index), reason }),
+    );
     if (typeof article === 'string') result.refused.push({ line: lineOf('articles', index), reason: article });
     else result.bundle.articles.push(article);
   });

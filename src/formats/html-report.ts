@@ -1,5 +1,12 @@
 import { noteOf, quoteOf, tagsOf } from '../model/annotation.ts';
-import { type ArticleGroup, type BundleEntry, type Exporter, type ExportOptions, groupsOf, momentOf } from './bundle.ts';
+import {
+  type ArticleGroup,
+  type BundleEntry,
+  type Exporter,
+  type ExportOptions,
+  groupsOf,
+  momentOf,
+} from './bundle.ts';
 import { escapeHtml } from './html-text.ts';
 import { label } from './labels.ts';
 import { leaderNames, titleOf } from './markdown.ts';
@@ -90,12 +97,14 @@ function leaderIndex(groups: readonly ArticleGroup[], options: ExportOptions): s
   const places = new Map<string, string[]>();
   for (const { entries } of groups) {
     for (const entry of entries)
-      for (const name of leaderNames([entry], options)) places.set(name, [...(places.get(name) ?? []), anchorOf(entry)]);
+      for (const name of leaderNames([entry], options))
+        places.set(name, [...(places.get(name) ?? []), anchorOf(entry)]);
   }
   if (places.size === 0) return '';
   const names = [...places].sort(([a], [b]) => a.localeCompare(b, options.language ?? 'en'));
   const rows = names.map(
-    ([name, ids]) => `<li dir="auto">${e(name)}: ${ids.map((id, at) => `<a href="#${id}" aria-label="${e(name)} ${at + 1}">${at + 1}</a>`).join(', ')}</li>`,
+    ([name, ids]) =>
+      `<li dir="auto">${e(name)}: ${ids.map((id, at) => `<a href="#${id}" aria-label="${e(name)} ${at + 1}">${at + 1}</a>`).join(', ')}</li>`,
   );
   return `<h2 id="leaders">${label('leaders', options.language)}</h2>\n<ul>\n${rows.join('\n')}\n</ul>\n`;
 }
@@ -115,12 +124,16 @@ function claimIndex(groups: readonly ArticleGroup[], options: ExportOptions): st
     ];
     return `<tr>${cells.join('')}</tr>`;
   });
-  const heads = (['claim', 'speaker', 'verdict', 'status'] as const).map((key) => `<th scope="col">${label(key, language)}</th>`);
+  const heads = (['claim', 'speaker', 'verdict', 'status'] as const).map(
+    (key) => `<th scope="col">${label(key, language)}</th>`,
+  );
   return `<h2 id="claims">${label('claims', language)}</h2>\n<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 function contents(groups: readonly ArticleGroup[], options: ExportOptions): string {
-  const rows = groups.map(({ article }, at) => `<li dir="auto"><a href="#a-${at + 1}">${e(titleOf(article, options))}</a></li>`);
+  const rows = groups.map(
+    ({ article }, at) => `<li dir="auto"><a href="#a-${at + 1}">${e(titleOf(article, options))}</a></li>`,
+  );
   return `<nav aria-label="${label('contents', options.language)}">\n<ol>\n${rows.join('\n')}\n</ol>\n</nav>\n`;
 }
 
@@ -132,7 +145,9 @@ export const htmlReportExporter: Exporter = {
   labelKey: 'exportHtml',
   *write(bundle, options = {}) {
     const groups = groupsOf(bundle);
-    const title = options.title?.trim() || (groups.length === 1 ? titleOf(groups[0]!.article, options) : label('annotations', options.language));
+    const title =
+      options.title?.trim() ||
+      (groups.length === 1 ? titleOf(groups[0]!.article, options) : label('annotations', options.language));
     yield `<!DOCTYPE html>\n<html lang="${options.language ?? 'en'}">\n<head>\n<meta charset="utf-8">\n`;
     yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">\n`;
     yield `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n`;

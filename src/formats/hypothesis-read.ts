@@ -46,7 +46,8 @@ function creatorOf(row: unknown): string | undefined {
 function annotationOf(row: unknown, url: string, now: string, cleaned: OnCleaned): Annotation {
   const ours = field(row, 'glosa');
   const body = bodiesOf(row);
-  const selectors = list(ours, 'selector').length > 0 ? list(ours, 'selector') : list(list(row, 'target')[0], 'selector');
+  const selectors =
+    list(ours, 'selector').length > 0 ? list(ours, 'selector') : list(list(row, 'target')[0], 'selector');
   const foreignId = text(row, 'id') ?? '';
   const created = momentUnder(row, ['created', 'updated']) ?? now;
   const leaderIds = field(ours, 'leaderIds');
@@ -99,7 +100,9 @@ export const hypothesisImporter: Importer = {
   sniff: (source) => {
     const start = source.slice(0, 20_000);
     if (!/^\uFEFF?\s*[[{]/.test(start)) return false;
-    return /"export_userid"|"client_version"/.test(start) || (/"uri"\s*:/.test(start) && /"target"\s*:\s*\[/.test(start));
+    return (
+      /"export_userid"|"client_version"/.test(start) || (/"uri"\s*:/.test(start) && /"target"\s*:\s*\[/.test(start))
+    );
   },
   read,
 };

@@ -25,7 +25,11 @@ export function importerFor(text: string, fileName: string): Importer | null {
 }
 
 /** Reads a file of any known format. Throws BadImport with a sentence that names the line. */
-export function readFile(text: string, fileName: string, options: ImportOptions = {}): ImportResult & { format: string } {
+export function readFile(
+  text: string,
+  fileName: string,
+  options: ImportOptions = {},
+): ImportResult & { format: string } {
   if (text.length > MAX_IMPORT_LENGTH)
     throw new BadImport(`Line 1: the file is larger than ${MAX_IMPORT_LENGTH / 1024 / 1024} MB.`);
   const importer = importerFor(text, fileName);

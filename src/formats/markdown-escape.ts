@@ -21,7 +21,10 @@ export function blockQuote(text: string): string {
 
 /** A link; round brackets and spaces of the address would end it early. */
 export function markdownLink(words: string, url: string): string {
-  const safe = url.replace(/[()<>\s\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  const safe = url.replace(
+    /[()<>\s\\]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
   return `[${escapeMarkdown(words)}](${safe})`;
 }
 

@@ -1,7 +1,15 @@
 import { stringify } from 'yaml';
 import { noteOf, quoteOf, tagsOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { type ArticleGroup, type BundleEntry, type Exporter, type ExportOptions, groupsOf, momentOf, type NamedFile } from './bundle.ts';
+import {
+  type ArticleGroup,
+  type BundleEntry,
+  type Exporter,
+  type ExportOptions,
+  groupsOf,
+  momentOf,
+  type NamedFile,
+} from './bundle.ts';
 import { label } from './labels.ts';
 import { blockQuote, disarmMarkdown, escapeMarkdown, fileName, markdownLink, tagWord } from './markdown-escape.ts';
 import { defined } from './parse-claim.ts';
@@ -73,7 +81,9 @@ export function claimLines({ annotation }: BundleEntry, options: ExportOptions):
       claim.evidence.map((item) => markdownLink(item.title?.trim() || item.url, item.url)).join(', '),
     ],
   ];
-  return lines.filter((line): line is [string, string] => Boolean(line[1])).map(([name, text]) => [name, text.replace(/\s*\n\s*/g, ' ')]);
+  return lines
+    .filter((line): line is [string, string] => Boolean(line[1]))
+    .map(([name, text]) => [name, text.replace(/\s*\n\s*/g, ' ')]);
 }
 
 export function tagLine({ annotation }: BundleEntry): string {
@@ -94,7 +104,9 @@ function entryText(entry: BundleEntry, article: Article, options: ExportOptions)
       .map(([name, text]) => `- **${name}**: ${text}`)
       .join('\n'),
     tagLine(entry),
-    `^glosa-${bareId(entry.annotation.id).replace(/[^A-Za-z0-9-]/g, '').slice(0, 36)}`,
+    `^glosa-${bareId(entry.annotation.id)
+      .replace(/[^A-Za-z0-9-]/g, '')
+      .slice(0, 36)}`,
   ];
   return parts.filter(Boolean).join('\n\n');
 }

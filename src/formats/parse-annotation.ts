@@ -4,18 +4,11 @@ import { parseSelectors } from './parse-selector.ts';
 import { uuidUrn } from './stable-id.ts';
 import { date, field, isFields, isWebUrl, list, oneOf, text, texts } from './untrusted.ts';
 
-export const MOTIVATIONS: readonly Motivation[] = [
-  'highlighting',
-  'commenting',
-  'tagging',
-  'identifying',
-  'assessing',
-];
+export const MOTIVATIONS: readonly Motivation[] = ['highlighting', 'commenting', 'tagging', 'identifying', 'assessing'];
 
 /** A note or tag; W3C allows a plain string, a body without purpose, and values under `rdf:value` names that Glosa does not read. */
 export function parseBody(value: unknown): TextualBody | null {
-  if (typeof value === 'string')
-    return { type: 'TextualBody', value, format: 'text/plain', purpose: 'commenting' };
+  if (typeof value === 'string') return { type: 'TextualBody', value, format: 'text/plain', purpose: 'commenting' };
   const written = text(value, 'value');
   if (written === undefined) return null;
   return defined({
@@ -58,7 +51,8 @@ export function parseAnnotation(value: unknown, now: string, cleaned: OnCleaned)
     body,
     target: defined({ source, selector: selectors ? parseSelectors(selectors) : undefined }),
     'glosa:colour': oneOf(value, 'glosa:colour', COLOURS),
-    'glosa:leaderIds': isFields(value) && Object.hasOwn(value, 'glosa:leaderIds') ? texts(value, 'glosa:leaderIds') : undefined,
+    'glosa:leaderIds':
+      isFields(value) && Object.hasOwn(value, 'glosa:leaderIds') ? texts(value, 'glosa:leaderIds') : undefined,
     'glosa:claim': parseClaim(field(value, 'glosa:claim'), now, cleaned),
   });
 }

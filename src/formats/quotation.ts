@@ -48,10 +48,15 @@ function abntAuthor(article: Article): string {
 function apaAuthor(article: Article): string {
   const names = article.author.map((author) => {
     const { given, family } = authorName(author);
-    const initials = given.split(/[\s-]+/u).filter((part) => /^\p{Lu}/u.test(part)).map((part) => `${[...part][0]}.`);
+    const initials = given
+      .split(/[\s-]+/u)
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .map((part) => `${[...part][0]}.`);
     return initials.length > 0 ? `${family}, ${initials.join(' ')}` : family;
   });
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}` : (names[0] ?? article.publisher ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`
+    : (names[0] ?? article.publisher ?? '');
 }
 
 /** A sentence part with exactly one full stop at its end. */
@@ -61,11 +66,21 @@ function stopped(part: string): string {
 
 const CITATIONS: Record<QuotationStyle, (article: Article) => string> = {
   plain: (article) =>
-    [article.author.join(', '), article.headline, article.publisher, article.datePublished?.slice(0, 10), article.canonicalUrl]
+    [
+      article.author.join(', '),
+      article.headline,
+      article.publisher,
+      article.datePublished?.slice(0, 10),
+      article.canonicalUrl,
+    ]
       .filter(Boolean)
       .join(', '),
   markdown: (article) =>
-    [escapeMarkdown(article.author.join(', ')), escapeMarkdown(article.publisher ?? ''), article.datePublished?.slice(0, 10)]
+    [
+      escapeMarkdown(article.author.join(', ')),
+      escapeMarkdown(article.publisher ?? ''),
+      article.datePublished?.slice(0, 10),
+    ]
       .filter(Boolean)
       .join(', '),
   abnt: (article) =>

@@ -22,10 +22,14 @@ export const readwiseImporter: Importer = {
   sniff: (text) => /^\uFEFF?"?Highlight"?,"?Book Title"?/.test(text),
   read: (text, options = {}) => {
     const table = parseCsv(text);
-    const url = ADDRESS.find((name) => table.header.includes(name)) ?? table.header.find((name) => /url|link/i.test(name));
-    if (!table.header.includes('Highlight')) throw new BadImport('Line 1: this is no Readwise file, it has no column “Highlight”.');
+    const url =
+      ADDRESS.find((name) => table.header.includes(name)) ?? table.header.find((name) => /url|link/i.test(name));
+    if (!table.header.includes('Highlight'))
+      throw new BadImport('Line 1: this is no Readwise file, it has no column “Highlight”.');
     if (url === undefined)
-      throw new BadImport('Line 1: the Readwise file has no column with the address of the article, so its highlights stand on no page.');
+      throw new BadImport(
+        'Line 1: the Readwise file has no column with the address of the article, so its highlights stand on no page.',
+      );
     const known = Object.entries(MAPPING).filter(([, name]) => table.header.includes(name));
     return readTable(table, { ...options, mapping: { ...Object.fromEntries(known), url, ...options.mapping } });
   },

@@ -48,7 +48,7 @@ export class Sha256 {
   /** The digest in hex; nothing can be added afterwards. */
   hex(): string {
     const bits = this.length * 8;
-    const padding = new Uint8Array(((this.filled < 56 ? 56 : 120) - this.filled) + 8);
+    const padding = new Uint8Array((this.filled < 56 ? 56 : 120) - this.filled + 8);
     padding[0] = 0x80;
     const high = Math.floor(bits / 2 ** 32);
     for (let index = 0; index < 4; index++) {

@@ -149,7 +149,11 @@ function valuePart(inside: string): Part {
     field,
     filters: filters.map((filter) => {
       const [name = '', ...rest] = filter.split(':');
-      const argument = rest.join(':').trim().replace(/^"(.*)"$/s, '$1').replaceAll('\\n', '\n');
+      const argument = rest
+        .join(':')
+        .trim()
+        .replace(/^"(.*)"$/s, '$1')
+        .replaceAll('\\n', '\n');
       return { name: name.trim(), argument };
     }),
   };
@@ -186,7 +190,8 @@ export function parseTemplate(template: string): { parts: Part[]; faults: Templa
     }
     line += piece.split('\n').length - 1;
   }
-  for (const { field, line: opened } of open) faults.push({ line: opened, reason: `“${field}” is opened but never closed.` });
+  for (const { field, line: opened } of open)
+    faults.push({ line: opened, reason: `“${field}” is opened but never closed.` });
   return { parts: root, faults };
 }
 

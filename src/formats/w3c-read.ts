@@ -23,7 +23,9 @@ function itemsOf(file: unknown): { path: string[] | null; items: unknown[] } {
 }
 
 function isAnnotation(value: unknown): boolean {
-  return texts(value, 'type').includes('Annotation') || texts(value, '@type').some((type) => /(?:^|:)Annotation$/.test(type));
+  return (
+    texts(value, 'type').includes('Annotation') || texts(value, '@type').some((type) => /(?:^|:)Annotation$/.test(type))
+  );
 }
 
 /** A body whose purpose is missing takes the annotation's: a `tagging` annotation's body is a tag (annotation-model 3.3.5). */

@@ -150,9 +150,7 @@ export function verdictOf(
   const level = found?.levels.find((known) => known.id === verdictId);
   if (!found || !level) return null;
   const verdict: Verdict = { scale: found.id, id: level.id, label: level.label[language] };
-  return level.value === undefined
-    ? verdict
-    : { ...verdict, value: level.value, best: found.best, worst: found.worst };
+  return level.value === undefined ? verdict : { ...verdict, value: level.value, best: found.best, worst: found.worst };
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;

@@ -1,6 +1,6 @@
+import type { Bundle } from '../../src/formats/bundle.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Bundle } from '../../src/formats/bundle.ts';
 
 export const NOW = '2024-06-02T09:30:00.000Z';
 
@@ -39,7 +39,12 @@ export function sampleAnnotation(number: number, changes: Partial<Annotation> = 
     target: {
       source: 'https://jornal.example/porto?id=7',
       selector: [
-        { type: 'TextQuoteSelector', exact: 'as obras do porto custaram 40 % mais', prefix: 'disse que ', suffix: ' do que' },
+        {
+          type: 'TextQuoteSelector',
+          exact: 'as obras do porto custaram 40 % mais',
+          prefix: 'disse que ',
+          suffix: ' do que',
+        },
         { type: 'TextPositionSelector', start: 21, end: 57 },
       ],
     },
@@ -54,7 +59,12 @@ export function sampleBundle(): Bundle {
     motivation: 'commenting',
     creator: 'Rita Moura',
     body: [
-      { type: 'TextualBody', value: 'Conferir no *orçamento*: # 1\n\n=1+1 <b>x</b>', format: 'text/plain', purpose: 'commenting' },
+      {
+        type: 'TextualBody',
+        value: 'Conferir no *orçamento*: # 1\n\n=1+1 <b>x</b>',
+        format: 'text/plain',
+        purpose: 'commenting',
+      },
       { type: 'TextualBody', value: 'obras públicas', format: 'text/plain', purpose: 'tagging' },
       { type: 'TextualBody', value: 'porto; cais', format: 'text/plain', purpose: 'tagging' },
     ],
@@ -71,7 +81,12 @@ export function sampleBundle(): Bundle {
     'glosa:claim': {
       claimReviewed: 'As obras do porto custaram 40 % mais do que o previsto',
       type: 'quantity',
-      speaker: { name: 'Marta Reis', jobTitle: 'ministra das Obras', leaderId: 'own-ministra', sameAs: 'https://pessoas.example/reis' },
+      speaker: {
+        name: 'Marta Reis',
+        jobTitle: 'ministra das Obras',
+        leaderId: 'own-ministra',
+        sameAs: 'https://pessoas.example/reis',
+      },
       datePublished: '2024-05-30',
       place: 'Alva',
       firstAppearance: 'https://radio.example/entrevista',
@@ -88,7 +103,12 @@ export function sampleBundle(): Bundle {
         explanation: 'O orçamento diz 31 %.',
       },
       evidence: [
-        { url: 'https://contas.example/orcamento', title: 'Orçamento [2023]', excerpt: '31 %', accessed: '2024-06-01T10:00:00.000Z' },
+        {
+          url: 'https://contas.example/orcamento',
+          title: 'Orçamento [2023]',
+          excerpt: '31 %',
+          accessed: '2024-06-01T10:00:00.000Z',
+        },
       ],
       reviewer: 'Rita Moura',
       reviewedAt: '2024-06-02T09:00:00.000Z',
@@ -124,7 +144,15 @@ export function manyNotes(count: number, perArticle = 10): Bundle {
     if (number % perArticle === 0) {
       const place = articles.length + 1;
       const url = `https://jornal.example/${place}`;
-      articles.push(sampleArticle({ id: sampleId(1_000_000 + place), url, canonicalUrl: url, urls: [url], headline: `Artigo ${place}` }));
+      articles.push(
+        sampleArticle({
+          id: sampleId(1_000_000 + place),
+          url,
+          canonicalUrl: url,
+          urls: [url],
+          headline: `Artigo ${place}`,
+        }),
+      );
     }
     const article = articles.at(-1)!;
     annotations.push({
