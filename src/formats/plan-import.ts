@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Bundle, BundleEntry, Refusal } from './bundle.ts';
+import { canonical } from './canonical.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the store has under an id. */
@@ -17,17 +18,10 @@ export interface ImportPlan {
   refused: Refusal[];
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
-}
-
 /** Equal for equal content, whatever the order of its keys. Dates of creation and change are no content: formats round them or lack them. */
 export function fingerprintOf(annotation: Annotation): string {
   const { created: _created, modified: _modified, ...content } = annotation;
-  return sha256(JSON.stringify(sorted(content)));
+  return sha256(JSON.stringify(canonical(content)));
 }
 
 /** What an import would do, without doing it. Two rows of one id in the same file count once where they are equal. */
