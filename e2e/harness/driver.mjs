@@ -32,9 +32,18 @@ export class Driver {
       (address) => (globalThis.browser ?? chrome).tabs.create({ url: address, active: false }).then(() => null),
       url,
     );
-    return until(`${path} opens`, async () =>
-      (await this.pages()).find((page) => !known.has(page) && page.url().startsWith(url)),
-    );
+    return this.opened(url, known);
+  }
+
+  /** The tab that comes up at an address that begins so, once it is loaded. */
+  opened(url, known = new Set()) {
+    return until(`${url} opens`, async () => {
+      for (const page of await this.pages()) {
+        if (known.has(page) || !page.url().startsWith(url)) continue;
+        if (await page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url)) return page;
+      }
+      return null;
+    });
   }
 
   tabIdOf(page) {
@@ -78,10 +87,15 @@ export class Driver {
     await page.mouse.click(x, y);
   }
 
+  /** The frames of a page, each with `url()` and `evaluate(work, argument)`. */
+  async frames(page) {
+    return page.frames();
+  }
+
   /** The frame of the note editor in a page, once its field is there. */
   noteFrame(page) {
     return until('the note editor is up', async () => {
-      for (const frame of page.frames()) {
+      for (const frame of await this.frames(page)) {
         if (!frame.url().includes('/src/note/index.html')) continue;
         if (await frame.evaluate(() => document.querySelector('[data-testid=note-text]') !== null)) return frame;
       }

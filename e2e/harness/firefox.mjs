@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
@@ -14,6 +14,7 @@ class FirefoxDriver extends Driver {
     super();
     this.browser = browser;
     this.addon = addon;
+    this.places = new Map();
   }
 
   async newPage(url) {
@@ -24,8 +25,43 @@ class FirefoxDriver extends Driver {
     return page;
   }
 
+  /** Every open tab. Puppeteer does not learn that a tab went to a page of the extension; the browser does. */
   async pages() {
-    return this.browser.pages();
+    const { result } = await this.browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
+    return result.contexts.map(({ context, url }) => this.place(context, url));
+  }
+
+  /** A tab or a frame, with what Playwright's and Puppeteer's pages have in common. One object for each. */
+  place(context, url) {
+    const known = this.places.get(context);
+    if (known) {
+      known.at = url;
+      return known;
+    }
+    const send = (method, parameters) => this.browser.connection.send(method, parameters);
+    const place = {
+      at: url,
+      url: () => place.at,
+      evaluate: async (work, argument) => {
+        if (typeof work === 'string') return void (await send('script.evaluate', { expression: work, target: { context }, awaitPromise: true }));
+        const { result: answer } = await send('script.callFunction', {
+          functionDeclaration: `async (argument) => JSON.stringify((await (${work})(JSON.parse(argument))) ?? null)`,
+          target: { context },
+          awaitPromise: true,
+          arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+        });
+        if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+        return JSON.parse(answer.result.value);
+      },
+      bringToFront: () => send('browsingContext.activate', { context }),
+      screenshot: async ({ path }) => {
+        const { result } = await send('browsingContext.captureScreenshot', { context });
+        writeFileSync(path, Buffer.from(result.data, 'base64'));
+      },
+      close: () => send('browsingContext.close', { context }),
+    };
+    this.places.set(context, place);
+    return place;
   }
 
   /** Calls `work` with Glosa's closed root in the page; null where nothing is shown. */
@@ -47,6 +83,11 @@ class FirefoxDriver extends Driver {
       arguments: [{ sharedId: root }, ...values.map((value) => ({ type: 'string', value }))],
     });
     return JSON.parse(answer.result.value);
+  }
+
+  async frames(page) {
+    const { result } = await this.browser.connection.send('browsingContext.getTree', { root: page.mainFrame()._id });
+    return result.contexts[0].children.map(({ context, url }) => this.place(context, url));
   }
 
   pierce(page, name) {
