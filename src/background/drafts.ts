@@ -1,6 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Annotation } from '../model/annotation.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
 import { getAnnotation } from '../store/read/annotations.ts';
 import { articleById } from '../store/read/articles.ts';
 import { saveAnnotation } from '../store/write.ts';

@@ -1,5 +1,4 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
-import { browser } from '../platform/browser.ts';
+import { browser, type Menus, type Tabs } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToTab } from '../platform/messages.ts';
 import type { PageCommand } from '../platform/protocol.ts';

@@ -92,7 +92,7 @@ export const fromPages: Handlers<FromPages> = {
     await splitArticle(articleId, url);
     return null;
   },
-  'import.rows': ({ articles, annotations }) => importRows(articles, annotations),
+  'import.rows': ({ articles, annotations, revisions }) => importRows(articles, annotations, revisions),
   'backup.now': () => backUp(),
   'backup.restore': () => restoreBackup(),
   'sites.changed': async () => {

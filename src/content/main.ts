@@ -72,8 +72,9 @@ class Controls {
   }
 
   private get dark(): boolean {
-    const { reading } = this.session;
-    return isDarkBehind(reading?.view.nodes[0]?.parentElement ?? document.body);
+    const view = this.session.reading?.view;
+    const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
+    return isDarkBehind(first?.startContainer.parentElement ?? document.body);
   }
 
   private toolbarWanted(): boolean {

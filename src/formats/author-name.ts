@@ -8,7 +8,7 @@ export interface AuthorName {
 const GENERATION = /^(?:j[uú]nior|jr\.?|sr\.?|filho|filha|neto|neta|sobrinho|ii|iii|iv)$/iu;
 /** Words that only names of newsrooms, agencies and organisations hold. */
 const ORGANISATION =
-  /(?:^|\s)(?:ag[eê]ncia|agencia|agency|agence|reda[cç][aã]o|redacci[oó]n|r[eé]daction|newsroom|staff|news|press|presse|reuters|afp|lusa|efe|ansa|dpa|bbc|da|de|team|equipa|equipe|editorial|jornal|times|post|com|e|and|y|&|tv|r[aá]dio|radio|online|service)(?:\s|$)/iu;
+  /(?:^|\s)(?:ag[eê]ncia|agencia|agency|agence|reda[cç][aã]o|redacci[oó]n|r[eé]daction|newsroom|staff|news|press|presse|reuters|afp|lusa|efe|ansa|dpa|bbc|team|equipa|equipe|editorial|jornal|times|post|com|and|&|tv|r[aá]dio|radio|online|service)(?:\s|$)/iu;
 
 /** How a reference manager files a name; one that is no person's is all family name, so that nobody sorts “Lusa, Agência”. */
 export function authorName(author: string): AuthorName {

@@ -10,6 +10,7 @@ import {
   type ImportResult,
   momentOf,
 } from './bundle.ts';
+import { canonical } from './canonical.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { parseAnnotation } from './parse-annotation.ts';
 import { parseArticle } from './parse-article.ts';
@@ -72,7 +73,8 @@ function* write(bundle: Bundle, options: ExportOptions = {}): Iterable<string> {
     yield `,\n"${section}":[`;
     let first = true;
     for (const record of records[section]) {
-      const line = JSON.stringify(record);
+      // A revision's id is the hash of its body as the store wrote it: its keys keep their order.
+      const line = JSON.stringify(section === 'revisions' ? record : canonical(record));
       sum.add(line);
       yield `${first ? '' : ','}\n${line}`;
       first = false;

@@ -1,5 +1,5 @@
 import type { ClaimRecord, ClaimStatus, Evidence } from '../model/claim-record.ts';
-import { RATING_SCALES, ratingScale } from '../model/rating-scales.ts';
+import { RATING_SCALES, type ScaleLanguage, verdictOf } from '../model/rating-scales.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 
 const STATUSES: ClaimStatus[] = ['spotted', 'inCheck', 'checked', 'dropped'];
@@ -92,28 +92,14 @@ function DateField({ label, value, on }: FieldProps) {
 
 /** A verdict of another scale than the one offered stays in the list, so that changing the scale loses nothing. */
 function VerdictField({ record, set }: { record: ClaimRecord; set: (part: Partial<ClaimRecord>) => void }) {
-  const language = uiLanguage().slice(0, 2);
+  const language = scaleLanguage();
   const value = record.verdict ? `${record.verdict.scale}|${record.verdict.id}` : '';
   const choose = (chosen: string) => {
-    const [scaleId, id] = chosen.split('|');
-    const scale = scaleId ? ratingScale(scaleId) : undefined;
-    const rating = scale?.ratings.find((one) => one.id === id);
-    if (!scale || !rating) return set({ verdict: undefined });
-    const label = rating.label[language] ?? rating.label['en'] ?? rating.id;
-    const { value: ratingValue } = rating;
-    set({
-      verdict: {
-        scale: scale.id,
-        id: rating.id,
-        label,
-        value: ratingValue,
-        best: scale.best,
-        worst: scale.worst,
-        explanation: record.verdict?.explanation,
-      },
-      status: 'checked',
-      reviewedAt: new Date().toISOString(),
-    });
+    const [scale = '', id = ''] = chosen.split('|');
+    const verdict = verdictOf(scale, id, language);
+    if (!verdict) return set({ verdict: undefined });
+    const { explanation } = record.verdict ?? {};
+    set({ verdict: { ...verdict, explanation }, status: 'checked', reviewedAt: new Date().toISOString() });
   };
   return (
     <label>
@@ -121,10 +107,10 @@ function VerdictField({ record, set }: { record: ClaimRecord; set: (part: Partia
       <select value={value} onChange={(event) => choose(event.currentTarget.value)} data-testid="claim-verdict">
         <option value="">{t('verdictNone')}</option>
         {RATING_SCALES.map((scale) => (
-          <optgroup key={scale.id} label={scale.name[language] ?? scale.name['en'] ?? scale.id}>
-            {scale.ratings.map((rating) => (
-              <option key={rating.id} value={`${scale.id}|${rating.id}`}>
-                {rating.label[language] ?? rating.label['en'] ?? rating.id}
+          <optgroup key={scale.id} label={scale.name}>
+            {scale.levels.map((level) => (
+              <option key={level.id} value={`${scale.id}|${level.id}`}>
+                {level.label[language]}
               </option>
             ))}
           </optgroup>
@@ -132,6 +118,12 @@ function VerdictField({ record, set }: { record: ClaimRecord; set: (part: Partia
       </select>
     </label>
   );
+}
+
+/** Scales are worded in three languages. */
+function scaleLanguage(): ScaleLanguage {
+  const code = uiLanguage().slice(0, 2);
+  return code === 'pt' || code === 'es' ? code : 'en';
 }
 
 function EvidenceList({ evidence, change }: { evidence: Evidence[]; change: (evidence: Evidence[]) => void }) {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '../model/annotation.ts';
 import { RATING_SCALES } from '../model/rating-scales.ts';
 import { browser } from '../platform/browser.ts';
-import { t, uiLanguage } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { askForEverySite, giveUpEverySite, mayReadEverySite } from '../platform/sites.ts';
@@ -124,7 +124,6 @@ function Marks({ settings, change }: Part) {
 }
 
 function Checking({ settings, change }: Part) {
-  const language = uiLanguage().slice(0, 2);
   return (
     <Section title={t('optionsChecking')}>
       <label class="block">
@@ -140,7 +139,7 @@ function Checking({ settings, change }: Part) {
         <select value={settings.scale} onChange={(event) => change({ scale: event.currentTarget.value })}>
           {RATING_SCALES.map((scale) => (
             <option key={scale.id} value={scale.id}>
-              {scale.name[language] ?? scale.name['en'] ?? scale.id}
+              {scale.name}
             </option>
           ))}
         </select>

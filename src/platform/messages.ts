@@ -112,7 +112,9 @@ function listen(
 export function serve(content: Handlers<FromContent>, pages: Handlers<FromPages>): void {
   listen((type, sender) => {
     if (type in pages) return sender.own ? (pages[type as keyof FromPages] as never) : undefined;
-    return type in content && sender.tabId !== null ? (content[type as keyof FromContent] as never) : undefined;
+    return type in content && (sender.own || sender.tabId !== null)
+      ? (content[type as keyof FromContent] as never)
+      : undefined;
   });
 }
 

@@ -84,7 +84,12 @@ export interface FromPages {
   'articles.merge': { ask: { keepId: string; otherId: string }; answer: null };
   'articles.split': { ask: { articleId: string; url: string }; answer: null };
   'import.rows': {
-    ask: { articles: Article[]; annotations: { annotation: Annotation; articleId: string; deleted?: string }[] };
+    ask: {
+      articles: Article[];
+      annotations: { annotation: Annotation; articleId: string; deleted?: string }[];
+      /** The log of those notes, where the file carries it. */
+      revisions?: unknown[];
+    };
     answer: { written: number };
   };
   'backup.now': { ask: null; answer: { at: string } };

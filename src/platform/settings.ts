@@ -29,7 +29,7 @@ export interface Settings {
   colour: Colour;
   /** The checker's name in records and exports. */
   reviewer: string;
-  /** The rating scale offered first; see `model/rating-scales`. @default 'plain5' */
+  /** The rating scale offered first; see `model/rating-scales`. @default 'glosa' */
   scale: string;
   ownLeaders: OwnLeader[];
 }
@@ -43,7 +43,7 @@ export const DEFAULTS: Settings = {
   toolbarOff: [],
   colour: 'yellow',
   reviewer: '',
-  scale: 'plain5',
+  scale: 'glosa',
   ownLeaders: [],
 };
 const KEY = 'settings';

@@ -40,3 +40,9 @@ export async function sawStamp(hlc: string): Promise<void> {
   const last = ((await db.meta.get('hlc'))?.value as string | undefined) ?? '';
   if (hlc > last) await db.meta.put({ key: 'hlc', value: hlc });
 }
+
+/** Tells the lists that something changed which the log does not tell. Inside a transaction that includes `meta`. */
+export async function newEpoch(): Promise<void> {
+  const epoch = ((await db.meta.get('epoch'))?.value as number | undefined) ?? 0;
+  await db.meta.put({ key: 'epoch', value: epoch + 1 });
+}

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { append, type Change, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
+import { addRevisions, noteOfRevision } from './import-revisions.ts';
 import { articleFor } from './read/articles.ts';
 import { contentHash } from './revision.ts';
 import { db, type StoredRow } from './schema.ts';
@@ -23,6 +24,8 @@ async function placeArticles(articles: readonly Article[]): Promise<Map<string, 
   for (const article of articles) {
     const known = (await db.articles.get(article.id)) ?? (await articleFor(article));
     const kept = await keepArticle(known ? { ...article, id: known.id } : article);
+    if (kept.id !== article.id && !kept.aliases?.includes(article.id))
+      await db.articles.update(kept.id, { aliases: [...(kept.aliases ?? []), article.id] });
     places.set(article.id, kept.id);
   }
   return places;
@@ -49,7 +52,8 @@ async function changeFor(row: ImportRow, here: StoredRow | undefined, articleId:
 }
 
 /**
- * Writes one part of an import, all of it or nothing. Content that the log has seen is left out, so a file read twice, or a part sent
+ * Writes one part of an import, all of it or nothing. `revisions` are the log of these notes, where the file carries it: with it, an edit on
+ * top of a version that is here is no second version. Content that the log has seen is left out, so a file read twice, or a part sent
  * again after a failure, adds nothing. `written` counts the notes that were new or got a second version.
  */
 export async function importRows(
@@ -59,6 +63,7 @@ export async function importRows(
   return guarded(() =>
     db.transaction('rw', WRITTEN, async () => {
       const places = await placeArticles(articles);
+      const logged = await addRevisions(revisions);
       const once = [...new Map(rows.map((row) => [row.annotation.id, row])).values()];
       const here = await db.annotations.bulkGet(once.map((row) => row.annotation.id));
       const changes: Change[] = [];
@@ -72,14 +77,14 @@ export async function importRows(
       }
       await append(changes);
       await append(bin);
-      return { written: changes.length };
+      return { written: new Set([...logged.notes, ...changes.map(({ note }) => note)]).size };
     }),
   );
 }
 
 /** Writes a whole bundle in parts. Broken off, it is begun again from the start: what is there already costs little and adds nothing. */
 export async function importBundle(
-  bundle: { articles: readonly Article[]; annotations: readonly ImportRow[] },
+  bundle: { articles: readonly Article[]; annotations: readonly ImportRow[]; revisions?: readonly unknown[] },
   onProgress: (done: number, of: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<{ written: number }> {
@@ -88,7 +93,9 @@ export async function importBundle(
   for (let at = 0; at < bundle.annotations.length && !signal?.aborted; at += AT_ONCE) {
     const rows = bundle.annotations.slice(at, at + AT_ONCE);
     const articles = [...new Set(rows.map((row) => row.articleId))].flatMap((id) => byId.get(id) ?? []);
-    written += (await importRows(articles, rows)).written;
+    const ids = new Set(rows.map((row) => row.annotation.id));
+    const log = (bundle.revisions ?? []).filter((revision) => ids.has(noteOfRevision(revision)));
+    written += (await importRows(articles, rows, log)).written;
     onProgress(Math.min(at + AT_ONCE, bundle.annotations.length), bundle.annotations.length);
   }
   return { written };

@@ -1,14 +1,28 @@
 import type { Annotation } from '../model/annotation.ts';
 import { WRITTEN } from './append.ts';
+import { newEpoch } from './clock.ts';
 import { guarded } from './faults.ts';
 import { headsOf } from './revision.ts';
-import { db, type Revision, type StoredRow } from './schema.ts';
+import { db, type Revision, type StoredArticle, type StoredRow } from './schema.ts';
 import { localOf, rowOf } from './view.ts';
 
 const AT_ONCE = 500;
 
 function lastPayload(revisions: readonly Revision[]): Annotation | undefined {
   return revisions.filter((revision) => revision.payload).sort((a, b) => (a.hlc < b.hlc ? 1 : -1))[0]?.payload;
+}
+
+/** Articles by the ids that the log uses: their own, or one of another store. */
+async function articlesUnder(ids: readonly string[]): Promise<Map<string, StoredArticle>> {
+  const found = new Map(
+    (await db.articles.bulkGet([...ids])).flatMap((article) => (article ? [[article.id, article]] : [])),
+  );
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  const others = await db.articles.where('aliases').anyOf(missing).distinct().toArray();
+  for (const article of others)
+    for (const alias of article.aliases ?? []) if (!found.has(alias)) found.set(alias, article);
+  return found;
 }
 
 async function rebuilt(notes: readonly string[]): Promise<StoredRow[]> {
@@ -30,13 +44,16 @@ async function rebuilt(notes: readonly string[]): Promise<StoredRow[]> {
     const all = byNote.get(note)!;
     const last = lastPayload(all);
     const articleId = heads.get(note)![0]?.articleId ?? '';
-    return rowOf(heads.get(note)!, articles.get(articleId), last, localOf(old[i])) ?? [];
+    const article = articles.get(articleId);
+    const row = rowOf(heads.get(note)!, article, last, localOf(old[i]));
+    return row ? [{ ...row, articleId: article?.id ?? articleId }] : [];
   });
 }
 
 /** Makes the rows of some notes anew from the log. Inside a transaction over `WRITTEN`. */
 export async function rebuildNotes(notes: readonly string[]): Promise<void> {
   await db.annotations.bulkPut(await rebuilt(notes));
+  await newEpoch();
 }
 
 /** Makes the whole view anew from the log, a part at a time. Returns how many notes there are. */

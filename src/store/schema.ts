@@ -34,6 +34,8 @@ export interface StoredArticle extends Article {
   ownKeys: string[];
   /** Those and the canonical ones. */
   keys: string[];
+  /** Ids under which other stores, or articles merged into this one, knew it. */
+  aliases?: string[];
 }
 
 export interface Meta {
@@ -77,10 +79,10 @@ export class GlosaDatabase extends Dexie {
   constructor(name = 'glosa') {
     super(name, STRICT);
     this.version(1).stores({
-      revisions: 'id, note, [note+content]',
+      revisions: 'id, note, [note+content], hlc',
       annotations:
         'id, [live+created+id], [live+kind+created+id], [live+articleId], articleId, *tags, *leaderIds, site, deleted',
-      articles: 'id, *keys',
+      articles: 'id, *keys, *aliases',
       meta: 'key',
     });
   }

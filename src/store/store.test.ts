@@ -10,10 +10,12 @@ import {
   historyOf,
   loadAllForSearch,
   recentAnnotations,
+  revisionsOf,
   tagCounts,
   versionsOf,
 } from './read/annotations.ts';
 import { articleById, articleFor } from './read/articles.ts';
+import { changedSince, searchEntries, storeMark } from './read/search-index.ts';
 import { watch } from './read/watch.ts';
 import { backups, db } from './schema.ts';
 import {
@@ -21,6 +23,7 @@ import {
   changeAnnotations,
   deleteAnnotations,
   importBundle,
+  importRevisions,
   mergeArticles,
   purgeBin,
   rebuildView,
@@ -316,5 +319,70 @@ describe('importing', () => {
     });
     expect((await annotationsOfArticle('a-porto')).map((row) => row.id)).toEqual(['urn:uuid:1', 'urn:uuid:9']);
     expect(await db.articles.count()).toBe(1);
+  });
+});
+
+describe("a colleague's log", () => {
+  it('carries history over, so that an edit on top of ours is no second version', async () => {
+    const first = await saveAnnotation(note(1), porto);
+    await saveAnnotation(saying(note(1), 'editada'), porto);
+    const log = await revisionsOf(['urn:uuid:1']);
+    await db.revisions.delete(log.find((revision) => !first.heads.includes(revision.id))!.id);
+    await rebuildView();
+    expect((await getAnnotation('urn:uuid:1'))?.annotation).toEqual(note(1));
+    expect(await importRevisions(log)).toEqual({ written: 1, refused: 0 });
+    const row = await getAnnotation('urn:uuid:1');
+    expect(row?.heads).toHaveLength(1);
+    expect(row?.annotation.body[0]?.value).toBe('editada');
+    expect(await importRevisions(log)).toEqual({ written: 0, refused: 0 });
+  });
+  it('finds the article that is here under another id', async () => {
+    await saveAnnotation(note(1), { ...porto, id: 'theirs' });
+    const log = await revisionsOf(['urn:uuid:1']);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await saveAnnotation(note(2), porto);
+    const rows = [{ annotation: note(1), articleId: 'theirs' }];
+    expect(await importBundle({ articles: [{ ...porto, id: 'theirs' }], annotations: rows, revisions: log })).toEqual({
+      written: 1,
+    });
+    expect((await annotationsOfArticle('a-porto')).map((row) => row.id)).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+    expect(await revisionsOf(['urn:uuid:1'])).toEqual(log);
+  });
+  it('is not believed where it was tampered with', async () => {
+    await saveAnnotation(note(1), porto);
+    const [revision] = await revisionsOf(['urn:uuid:1']);
+    await db.revisions.clear();
+    const forged = [
+      { ...revision, at: '1999' },
+      { ...revision, payload: saying(note(1), 'x') },
+      null,
+      {},
+      { ...revision, parents: [1] },
+    ];
+    expect(await importRevisions(forged)).toEqual({ written: 0, refused: 5 });
+  });
+});
+
+describe('the index of the library', () => {
+  it('is told by the mark what changed', async () => {
+    await saveAnnotation(note(1), porto);
+    const mark = await storeMark();
+    await saveAnnotation(note(2), porto);
+    await deleteAnnotations(['urn:uuid:1']);
+    expect((await changedSince(mark)).map((row) => row.id).sort()).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+    await purgeBin(-1);
+    expect((await storeMark()).epoch).toBeGreaterThan(mark.epoch);
+  });
+  it('holds every note but the bin, newest first, over several parts', async () => {
+    await importBundle({
+      articles: [porto],
+      annotations: Array.from({ length: 1100 }, (_, n) => ({ annotation: note(n), articleId: 'a-porto' })),
+    });
+    await deleteAnnotations(['urn:uuid:7']);
+    const ids: string[] = [];
+    for await (const part of searchEntries()) ids.push(...part.map((entry) => entry.id));
+    expect(ids).toEqual(
+      Array.from({ length: 1100 }, (_, n) => `urn:uuid:${1099 - n}`).filter((id) => id !== 'urn:uuid:7'),
+    );
   });
 });

@@ -2,29 +2,33 @@ import { type Annotation, noteOf, quoteOf, tagsOf } from '../model/annotation.ts
 import { kindOf } from '../model/annotation-kind.ts';
 import type { Article } from '../model/article.ts';
 import { siteOf } from '../model/article-identity.ts';
-import { foldForSearch } from '../text/search-fold.ts';
+import { foldParts } from '../text/query.ts';
 import { shownOf } from './revision.ts';
 import type { Revision, StoredRow } from './schema.ts';
 
-/** Everything the reader may look for in a note, folded; fields are kept apart by a newline. */
+/** Everything the reader may look for in a note. */
 function foldedOf(annotation: Annotation, article: Article | undefined): string {
   const claim = annotation['glosa:claim'];
-  const parts = [
-    quoteOf(annotation),
-    noteOf(annotation),
-    ...tagsOf(annotation),
-    claim?.claimReviewed,
-    claim?.speaker?.name,
-    claim?.verdict?.label,
-    article?.headline,
-    ...(article?.author ?? []),
-    article?.publisher,
-  ];
-  return parts.flatMap((part) => (part ? [foldForSearch(part)] : [])).join('\n');
+  return foldParts({
+    text: quoteOf(annotation),
+    note: noteOf(annotation),
+    tags: tagsOf(annotation).join(', '),
+    claim: claim?.claimReviewed,
+    speaker: claim?.speaker?.name,
+    verdict: claim?.verdict?.label,
+    title: article?.headline,
+    author: article?.author.join(', '),
+    publisher: article?.publisher,
+  });
 }
 
 /** What stays with a row although the log does not tell it. */
 export type Local = Pick<StoredRow, 'anchorState' | 'lastSeen' | 'newText'>;
+
+function leaderIdsOf(annotation: Annotation): string[] {
+  const speaker = annotation['glosa:claim']?.speaker?.leaderId;
+  return [...new Set([...(annotation['glosa:leaderIds'] ?? []), ...(speaker ? [speaker] : [])])];
+}
 
 /**
  * The row that lists read, made from the heads of a note. `last` is the newest payload known, needed where every head is a tombstone.
@@ -47,9 +51,7 @@ export function rowOf(
     created: annotation.created,
     modified: annotation.modified,
     tags: tagsOf(annotation),
-    leaderIds: [
-      ...new Set([...(annotation['glosa:leaderIds'] ?? []), annotation['glosa:claim']?.speaker?.leaderId ?? '']),
-    ].filter((id) => id !== ''),
+    leaderIds: leaderIdsOf(annotation),
     site: siteOf(article?.url ?? annotation.target.source),
     folded: foldedOf(annotation, article),
     ...(shown.op === 'tombstone' ? { deleted: shown.at } : {}),

@@ -81,6 +81,7 @@ export async function mergeArticles(keepId: string, otherId: string): Promise<vo
         urls: together(keep.urls, other.urls),
         ownKeys: together(keep.ownKeys, other.ownKeys),
         keys: together(keep.keys, other.keys),
+        aliases: together(keep.aliases ?? [], [otherId, ...(other.aliases ?? [])]),
       });
       await db.articles.delete(otherId);
       await move(await db.annotations.where('articleId').equals(otherId).toArray(), keepId);

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationRow } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { AnchorState } from '../model/selector.ts';
 import { append, type Change, WRITTEN } from './append.ts';
+import { newEpoch } from './clock.ts';
 import { guarded } from './faults.ts';
 import { contentHash } from './revision.ts';
 import { db, type StoredRow } from './schema.ts';
@@ -9,6 +10,7 @@ import { keepArticle } from './write-articles.ts';
 
 export { backUp, restoreBackup } from './backup.ts';
 export { importBundle, importRows } from './import.ts';
+export { importRevisions } from './import-revisions.ts';
 export { rebuildView } from './rebuild.ts';
 export { mergeArticles, noteAddress, splitArticle } from './write-articles.ts';
 
@@ -86,6 +88,7 @@ export async function purgeAnnotations(ids: readonly string[]): Promise<void> {
       .anyOf([...ids])
       .delete();
     await db.annotations.bulkDelete([...ids]);
+    await newEpoch();
   });
 }
 
@@ -93,7 +96,7 @@ export async function purgeAnnotations(ids: readonly string[]): Promise<void> {
 export async function purgeBin(olderThanDays = 30): Promise<number> {
   const before = new Date(Date.now() - olderThanDays * 86_400_000).toISOString();
   const ids = await guarded(() => db.annotations.where('deleted').below(before).primaryKeys());
-  await purgeAnnotations(ids);
+  if (ids.length > 0) await purgeAnnotations(ids);
   return ids.length;
 }
 
@@ -156,4 +159,9 @@ export async function saveAnchorStates(
       await db.annotations.bulkPut(news);
     }),
   );
+}
+
+/** Remembers that the reader took everything out, for the reminder. */
+export async function noteExport(at: string): Promise<void> {
+  await guarded(() => db.meta.put({ key: 'lastExport', value: at }));
 }

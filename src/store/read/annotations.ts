@@ -99,3 +99,13 @@ export async function tagCounts(): Promise<{ tag: string; count: number }[]> {
   );
   return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count);
 }
+
+/** The log of some notes, for a file that carries it whole. */
+export async function revisionsOf(ids: readonly string[]): Promise<Revision[]> {
+  return guarded(() =>
+    db.revisions
+      .where('note')
+      .anyOf([...ids])
+      .toArray(),
+  );
+}

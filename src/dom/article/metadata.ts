@@ -1,0 +1,185 @@
+import type { ArticleInfo } from '../../model/article.ts';
+import { languageOf } from '../../model/language.ts';
+import { languageOfText } from '../../text/language-of-text.ts';
+import { bylineAuthors, cleanAuthors } from './byline.ts';
+import { canonicalOf } from './canonical.ts';
+import { dayOf, visibleDate } from './dates.ts';
+import { type LinkedArticle, linkedArticle } from './linked-data.ts';
+import { addressOf, attribute, closest, every, one, rootOf, textContentOf, tidy, titleOf } from './safe-dom.ts';
+
+/** The content of the first of these metas that is not empty, by name, property or itemprop. */
+function metaReader(document: Document): (...names: string[]) => string[] {
+  const found = new Map<string, string[]>();
+  for (const meta of every(document, 'meta[content]').slice(0, 500)) {
+    const content = tidy(attribute(meta, 'content'));
+    if (!content) continue;
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attribute(meta, key)?.toLowerCase();
+      if (!name) continue;
+      const list = found.get(name);
+      if (list) list.push(content);
+      else found.set(name, [content]);
+    }
+  }
+  return (...names) => names.map((name) => found.get(name.toLowerCase()) ?? []).find((list) => list.length) ?? [];
+}
+
+/** What cites the article. Every field is what the page says, checked against what it shows; a missing one is left out. */
+export function readMetadata(document: Document, bodyText = '', address = addressOf(document)): ArticleInfo {
+  const meta = metaReader(document);
+  const linked = linkedArticle(document, address);
+  const publisher =
+    linked.publisher ?? meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name')[0];
+  const info: ArticleInfo = {
+    url: address,
+    canonicalUrl: canonicalOf(document, address, linked.url),
+    headline: headlineOf(document, linked, meta, publisher),
+    author: authorsOf(document, linked, meta, publisher),
+  };
+  const published = publishedOf(document, linked, meta, address);
+  if (published) info.datePublished = published;
+  const modified = [
+    linked.modified,
+    ...meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'),
+  ].find((value) => dayOf(value));
+  if (modified) info.dateModified = modified;
+  if (publisher) info.publisher = publisher;
+  const section = linked.section ?? meta('article:section', 'section')[0];
+  if (section) info.articleSection = section;
+  const language = languageFrom(document, bodyText, linked, meta);
+  if (language) info.inLanguage = language;
+  const image = linked.image ?? meta('og:image', 'twitter:image')[0];
+  if (image && URL.canParse(image, address)) info.image = new URL(image, address).href;
+  return info;
+}
+
+type Meta = ReturnType<typeof metaReader>;
+
+/** Words of a text, folded, for comparisons. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Share of the words of the shorter text that the other has. */
+function likeness(a: string, b: string): number {
+  const x = wordsOf(a);
+  const y = new Set(wordsOf(b));
+  if (!x.length || !y.size) return 0;
+  return x.filter((word) => y.has(word)).length / Math.min(x.length, y.size);
+}
+
+/** Titles carry the site's name after a bar or a dash; the part that the page shows as heading, or the longest, is the headline. */
+export function withoutSiteName(title: string, publisher: string | undefined): string {
+  const parts = title
+    .split(/\s+[|•·»–—\-:]\s+|\s+\|\|?\s*|\s*\|\s+/)
+    .map(tidy)
+    .filter(Boolean);
+  if (parts.length < 2) return title;
+  const tail = parts.at(-1)!;
+  if (publisher && (likeness(tail, publisher) > 0.6 || wordsOf(tail).join('') === wordsOf(publisher).join('')))
+    return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+  if (/\s\|\s/.test(title)) return tidy(title.slice(0, title.search(/\s\|\s/))) || title;
+  if (wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
+    return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+  return title;
+}
+
+function headlineOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string {
+  const title =
+    tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
+  const told = [
+    linked.headline,
+    meta('og:title', 'citation_title')[0],
+    meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0],
+    title,
+  ]
+    .map((value) => (value ? withoutSiteName(tidy(value), publisher) : ''))
+    .filter((value) => value.length > 3);
+  const headings = every(document, 'h1')
+    .slice(0, 12)
+    .filter((heading) => !closest(heading, 'header nav, [class*="logo"], [id*="logo"]'))
+    .map((heading) => tidy(textContentOf(heading)))
+    .filter((text) => text.length > 8 && text.length < 300);
+  // The heading that the reader sees wins when the head agrees with it: the head's titles are cut and rewritten for search engines.
+  let best = '';
+  let score = 0.55;
+  for (const heading of headings) {
+    const agreement = Math.max(
+      0,
+      ...told.map((value) => likeness(value, heading) * (wordsOf(heading).length >= 3 ? 1 : 0.8)),
+    );
+    if (agreement > score) {
+      best = heading;
+      score = agreement;
+    }
+  }
+  if (best) return best;
+  if (headings.length === 1 && wordsOf(headings[0]!).length >= 4 && !linked.headline) return headings[0]!;
+  return told[0] ?? headings[0] ?? title;
+}
+
+function authorsOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string[] {
+  const sources = [
+    linked.author,
+    meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
+    meta('author', 'article:author_name', 'byl', 'sailthru.author', 'cxenseparse:author'),
+    meta('article:author'),
+  ];
+  for (const source of sources) {
+    const authors = cleanAuthors(source, publisher);
+    if (authors.length) return authors;
+  }
+  return cleanAuthors(bylineAuthors(document), publisher);
+}
+
+function publishedOf(document: Document, linked: LinkedArticle, meta: Meta, address: string): string | undefined {
+  const told = [
+    linked.published,
+    ...meta('article:published_time', 'og:article:published_time', 'article:published', 'datepublished'),
+    ...meta(
+      'citation_publication_date',
+      'citation_date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'pubdate',
+      'publication_date',
+      'article.published',
+      'date.issued',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'dc.date',
+      'dc.date.created',
+      'displaydate',
+      'originalpublicationdate',
+      'article_date_original',
+      'date',
+    ),
+  ];
+  return told.find((value) => dayOf(value)) ?? visibleDate(document, address) ?? undefined;
+}
+
+function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
+  const root = rootOf(document);
+  const said = [
+    root ? attribute(root, 'lang') : null,
+    root ? attribute(root, 'xml:lang') : null,
+    linked.language,
+    meta('og:locale', 'content-language', 'dc.language', 'language')[0],
+  ]
+    .map((value) => value?.trim().replace('_', '-') ?? '')
+    .find((value) => /^[a-z]{2,3}(?:-|$)/i.test(value));
+  const heard = bodyText ? languageOfText(bodyText) : null;
+  if (heard && languageOf(said) !== heard) return heard;
+  return said || heard || undefined;
+}
