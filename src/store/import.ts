@@ -59,6 +59,7 @@ async function changeFor(row: ImportRow, here: StoredRow | undefined, articleId:
 export async function importRows(
   articles: readonly Article[],
   rows: readonly ImportRow[],
+  revisions: readonly unknown[] = [],
 ): Promise<{ written: number }> {
   return guarded(() =>
     db.transaction('rw', WRITTEN, async () => {

@@ -36,10 +36,7 @@ async function rebuilt(notes: readonly string[]): Promise<StoredRow[]> {
   const byNote = new Map<string, Revision[]>(notes.map((note) => [note, []]));
   for (const revision of revisions) byNote.get(revision.note)?.push(revision);
   const heads = new Map([...byNote].map(([note, all]) => [note, headsOf(all)]));
-  const ids = [...new Set(revisions.map((revision) => revision.articleId))];
-  const articles = new Map(
-    (await db.articles.bulkGet(ids)).flatMap((article) => (article ? [[article.id, article]] : [])),
-  );
+  const articles = await articlesUnder([...new Set(revisions.map((revision) => revision.articleId))]);
   return notes.flatMap((note, i) => {
     const all = byNote.get(note)!;
     const last = lastPayload(all);

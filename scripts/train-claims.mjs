@@ -1,0 +1,236 @@
+/**
+ * Fits src/data/claims-weights.json on labelled articles: `node scripts/train-claims.mjs CORPUS_DIR`.
+ * CORPUS_DIR holds `*.json` with `{ id, lang, text, sentences: [{ start, end, priority }] }`. Only weights are written.
+ * `--dry` measures by cross-validation over articles and writes nothing; `--folds N` (default 10), `--ridge X`,
+ * `--words X` (ridge of the word weights, 0 = no words), `--min-articles N`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { fitLogistic } from './fit-logistic.mjs';
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
+const OUT = join(ROOT, 'src/data/claims-weights.json');
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dry: { type: 'boolean', default: false },
+    folds: { type: 'string', default: '10' },
+    ridge: { type: 'string', default: '6' },
+    words: { type: 'string', default: '12' },
+    'word-length': { type: 'string', default: '7' },
+    'min-articles': { type: 'string', default: '4' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+if (!positionals[0]) throw new Error('usage: node scripts/train-claims.mjs CORPUS_DIR [--dry]');
+const WORD_LENGTH = Number(flags['word-length']);
+const MIN_ARTICLES = Number(flags['min-articles']);
+/** How much priority 1 counts in the rank; the same figure as in find-claims.ts. */
+const FIRST_SHARE = 0.5;
+
+/** The detector's own reading of a text, bundled from the sources. */
+async function detector() {
+  const entry = ['detect/claims/read-sentences', 'detect/claims/features', 'detect/claims/score', 'lang/claims']
+    .map((file) => `export * from ${JSON.stringify(join(ROOT, 'src', `${file}.ts`))};`)
+    .join('\n');
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+const overlapRatio = (a, b) => {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (a.end - a.start + b.end - b.start - shared);
+};
+
+/** Each labelled sentence with the features of the detector's sentence at the same place. */
+function rowsOf(article, glosa) {
+  const lexicon = glosa.CLAIMS_LEXICONS[article.lang];
+  const sentences = glosa.readSentences(article.text, article.lang, lexicon);
+  const features = glosa.articleFeatures(sentences, lexicon);
+  return article.sentences.map((gold) => {
+    const at = sentences.findIndex((sentence) => overlapRatio(sentence, gold) >= 0.5);
+    if (at < 0) return { priority: gold.priority, features: null, words: [] };
+    return {
+      priority: gold.priority,
+      features: features[at],
+      words: [...glosa.wordKeys(sentences[at].tokens, WORD_LENGTH)],
+    };
+  });
+}
+
+/** A fixed shuffle, so that folds are the same on every run. */
+function shuffled(list, seed) {
+  const out = [...list];
+  let state = seed * 2654435761;
+  for (let i = out.length - 1; i > 0; i--) {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) | 0;
+    const j = (state >>> 0) % (i + 1);
+    [out[i], out[j]] = [out[j], out[i]];
+  }
+  return out;
+}
+
+/** Words of a language that occur in enough articles to say something general. */
+function vocabulary(articles) {
+  const seen = new Map();
+  for (const article of articles) {
+    const own = new Set(article.rows.flatMap((row) => row.words));
+    for (const word of own) {
+      const key = `${article.lang}\t${word}`;
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...seen].filter(([, count]) => count >= MIN_ARTICLES).map(([key]) => key));
+}
+
+const round = (x) => Math.round(x * 1000) / 1000;
+
+function train(articles) {
+  const useWords = Number(flags.words) > 0;
+  const kept = useWords ? vocabulary(articles) : new Set();
+  const names = new Map();
+  const ridges = [];
+  const column = (name, ridge) => {
+    if (!names.has(name)) {
+      names.set(name, names.size);
+      ridges.push(ridge);
+    }
+    return names.get(name);
+  };
+  const matrix = [];
+  const worth = [];
+  const first = [];
+  for (const article of articles)
+    for (const row of article.rows) {
+      if (!row.features) continue;
+      const cells = [];
+      for (const [name, value] of row.features) cells.push([column(`f\t${name}`, Number(flags.ridge)), value]);
+      const scale = 1 / Math.sqrt(Math.max(4, row.words.length));
+      for (const word of row.words) {
+        const key = `${article.lang}\t${word}`;
+        if (kept.has(key)) cells.push([column(`w\t${key}`, Number(flags.words) / 10), scale]);
+      }
+      matrix.push(cells);
+      worth.push(row.priority === 1 || row.priority === 2 ? 1 : 0);
+      first.push(row.priority === 1 ? 1 : 0);
+    }
+  const a = fitLogistic(matrix, worth, ridges);
+  const b = fitLogistic(matrix, first, ridges);
+  const weights = {
+    worth: { bias: round(a.bias), weights: {} },
+    first: { bias: round(b.bias), weights: {} },
+    words: {},
+    wordLength: WORD_LENGTH,
+  };
+  for (const [name, at] of [...names].sort(([x], [y]) => (x < y ? -1 : 1))) {
+    const [kind, ...rest] = name.split('\t');
+    const pair = [round(a.weights[at]), round(b.weights[at])];
+    if (kind === 'f') {
+      if (pair[0]) weights.worth.weights[rest[0]] = pair[0];
+      if (pair[1]) weights.first.weights[rest[0]] = pair[1];
+    } else if (Math.abs(pair[0]) + Math.abs(pair[1]) > 0.05) {
+      weights.words[rest[0]] ??= {};
+      weights.words[rest[0]][rest[1]] = pair.map((x) => Math.round(x * 100) / 100);
+    }
+  }
+  return weights;
+}
+
+function averagePrecision(list) {
+  const order = list.filter((x) => x.score > -Infinity).sort((a, b) => b.score - a.score);
+  const total = list.filter((x) => x.relevant).length;
+  if (!total) return null;
+  let hits = 0;
+  let sum = 0;
+  order.forEach((x, i) => {
+    if (!x.relevant) return;
+    hits++;
+    sum += hits / (i + 1);
+  });
+  return sum / total;
+}
+const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
+
+function figures(scored) {
+  const is12 = (row) => row.priority === 1 || row.priority === 2;
+  const list = (rows, relevant) => rows.map((row) => ({ score: row.score, relevant: relevant(row) }));
+  const byArticle = (relevant) =>
+    mean(scored.map((rows) => averagePrecision(list(rows, relevant))).filter((x) => x !== null));
+  const p3 = scored.map((rows) => {
+    const best = [...rows].sort((a, b) => b.score - a.score).slice(0, 3);
+    return best.filter(is12).length / best.length;
+  });
+  return {
+    articles: scored.length,
+    'AP P1+2': round(averagePrecision(list(scored.flat(), is12))),
+    'AP P1': round(averagePrecision(list(scored.flat(), (row) => row.priority === 1))),
+    'MAP P1': round(byArticle((row) => row.priority === 1)),
+    'P@3': round(mean(p3)),
+  };
+}
+
+function score(article, weights, glosa) {
+  return article.rows.map((row) => {
+    if (!row.features) return { priority: row.priority, score: -Infinity };
+    const odds = glosa.logOdds(
+      row.features,
+      row.words.map((word) => ({ kind: 'word', text: word.padEnd(3), lower: word })),
+      weights,
+      article.lang,
+    );
+    return {
+      priority: row.priority,
+      score: glosa.probability(odds.worth) + FIRST_SHARE * glosa.probability(odds.first),
+    };
+  });
+}
+
+function report(title, articles, scored) {
+  const table = {};
+  for (const lang of ['all', ...new Set(articles.map((article) => article.lang))])
+    table[lang] = figures(scored.filter((_, i) => lang === 'all' || articles[i].lang === lang));
+  console.log(title);
+  console.table(table);
+}
+
+const glosa = await detector();
+const articles = readdirSync(positionals[0])
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(join(positionals[0], name), 'utf8')))
+  .filter((article) => Array.isArray(article.sentences));
+for (const article of articles) article.rows = rowsOf(article, glosa);
+
+const folds = Number(flags.folds);
+const order = shuffled(articles, Number(flags.seed));
+const unseen = new Map();
+for (let fold = 0; fold < folds; fold++) {
+  const weights = train(order.filter((_, i) => i % folds !== fold));
+  for (const article of order.filter((_, i) => i % folds === fold))
+    unseen.set(article.id, score(article, weights, glosa));
+}
+report(
+  `${folds}-fold cross-validation over articles (weights never saw the article)`,
+  articles,
+  articles.map((article) => unseen.get(article.id)),
+);
+if (!flags.dry) {
+  const weights = train(articles);
+  report(
+    'fitted on all (flattered: the weights saw these articles)',
+    articles,
+    articles.map((article) => score(article, weights, glosa)),
+  );
+  writeFileSync(OUT, `${JSON.stringify(weights, null, 1).replace(/\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]/g, '[$1,$2]')}\n`);
+  console.log(`wrote ${OUT}`);
+}

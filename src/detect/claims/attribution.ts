@@ -1,0 +1,213 @@
+import type { ClaimsLexicon, SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  headsRole,
+  isBareName,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  shortest,
+  skipGroup,
+} from './noun-phrase.ts';
+import { PhraseIndex } from './phrases.ts';
+import {
+  couldSpeak,
+  isQuote,
+  mainSubject,
+  type Reading,
+  skipBetween,
+  skipBetweenLeft,
+  subjectOf,
+  withApposition,
+} from './subject.ts';
+
+/** What one sentence says about its source. `speaker` null: a source is meant that other sentences name. */
+export interface Source {
+  speaker: Span | null;
+  /** The speech verb or the "according to" words. */
+  cue: Span;
+  kind: SpeechKind | 'according';
+}
+
+interface Found {
+  source: Source;
+  /** Index of the cue's first token and of the token after the source. */
+  from: number;
+  to: number;
+}
+
+const INDEXES = new WeakMap<ClaimsLexicon, PhraseIndex>();
+function accordingIndex(lexicon: ClaimsLexicon): PhraseIndex {
+  const known = INDEXES.get(lexicon);
+  if (known) return known;
+  const made = new PhraseIndex([lexicon.accordingTo, lexicon.opinionOf, lexicon.accordingAfter]);
+  INDEXES.set(lexicon, made);
+  return made;
+}
+
+/**
+ * The source of a sentence, or null where none is meant. "According to X" counts before a speech verb unless it only
+ * ends the sentence: there it names who reported the saying.
+ */
+export function findSource(reading: Reading): Source | null {
+  const according = accordingTo(reading);
+  if (according && according.to < reading.tokens.length - 2) return according.source;
+  const verb = bySpeechVerb(reading);
+  if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
+  return verb ?? passive(reading);
+}
+
+function span({ tokens, lexicon }: Reading, phrase: Phrase): Span {
+  const short = shortest(tokens, phrase, lexicon);
+  return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
+}
+
+function accordingTo(reading: Reading): Found | null {
+  const { tokens, lexicon } = reading;
+  const hits: { key: number; from: number; to: number }[] = [];
+  accordingIndex(lexicon).forEach(tokens, (key, from, to) => {
+    if (!reading.inQuote(from)) hits.push({ key, from, to });
+  });
+  hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { key, from, to } of hits) {
+    const phrase = key === 2 ? phraseEndingAt(tokens, from - 1, lexicon) : sourceAfter(reading, key, from, to);
+    if (!phrase) continue;
+    const speaker = span(reading, key === 2 ? phrase : withApposition(reading, phrase));
+    const cue = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    return { source: { speaker, cue, kind: 'according' }, from, to: phrase.to };
+  }
+  return null;
+}
+
+/** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
+function sourceAfter(reading: Reading, key: number, from: number, to: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let i = isQuote(tokens[to]) ? to + 1 : to;
+  if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
+  const phrase = phraseStartingAt(tokens, i, lexicon);
+  if (!phrase) return null;
+  if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || phrase.to - phrase.from > 1 ? phrase : null;
+  // "Para X, …": only where a clause begins, and X is somebody.
+  const before = tokens[from - 1];
+  const begins = from === 0 || before!.text === ',' || lexicon.stops.has(before!.lower);
+  const next = tokens[skipGroup(tokens, phrase.to)]?.text;
+  return begins && (next === ',' || (next === '.' && from > 0)) && isParty(reading, phrase) ? phrase : null;
+}
+
+function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i]!;
+    if (token.capital || lexicon.roles.has(token.lower) || lexicon.pronouns.has(token.lower)) return true;
+  }
+  return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
+}
+
+/** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
+function speaksAt(reading: Reading, i: number): SpeechVerb | null {
+  const { tokens, lexicon } = reading;
+  const token = tokens[i]!;
+  const verb = lexicon.speech.get(token.lower);
+  if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a') return null;
+  if (verb.weak && !hasContent(reading, i)) return null;
+  if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
+  if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
+  if (verb.form === 'gerund') return before === ',' ? verb : null;
+  return verb;
+}
+
+const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/;
+/** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
+function speaksAsParticiple(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  const at = skipBetweenLeft(reading, i - 1);
+  for (let k = at + 1; k < i; k++)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return !PASSIVE.test(tokens[i - 1]!.lower);
+  return false;
+}
+
+/** "that", a colon or a quotation soon after the verb, or a quotation before it. */
+function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
+  if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
+  const after = tokens[i + 1];
+  // "…, estima o presidente": a whole clause stands before it.
+  if (
+    i > 5 &&
+    tokens[i - 1]!.text === ',' &&
+    after &&
+    (after.capital || lexicon.articles.has(after.lower) || lexicon.roles.has(after.lower))
+  )
+    return true;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
+    const token = tokens[k]!;
+    if (token.text === ':' || isQuote(token) || lexicon.that.has(token.lower)) return true;
+    if (token.text === '.' || token.text === ';') return false;
+  }
+  return false;
+}
+
+function bySpeechVerb(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
+  let later: Source | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = speaksAt(reading, i);
+    if (!verb) continue;
+    const cue = { start: tokens[i]!.start, end: tokens[i]!.end };
+    if (verb.form === 'gerund') {
+      if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
+      continue;
+    }
+    const subject =
+      subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
+    if (subject) return { speaker: span(reading, subject), cue, kind: verb.kind };
+    const before = tokens[skipBetweenLeft(reading, i - 1)];
+    if (before && lexicon.that.has(before.lower)) continue;
+    later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
+  }
+  return later;
+}
+
+/** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
+function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
+  if (verb.form !== 'participle') return null;
+  const { tokens, lexicon } = reading;
+  for (let k = i - 1; k > 0; k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
+  return null;
+}
+
+/** The sentence's subject for a verb without its own: "X teve um encontro … e destacou". */
+function carried(reading: Reading, verb: number): Span | null {
+  const { tokens, lexicon } = reading;
+  const left = tokens[skipBetweenLeft(reading, verb - 1)];
+  const joined = left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower));
+  const subject = joined ? mainSubject(reading, verb) : null;
+  return subject && span(reading, subject);
+}
+
+/** "acusados pelos procuradores", "confirmed by the company". */
+function passive(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
+  for (let i = 0; i < tokens.length - 2; i++) {
+    const verb = lexicon.speech.get(tokens[i]!.lower);
+    if (!verb || verb.weak || reading.inQuote(i) || verb.form === 'gerund') continue;
+    const by = tokens[i + 1]!;
+    if (!lexicon.by.has(by.lower)) continue;
+    const phrase = phraseStartingAt(tokens, i + 2, lexicon);
+    if (!phrase || tokens[phrase.from]!.kind !== 'word' || !isParty(reading, phrase)) continue;
+    const cue = { start: tokens[i]!.start, end: by.end };
+    return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: verb.kind };
+  }
+  return null;
+}
+
+/** The subject of a sentence where it is a person by name or office, else null. */
+export function topicOf(reading: Reading): Span | null {
+  const { tokens, lexicon } = reading;
+  const subject = mainSubject(reading, tokens.length);
+  if (!subject) return null;
+  const single = subject.to - subject.from === 1 && tokens[subject.from]!.capital && subject.from > 0;
+  const person = single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
+  return person ? span(reading, subject) : null;
+}

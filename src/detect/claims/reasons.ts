@@ -1,0 +1,76 @@
+import type { ClaimsLexicon, Cue } from '../../lang/claims-lexicon.ts';
+import type { ClaimType } from '../../model/claim.ts';
+import type { Reason } from '../../model/leader.ts';
+import { cuesOf, numbersOf } from './features.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Chips in the order of their weight for a reader, with the cues that show each. */
+const CHIPS: readonly (readonly [string, readonly Cue[]])[] = [
+  ['accusation', ['crime', 'accusation']],
+  ['denial', ['denial']],
+  ['hedge', ['hedge']],
+  ['percent', ['percent']],
+  ['money', ['money']],
+  ['casualties', ['casualty']],
+  ['causal', ['causal']],
+  ['comparison', ['superlative', 'comparison', 'change']],
+  ['law', ['law']],
+  ['ruling', ['verdict', 'arrest']],
+  ['study', ['study']],
+  ['future', ['future']],
+  ['date', ['date']],
+];
+/** Cues that need a figure beside them to be a reason. */
+const NEEDS_FIGURE = new Set(['money', 'casualties']);
+const MOST = 5;
+
+/** Why a sentence has its place: short chips, `value` in the text's own words. */
+export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexicon): Reason[] {
+  const { tokens } = sentence;
+  const cues = cuesOf(tokens, lexicon);
+  const figure = tokens.find((token) => token.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(token.text));
+  const reasons: Reason[] = [];
+  const figures = numbersOf(tokens).figures;
+  for (const [key, list] of CHIPS) {
+    const cue = list.map((name) => cues.get(name)).find((found) => found !== undefined);
+    if (!cue || (NEEDS_FIGURE.has(key) && figures === 0 && !cues.has('bigUnit'))) continue;
+    const [from, to] = cue.first;
+    reasons.push({ key, value: text.slice(tokens[from]!.start, tokens[to - 1]!.end) });
+  }
+  const counted = reasons.some(({ key }) => key === 'money' || key === 'percent');
+  if (!counted && figures > 0 && figure)
+    reasons.splice(Math.min(1, reasons.length), 0, { key: 'number', value: figure.text });
+  const kept = reasons.slice(0, MOST);
+  if (sentence.source?.kind === 'according' && sentence.speaker)
+    kept.push({ key: 'accordingTo', value: text.slice(sentence.speaker.start, sentence.speaker.end) });
+  else if (sentence.attributed && sentence.speaker)
+    kept.push({
+      key: sentence.quoted > 0.3 ? 'quote' : 'saidBy',
+      value: text.slice(sentence.speaker.start, sentence.speaker.end),
+    });
+  return kept;
+}
+
+/** The dominant type of a claim. */
+export function typeOf(sentence: Sentence, lexicon: ClaimsLexicon): ClaimType {
+  const cues = cuesOf(sentence.tokens, lexicon);
+  const count = (cue: Cue): number => cues.get(cue)?.count ?? 0;
+  const figures = numbersOf(sentence.tokens).figures;
+  const quantity =
+    figures + count('percent') * 2 + count('bigUnit') + count('statistic') * 0.5 + (figures ? count('money') : 0);
+  const scores: [ClaimType, number][] = [
+    ['quantity', quantity >= 2 ? quantity * 0.7 : 0],
+    ['causal', count('causal') * 1.1],
+    ['comparison', figures ? count('comparison') * 0.6 : count('superlative') + count('comparison') * 0.8],
+    ['law', count('law') * 0.8],
+    [
+      'position',
+      count('proposal') * 0.7 +
+        (sentence.source?.kind === 'demand' || sentence.source?.kind === 'promise' ? 1.6 : 0) +
+        count('modal') * 0.4,
+    ],
+    ['prediction', count('future') * 1.1 + count('schedule') * 0.4],
+    ['event', 1.25],
+  ];
+  return scores.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

@@ -1,0 +1,203 @@
+import {
+  addVerbs,
+  type ClaimsLexicon,
+  cueTable,
+  type Forms,
+  phrases,
+  type SpeechVerb,
+  words,
+} from './claims-lexicon.ts';
+
+/** Regular verbs by stem: "sag" > sagt, sagte, sagten, gesagt. */
+const weak = (list: string): Forms[] =>
+  words(list).map((s) => {
+    const e = /[dt]$/.test(s) ? 'e' : '';
+    return {
+      finite: [`${s}${e}t`, `${s}${e}te`, `${s}${e}ten`, `${s}en`],
+      infinitive: [`zu ${s}en`],
+      participle: [`ge${s}${e}t`, `${s}${e}t`].slice(0, 1),
+    };
+  });
+
+const speech = new Map<string, SpeechVerb>();
+addVerbs(speech, 'say', [
+  ...weak(
+    'sag erklär beton mein äußer bericht erläuter ergänz bemerk versicher beteuer informier kommentier zitier antwort erzähl argumentier erwider entgegn schilder unterstreich mahn twitter',
+  ),
+  {
+    finite: words(
+      'schreibt schrieb schrieben spricht sprach sprachen verwies unterstrich hieß heißt teilte teilten fügte gab gibt weist wies hob ließ',
+    ),
+    participle: words('geschrieben gesprochen mitgeteilt hingewiesen erklärt betont berichtet erläutert'),
+  },
+]);
+for (const word of words(
+  'hieß heißt teilte teilten fügte gab gibt weist wies hob ließ spricht sprach sprachen verwies unterstrich',
+))
+  speech.set(word, { kind: 'say', form: 'finite', weak: true });
+addVerbs(speech, 'accuse', [
+  ...weak('kritisier beschuldig verurteil bemängel'),
+  { finite: words('klagt beklagt beklagte warf'), participle: words('kritisiert vorgeworfen beschuldigt verurteilt') },
+]);
+addVerbs(speech, 'deny', [
+  {
+    finite: words(
+      'bestreitet bestritt bestreiten dementiert dementierte dementierten leugnet leugnete verneint verneinte',
+    ),
+    participle: words('bestritten dementiert'),
+  },
+  ...weak('widersprech'),
+]);
+addVerbs(speech, 'admit', [
+  {
+    finite: words('räumte bestätigt bestätigte bestätigten gestand gesteht'),
+    participle: words('bestätigt eingeräumt'),
+  },
+]);
+addVerbs(
+  speech,
+  'announce',
+  [{ finite: words('verkündet verkündete kündigte kündigt'), participle: words('angekündigt verkündet') }],
+  true,
+);
+addVerbs(speech, 'demand', [
+  ...weak('forder verlang'),
+  { finite: words('plädiert plädierte empfiehlt empfahl'), participle: words('gefordert verlangt') },
+]);
+addVerbs(speech, 'demand', [{ finite: words('bittet bat appelliert appellierte') }], true);
+addVerbs(speech, 'opinion', [
+  ...weak('befürcht bedauer begrüß'),
+  {
+    finite: words(
+      'glaubt glaubte findet hält hielt rechnet rechnete schätzt schätzte erwartet erwartete vermutet vermutete',
+    ),
+  },
+]);
+for (const word of words('findet hält hielt schätzt schätzte erwartet erwartete'))
+  speech.set(word, { kind: 'opinion', form: 'finite', weak: true });
+addVerbs(speech, 'promise', [
+  ...weak('droh'),
+  { finite: words('verspricht versprach versprachen'), participle: ['versprochen'] },
+]);
+addVerbs(speech, 'show', [...weak('behaupt warn')]);
+addVerbs(speech, 'show', [{ finite: words('zeigt zeigte zeigen ergab ergibt belegt belegen sehen sieht sah') }], true);
+
+export const CLAIMS_DE: ClaimsLexicon = {
+  speech,
+  accordingTo: phrases(
+    'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, nach meinung, aus sicht',
+  ),
+  opinionOf: ['so'],
+  accordingAfter: phrases('zufolge'),
+  that: new Set(['dass', 'ob']),
+  articles: new Set(
+    words(
+      'der die das den dem des ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
+    ),
+  ),
+  links: new Set(words('von der des vom und-')),
+  inLinks: new Set(words('in im aus am beim für zu zum zur bei mit')),
+  and: new Set(['und', '&']),
+  stops: new Set(
+    words(
+      'dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
+    ),
+  ),
+  between: new Set(
+    words(
+      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber',
+    ),
+  ),
+  auxiliaries: new Set(words('hat haben hatte hatten habe')),
+  pronouns: new Set(words('er sie')),
+  roles: new Set(
+    words(
+      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
+    ),
+  ),
+  portfolios: new Set(),
+  by: new Set(['von', 'vom']),
+  quantifiers: new Set(words('alle beide')),
+  verbEnding: null,
+  participleEnding: /^\p{Ll}/u,
+  starters: new Set(words('')),
+  reported: new Set(
+    words(
+      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
+    ),
+  ),
+  cues: cueTable({
+    accusation:
+      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
+    crime:
+      'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
+    denial:
+      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, nie, niemals, keine beweise, unwahr*',
+    negation: 'nicht, kein, keine, keinen, keiner, keines, nie, niemand, nichts, ohne, weder',
+    causal:
+      'weil, wegen, aufgrund, durch, dank, verursach*, führte zu, führt zu, geführt, folge, folgen, grund, auslös*, ausgelöst, daher, deshalb, dadurch, verantwortlich*, bewirk*, auswirk*, hintergrund, sorgte, gesorgt, problem*',
+    comparison:
+      'mehr als, weniger als, höher*, niedriger*, größer*, kleiner*, besser*, schlechter*, gegenüber, vergleich*, verglichen, doppelt*, hälfte, rekord*, als im, günstiger, älter*, gravierender, attraktiver',
+    superlative:
+      'größte*, höchste*, niedrigste*, schlimmste*, beste*, erstmals, zum ersten mal, einzige*, rekord*, historisch*',
+    law: 'gesetz*, verfassung*, artikel, verordn*, regel*, recht*, verbot*, verbiet*, pflicht*, vertrag*, verträge, paragraf*, gesetzentwurf, sieht vor, müssen, erlaubt, reform*, tempolimit*',
+    court:
+      'gericht*, richter*, staatsanwalt*, oberstaatsanwalt*, justiz, polizei*, ermittl*, bundesgerichtshof, ausschuss, untersuchungsausschuss*',
+    verdict:
+      'verurteil*, freigesproch*, urteil*, entschied*, entscheid*, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
+    arrest:
+      'festgenommen, festnahme*, haft*, gefängnis*, ermittlungsverfahren, anklage, durchsuch*, beschlagnahm*, entlass*, rücktritt*, zurückgetreten, suspendier*',
+    hedge:
+      'angeblich*, mutmaßlich*, möglich*, möglicherweise, vermutlich*, wahrscheinlich*, offenbar, soll, sollen, könnte, könnten, dürfte, dürften, wohl, würde, habe, hätten, sei, seien, voraussichtlich',
+    conditional:
+      'könnte, könnten, würde, würden, wäre, wären, hätte, hätten, sollte, sollten, sei, seien, habe, werde, müsse, könne',
+    casualty: 'tote*, tot, getötet*, gestorben*, starb*, verletzt*, opfer*, ums leben, vermisst*',
+    violence:
+      'angriff*, angegriff*, bombe*, explosion*, krieg*, rakete*, atom*, gewalt*, folter*, geisel*, droh*, waffe*, konflikt*, anschlag*',
+    money:
+      '€, $, euro*, dollar*, kosten, kostet, kostete, gehalt, gehälter, gezahlt, zahl*, schulden, haushalt*, einnahm*, gewinn*, verlust*, steuer*, ausgab*, invest*, finanz*, prozent aus',
+    percent: '%, prozent*',
+    bigUnit: 'tausend*, million*, milliard*, mio, mrd, hundert*, dutzend*',
+    statistic:
+      'durchschnitt*, rate*, index, insgesamt, mehrheit, bevölkerung, einwohner*, inflation, bip, arbeitslos*, wachstum, statistik*, daten, umfrage*, befragung*, marktbefragung, pro jahr, rund, etwa, mindestens, fast, anzahl, zahlen, jeder zehnte, jeder fünfte, hälfte, bilanz, grad',
+    change:
+      'stieg*, gestiegen*, steig*, sank*, gesunken*, sink*, wuchs*, wachs*, zunahm*, zunehm*, abnahm*, rückgang*, anstieg*, reduzier*, erhöh*, gekürzt, kürz*, verlor*',
+    publicBody:
+      'regierung*, ministerium*, staat*, bundestag*, bundesrat*, parlament*, kommission*, uno, nato, eu, union, behörde*, landtag*, stadt*, land, zentralbank, kreis*',
+    politics:
+      'präsident*, minister*, kanzler*, abgeordnet*, partei*, opposition*, kandidat*, wahl*, wähler*, politik*, koalition*, putin, trump, cdu, spd, grüne*, fdp, afd, fraktion*',
+    vote: 'stimm*, abstimm*, mehrheit*, beschloss*, verabschied*, antrag*, sitzung*',
+    meeting:
+      'treffen*, traf*, besuch*, teilgenommen, teilnahm*, konferenz*, gipfel*, gespräch*, verhandl*, debatt*, interview*, kundgebung*, reise*',
+    schedule: 'morgen, nächste*, kommende*, geplant*, ab dem, beginn*, start*, noch in diesem jahr',
+    future: 'wird, werden, werde, würden, soll, sollen, künftig',
+    modal: 'muss, müssen, soll, sollen, müsse, nötig, notwendig*, kann, können, darf',
+    proposal:
+      'vorschlag*, schlägt vor, plan*, forder*, verlang*, will, wollen, ziel*, unterstütz*, versprech*, versprich*, appell*, initiative*',
+    opinionWord:
+      'absurd*, schande*, bedauer*, wichtig*, hervorragend*, gut, gute*, schlecht*, ungerecht*, gerecht*, inakzeptabel*, wesentlich*, respekt*, demokratie, stolz*, besorg*, hoffnung*, beeindruckend*, vision*, unabdingbar*, sorgen',
+    feeling: 'glücklich*, traurig*, angst*, freud*, traum*, liebe*, familie*, wein*, schmerz*, freund*, dank*',
+    wish: 'hoffe*, hoffen, wünsch*, wollen wir, möchte*, verspreche',
+    firstPerson: 'ich, mich, mir, mein, meine, wir, uns, unser, unsere, unseren',
+    secondPerson: 'sie alle, ihnen, euch, du, dich, dein*',
+    boilerplate: 'lesen sie, klick*, foto*, bild*, abonnier*, teilen, video*, newsletter, mehr dazu, lesen',
+    noComment: 'wollte sich nicht, nicht äußern, keine stellungnahme, nicht erreichbar, reagierte nicht, anfrage',
+    incident:
+      'unfall*, auto*, lkw*, fahrer*, motorrad*, bus*, straße*, fahrzeug*, feuerwehr*, brand*, krankenhaus*, hund*',
+    weather: 'regen*, temperatur*, grad, gewitter*, kälte*, hitze*, wind*',
+    sport: 'spiel*, tor, tore, mannschaft*, meisterschaft*, pokal*, trainer*, fußball*, verein*, liga*',
+    biography:
+      'geboren*, karriere*, verheiratet*, sohn*, tochter*, ehefrau*, schauspieler*, film*, serie*, musik*, künstler*, gegründet*, roman*',
+    economy:
+      'markt*, unternehmen*, firma*, börse*, wirtschaft*, zins*, industrie*, export*, import*, arbeit*, preis*, verbrauch*, produktion*, handel*, branche*, kunden, ticket*',
+    study:
+      'studie*, umfrage*, bericht*, daten, forsch*, universität*, wissenschaft*, analyse*, dokument*, gutachten*, protokoll*',
+    anonymous: 'quellen, kreisen, zeugen, experten, insider, kritiker, befürworter',
+    date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, seit, jahrzehnt*, jahr*, monat*',
+    time: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, abend, nacht, woche*',
+    ever: 'immer, nie, alle, alles, jede*, kein*, nur, einzig*',
+    question: 'warum, wie, was, welche*, wer, wann',
+    approximate: 'rund, etwa, fast, ungefähr, circa, mehr als, weniger als, mindestens, gut, knapp',
+    contrast: 'aber, jedoch, allerdings, dennoch, trotz, obwohl, während, zwar',
+  }),
+};

@@ -1,0 +1,188 @@
+import {
+  addVerbs,
+  type ClaimsLexicon,
+  cueTable,
+  type Forms,
+  phrases,
+  type SpeechVerb,
+  words,
+} from './claims-lexicon.ts';
+
+/** Regular verbs: "claim" > claims, claimed, claiming; a final e is dropped. */
+const regular = (list: string): Forms[] =>
+  words(list).map((verb) => {
+    const e = verb.endsWith('e');
+    const y = /[^aeiou]y$/.test(verb);
+    const stem = e || y ? verb.slice(0, -1) : verb;
+    const past = y ? `${stem}ied` : `${stem}ed`;
+    return {
+      finite: [y ? `${stem}ies` : /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`, past],
+      infinitive: [verb],
+      gerund: [y ? `${verb}ing` : `${stem}ing`],
+    };
+  });
+
+const speech = new Map<string, SpeechVerb>();
+addVerbs(speech, 'say', [
+  { finite: words('said says say wrote writes told tells'), infinitive: [], gerund: words('saying writing telling') },
+  ...regular(
+    'add explain assert declare reiterate clarify comment testify quip respond recount conclude tweet quote caution elaborate',
+  ),
+  { finite: ['replied', 'replies'], gerund: ['replying'] },
+]);
+addVerbs(speech, 'say', [
+  ...regular('note state insist argue emphasize emphasise stress recall remark stipulate contend'),
+  { finite: words('argue') },
+]);
+addVerbs(speech, 'accuse', [...regular('accuse criticise criticize denounce blame condemn slam blast lambast')]);
+addVerbs(speech, 'accuse', regular('charge compare'), true);
+addVerbs(speech, 'deny', regular('dispute refute reject'), false);
+addVerbs(speech, 'deny', [{ finite: words('denied denies'), gerund: ['denying'], infinitive: ['deny'] }]);
+addVerbs(speech, 'admit', [
+  ...regular('acknowledge confirm concede'),
+  { finite: words('admitted admits recognized recognised recognizes'), gerund: ['admitting'], infinitive: ['admit'] },
+]);
+addVerbs(speech, 'announce', [...regular('announce disclose reveal')]);
+addVerbs(speech, 'demand', regular('demand urge advocate propose recommend'));
+addVerbs(speech, 'demand', regular('call press ask request'), true);
+addVerbs(speech, 'opinion', [...regular('worry predict')]);
+addVerbs(
+  speech,
+  'opinion',
+  [
+    { finite: words('believe believes believed think thinks thought fear fears feared') },
+    ...regular('doubt estimate expect'),
+  ],
+  true,
+);
+addVerbs(speech, 'promise', [...regular('vow pledge promise threaten')]);
+addVerbs(speech, 'show', regular('claim allege report warn suggest'));
+addVerbs(
+  speech,
+  'show',
+  [
+    { finite: words('found finds show shows showed'), gerund: ['finding', 'showing'] },
+    ...regular('indicate cite describe detail'),
+  ],
+  true,
+);
+
+export const CLAIMS_EN: ClaimsLexicon = {
+  speech,
+  accordingTo: phrases(
+    'according to, in the words of, in the view of, in the opinion of, based on data from, as reported by, as noted by',
+  ),
+  opinionOf: [],
+  accordingAfter: [],
+  that: new Set(['that', 'whether', 'it', 'there', 'they', 'he', 'she', 'how', 'why']),
+  articles: new Set(
+    words('the a an this that these those his her its their our some several many both all another other two three'),
+  ),
+  links: new Set(words('of for')),
+  inLinks: new Set(words('in at on from with by to')),
+  and: new Set(['and', '&']),
+  stops: new Set(
+    words(
+      'that which who whom whose when while as but because if where after before since until although though however so than then or nor not no there it is are was were be been has have had will would can could may might must should do does did also still yesterday today monday tuesday wednesday thursday friday saturday sunday about against during without under over into',
+    ),
+  ),
+  between: new Set(
+    words(
+      'also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
+    ),
+  ),
+  auxiliaries: new Set(words('has have had having')),
+  pronouns: new Set(words('he she they it i we')),
+  roles: new Set(
+    words(
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
+    ),
+  ),
+  portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
+  by: new Set(['by']),
+  quantifiers: new Set(words('both all half some one two three several')),
+  verbEnding: /.{3}ed$/,
+  participleEnding: null,
+  starters: new Set(words('')),
+  reported: new Set(),
+  cues: cueTable({
+    accusation:
+      'accus*, alleg*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',
+    crime:
+      'brib*, corrupt*, fraud*, launder*, embezzl*, crime*, criminal*, murder*, homicide*, rape*, assault*, theft, stole, stolen, traffick*, smuggl*, terror*, extort*, conspir*, perjury, kickback*, gang*, robber*, espionage, spy*, hacking, poison*, torture*, genocide, war crimes',
+    denial:
+      'denied, denies, deny, denying, denial, reject*, refut*, dismiss*, baseless, unfounded, untrue, false, falsely, innocent, not guilty, did not, never, no evidence, hoax',
+    negation:
+      "not, no, never, none, nobody, nothing, neither, nor, without, cannot, didn't, doesn't, don't, won't, wasn't, isn't, aren't, can't",
+    causal:
+      'because, due to, caus*, led to, leads to, result*, as a result, thanks to, owing to, driven by, spurred, trigger*, blam*, contribut*, consequence*, impact*, effect*, therefore, so that, prompted, responsible for, fuel*, prevent*, affected, damag*, offset',
+    comparison:
+      'more than, less than, fewer than, higher, lower, larger, smaller, greater, compared, compared to, than, versus, double, twice, half of, same period, record, rank*, above, below, better than, worse, worst, faster, lowest, highest',
+    superlative:
+      'the largest, the biggest, the highest, the lowest, the worst, the best, the first, the most, the only, largest, biggest, highest, lowest, record, unprecedented, first time, historic',
+    law: 'law, laws, constitution*, act, bill, legislat*, statute*, rule*, regulation*, treaty, legal*, right*, ban, banned, require*, allow*, prohibit*, amendment, clause, provision*, ordinance, sanction*, permit*',
+    court:
+      'court*, judge*, tribunal, supreme court, prosecutor*, attorney*, justice department, fbi, police, jury, doj, lawsuit*, sued, indict*',
+    verdict:
+      'convict*, sentenc*, acquit*, ruled, ruling, verdict, guilty, order*, fined, fine, approv*, overturn*, dismiss*, suspend*, ban, banned, penalt*, plead*, pleaded',
+    arrest:
+      'arrest*, detain*, custody, jail*, prison*, charged, indict*, investigat*, probe, inquiry, seized, raid*, extradit*, resign*, fired, sacked, ousted, impeach*, bail',
+    hedge:
+      'alleged*, reported*, reportedly, may, might, could, possible, possibly, likely, unlikely, appear*, seem*, apparent*, suspected, suggest*, rumour*, rumor*, potential*, believed to, thought to, said to',
+    conditional: 'would, could, might, should',
+    casualty: 'killed, kill*, dead, death*, died, die, wounded, injur*, victim*, casualt*, fatal*, missing, surviv*',
+    violence:
+      'attack*, bomb*, explos*, shoot*, shot, gun*, war, missile*, nuclear, violen*, assault*, threat*, weapon*, hostage*, strike*, troop*, military, drone*, protest*, tear gas',
+    money:
+      '$, €, £, dollar*, euro*, pounds, million, billion, cost*, paid, pay, price*, tax*, budget*, fund*, revenue*, profit*, loss*, debt*, salary, wage*, spend*, spent, invest*, fine*, rm*',
+    percent: '%, percent, per cent, percentage',
+    bigUnit: 'thousand*, million*, billion*, trillion*, hundreds, dozens',
+    statistic:
+      'average, rate*, index, total, majority, population, gdp, inflation, unemployment, growth, statistic*, data, survey, poll*, per day, per year, per capita, estimated, number of, at least, approximately, nearly, almost, quarter, figure*, census',
+    change:
+      'increas*, rise*, rose, risen, grew, grow*, fell, fall*, drop*, declin*, decreas*, cut*, reduc*, surg*, soar*, plung*, jump*, climb*, expand*, shrank, doubled, slump*, rais*',
+    publicBody:
+      'government*, ministry, department, state, congress, senate, parliament, white house, pentagon, nato, un, eu, european union, federal, city, council, agency, authorities, central bank, commission*',
+    politics:
+      'president*, minister*, senator*, governor*, mayor*, party, democrat*, republican*, opposition, candidate*, election*, voter*, campaign*, lawmaker*, politician*, trump, biden, putin, premier, policy',
+    vote: 'vote*, voting, ballot*, approved, rejected, passed, majority, motion, session',
+    meeting:
+      'met, meet*, meeting, visit*, ceremony, attend*, trip, travel*, conference, summit, speech, interview*, talks, discuss*, debate*, event, dinner, arrived, gathered, hosted, invite*, negotiat*',
+    schedule:
+      'tomorrow, next week, next month, next year, scheduled, will be held, due to, expected to, upcoming, deadline, begin*, start*, later this',
+    future: "will, shall, going to, would, 'll, won't",
+    modal: 'must, should, need*, have to, has to, ought, can, may',
+    proposal:
+      'propos*, plan*, aim*, seek*, want*, call for, called for, urge*, suggest*, support*, intend*, pledge*, vow*, promise*, hope*, consider*',
+    opinionWord:
+      'great, terrible, wonderful, important, unacceptable, shame*, outrag*, unfortunate*, absurd, ridiculous, good, bad, serious, concern*, believe, think, feel, unfair, fair, beautiful, amazing, disaster, proud, critical, essential, ambitious, crucial, deserve*, democracy',
+    feeling:
+      'happy, sad, love*, fear*, afraid, family, cried, tears, emotion*, joy, friend*, pain, grateful, thank*, sorry, excited, enjoy*, fun, heart',
+    wish: "hope, wish, want, let's, let us, would like, please, look forward",
+    firstPerson: "i, me, my, mine, we, us, our, ours, i'm, i've, we're, we've, we'll, i'll",
+    secondPerson: "you, your, yours, you're",
+    boilerplate:
+      'read, click, subscribe, photo, image, watch, sign up, newsletter, advertisement, copyright, follow, share, more on, related, video, credit, editing by, reporting by, @*, pic.twitter.com*, https, breaking, contributed',
+    noComment:
+      "did not respond, didn't respond, declined to comment, did not immediately, didn't immediately, request for comment, requests for comment, could not be reached, not available, no comment, unavailable for comment, comment",
+    incident:
+      'crash*, accident*, car, truck*, driver*, vehicle*, fire*, firefighter*, road*, highway, hospital, street, traffic, rescue*, flood*, storm*, dog*',
+    weather: 'rain*, temperature*, degrees, forecast, snow*, storm*, wind*, heat*',
+    sport:
+      'game*, goal*, team*, match*, season, player*, coach*, league, cup, tournament, club, championship, scored, fans',
+    biography:
+      'born, grew up, career, married, son, daughter, wife, husband, degree, graduated, actor, actress, singer, film*, movie*, album, show, series, novel, artist*, music*, founded, founder',
+    economy:
+      'market*, compan*, stock*, econom*, interest rate*, industr*, export*, import*, job*, worker*, consumer*, trade, sales, sector, bank*, business*, investor*, output, manufactur*, energy',
+    study:
+      'study, studies, research*, report, survey*, scientist*, data, universit*, analysis, poll, investigat*, document*, institute, audit, findings, evidence',
+    anonymous:
+      'source*, official*, people familiar, witness*, expert*, analyst*, insider*, critic*, protesters, activists',
+    date: 'january, february, march, april, may, june, july, august, september, october, november, december, last year, since, decade*, years, months, century',
+    time: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, morning, night, week, weekend',
+    ever: 'always, never, all, every, none, any, only, ever, everyone, nobody',
+    question: 'why, how, what, which, who, when, where',
+    approximate: 'about, around, roughly, nearly, almost, approximately, more than, less than, at least, over',
+    contrast: 'but, however, although, though, despite, while, yet, instead, nevertheless',
+  }),
+};

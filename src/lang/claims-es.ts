@@ -1,0 +1,209 @@
+import {
+  addVerbs,
+  type ClaimsLexicon,
+  cueTable,
+  type Forms,
+  phrases,
+  type SpeechVerb,
+  words,
+} from './claims-lexicon.ts';
+
+const ar = (list: string): Forms[] =>
+  words(list).map((s) => ({
+    finite: ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'ara'].map((e) => s + e),
+    infinitive: [`${s}ar`],
+    gerund: [`${s}ando`],
+    participle: ['ado', 'ada', 'ados', 'adas'].map((e) => s + e),
+  }));
+const er = (list: string): Forms[] =>
+  words(list).map((s) => ({
+    finite: ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'erá', 'ería'].map((e) => s + e),
+    infinitive: [`${s}er`, `${s}ir`],
+    gerund: [`${s}iendo`],
+    participle: ['ido', 'ida', 'idos', 'idas'].map((e) => s + e),
+  }));
+
+const speech = new Map<string, SpeechVerb>();
+addVerbs(speech, 'say', [
+  {
+    finite: words(
+      'dice dicen dijo dijeron decía dirá sostiene sostienen sostuvo sostuvieron añade añaden añadió añadieron concluye concluyó concluyeron sugiere sugirió sugieren advierte advierten advirtió advirtieron repite repitió',
+    ),
+    infinitive: words('decir'),
+    gerund: words('diciendo añadiendo advirtiendo'),
+    participle: words('dicho añadido advertido sostenido'),
+  },
+  ...ar(
+    'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest',
+  ),
+  ...er('insist respond escrib'),
+  { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
+]);
+addVerbs(speech, 'accuse', [
+  ...ar('acus denunci critic culp responsabiliz conden reproch censur tach tild calific'),
+  { finite: words('arremetió') },
+]);
+addVerbs(speech, 'deny', [
+  ...ar('rechaz refut descart'),
+  {
+    finite: words('niega niegan negó negaron desmiente desmintió desmintieron'),
+    infinitive: ['negar'],
+    gerund: words('negando'),
+    participle: words('negado desmentido'),
+  },
+]);
+addVerbs(speech, 'admit', [
+  ...ar('confirm confes'),
+  {
+    finite: words('reconoce reconocen reconoció reconocieron admite admiten admitió admitieron'),
+    participle: words('reconocido admitido'),
+    gerund: words('reconociendo admitiendo'),
+  },
+]);
+addVerbs(speech, 'announce', [...ar('anunci revel')]);
+addVerbs(speech, 'announce', [...ar('public divulg report')], true);
+addVerbs(speech, 'demand', [
+  ...ar('reclam demand inst abog'),
+  {
+    finite: words(
+      'pide piden pidió pidieron exige exigen exigió exigieron propone proponen propuso propusieron defiende defienden defendió defendieron defenderá',
+    ),
+    participle: words('pedido exigido propuesto defendido'),
+    gerund: words('pidiendo exigiendo defendiendo'),
+  },
+]);
+addVerbs(speech, 'opinion', [
+  ...ar('consider valor lament'),
+  { finite: words('cree creen creía opina teme temen prevé prevén entiende entienden') },
+]);
+addVerbs(speech, 'opinion', [{ finite: words('ve espera esperan esperaba estima estiman estimó calcula duda') }], true);
+addVerbs(speech, 'promise', [
+  ...ar('amenaz'),
+  { finite: words('promete prometen prometió prometieron'), participle: ['prometido'] },
+]);
+addVerbs(speech, 'show', ar('aleg alert'));
+addVerbs(
+  speech,
+  'show',
+  [...ar('llam habl not constat'), { finite: words('muestra muestran mostró define'), participle: ['definido'] }],
+  true,
+);
+
+export const CLAIMS_ES: ClaimsLexicon = {
+  speech,
+  accordingTo: phrases(
+    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, según datos de, según datos del, según fuentes de',
+  ),
+  opinionOf: ['para'],
+  accordingAfter: [],
+  that: new Set(['que', 'si', 'haber']),
+  articles: new Set(words('el la los las un una unos unas este esta esos esas estos estas ese esa su sus otro otra')),
+  links: new Set(words('de del')),
+  inLinks: new Set(words('en por para con a al')),
+  and: new Set(['y', 'e', '&']),
+  stops: new Set(
+    words(
+      'que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
+    ),
+  ),
+  between: new Set(
+    words(
+      'no también ya aún todavía se le les nos me lo la solo sólo hoy ayer siempre nunca además después antes ahora entonces volvió a llegó mismo misma incluso tampoco',
+    ),
+  ),
+  auxiliaries: new Set(words('ha han había habían habría habrían he hemos haber habiendo')),
+  pronouns: new Set(words('él ella ellos ellas')),
+  roles: new Set(
+    words(
+      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número',
+    ),
+  ),
+  portfolios: new Set(
+    words(
+      'defensa hacienda justicia salud educación cultura turismo agricultura trabajo economía interior exteriores transportes sanidad igualdad gobierno república estado',
+    ),
+  ),
+  by: new Set(words('por')),
+  quantifiers: new Set(words('ambos ambas todos todas')),
+  verbEnding: /(?:.{3}(?:aron|ieron|aban|arán|erán|irán)|.{2}(?:ió|ó|aba))$/,
+  participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  starters: new Set(words('volvió volvieron vuelve llegó')),
+  reported: new Set(),
+  cues: cueTable({
+    accusation:
+      'acus*, denunci*, sospech*, presunt*, señalad* como, irregularidad*, ilegal*, ilícit*, cómplice*, mentir*, mintió, mentira*, escándalo*, implicad*, abuso*, abus*, negligen*, golpe, fraud*, trama, conniven*, ocult*, manipul*, obstru*, injerencia*, tránsfug*, filtr*, excesos, facturas',
+    crime:
+      'soborno*, corrup*, blanqueo, lavado de dinero, malvers*, desvi*, extors*, cártel, narcotráfico, tráfico, crimen, crímenes, delito*, delict*, homicidio*, violación, violaciones, estafa*, prevaric*, cohecho, terroris*, agresión sexual, violencia de género, asesin*, contrabando, lesa humanidad',
+    denial:
+      'nieg*, negó, negaron, negar, negado, desmient*, desmint*, refut*, rechaz*, jamás, inocen*, infundad*, fals*, bulo*, calumni*, no cometió, no hay pruebas, no es cierto, no es verdad, descart*',
+    negation: 'no, nunca, jamás, ni, ningún, ninguna, nadie, nada, sin, tampoco',
+    causal:
+      'porque, debido a, a causa de, por culpa de, gracias a, provoc*, caus*, llevó a, result*, por ello, por eso, motiv*, consecuencia*, impact*, ya que, puesto que, responsable*, gener*, contribu*, influ*, afect*, perjudic*, impuls*, permit*, evit*',
+    comparison:
+      'más que, más de, menos que, menos de, mayor, menor, mayores, menores, mejor, peor, superior*, inferior*, respecto a, frente a, en comparación, comparad*, mientras que, doble, mitad, récord, ranking, encima de, por debajo',
+    superlative:
+      'el mayor, la mayor, los mayores, el más, la más, el peor, la peor, el mejor, récord, primera vez, único, única, históric*, inédit*',
+    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma*, regla*, código, legisl*, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
+    court:
+      'tribunal, juez, jueza, juzgado, fiscal*, fiscalía, corte, magistrad*, supremo, justicia, policía, guardia civil, uco, audiencia',
+    verdict:
+      'conden*, absol*, anul*, suspend*, autoriz*, decid*, decisión, archiv*, sentenci*, multa*, inhabilit*, aprob*, orden*, sancion*, pena, prohib*',
+    arrest:
+      'detenid*, detuvo, detención, prisión, cárcel, imputad*, investig*, proces*, querella*, registro*, incaut*, dimit*, dimisión, cesad*, cese, moción de censura, expuls*, arrest*, captur*',
+    hedge:
+      'presunt*, supuest*, habría, habrían, posible*, posiblemente, probable*, aparente*, indicio*, podría*, rumor*, sería, serían, estaría, estarían, podría haber',
+    conditional: 'habría, habrían, sería, serían, podría, podrían, debería, deberían, tendría, tendrían',
+    casualty: 'muert*, murió, murieron, mata*, mató, asesin*, herid*, víctima*, fallec*, desaparecid*',
+    violence:
+      'ataque*, atac*, bomb*, explos*, atentado*, guerra*, misil*, nuclear*, violen*, agred*, agres*, tortur*, secuestr*, amenaz*, arma, armas, armad*, conflicto*, rehenes, protest*, disturbio*',
+    money:
+      '$, €, us$, pesos, dólar*, euro, euros, salario*, pag*, deuda*, costo*, coste*, cuesta, presupuesto*, ingreso*, benefici*, pérdida*, impuesto*, gasto*, recursos, inversion*, inversión, financ*',
+    percent: '%, por ciento, puntos porcentuales, porcentaje',
+    bigUnit: 'mil, millón, millones, miles, decenas, cientos, billones',
+    statistic:
+      'promedio, media, tasa*, índice*, total, mayoría, población, habitantes, inflación, pib, desempleo, paro, crecimiento, estadística*, datos, encuesta*, sondeo*, por día, al año, cerca de, aproximadamente, casi, al menos, número*, cifra*, cifras, déficit, superávit, casos',
+    change:
+      'aument*, crec*, subi*, cayó, cayeron, caída*, reduc*, reduj*, alza, disminu*, descen*, retroce*, dispar*, elev*, recort*, perdi*, ampli*, empeor*, mejor*',
+    publicBody:
+      'gobierno*, ministerio*, ayuntamiento, alcaldía, secretaría, estado, congreso, senado, presidencia, comisión, onu, otan, ue, unión europea, junta, autoridad*, banco central, administración',
+    politics:
+      'president*, ministr*, diputad*, senador*, gobernador*, alcald*, partido*, psoe, pp, vox, oposición, candidat*, eleccion*, elector*, reforma*, polític*, campaña*',
+    vote: 'voto*, vot*, pleno, aprob*, rechaz*, mayoría, sesión, escaños',
+    meeting:
+      'reun*, encuentro*, visit*, ceremonia, acto, particip*, viaj*, entrevista*, conversa*, agenda, rueda de prensa, conferencia, cumbre, negoci*, diálogo, debate*',
+    schedule: 'mañana, próxim*, previst*, convocad*, a partir de, hasta el, inicia*, comenz*, empez*, plazo*',
+    future: 'será, serán, va a, van a, tendrá, tendrán, podrá, podrán, habrá, deberá, deberán, hará, estará',
+    modal: 'debe, deben, necesari*, tiene que, tienen que, hay que, es preciso, puede, pueden, debería*, necesidad',
+    proposal:
+      'propon*, propuso, propuest*, proyecto*, defend*, defiend*, plan*, pretend*, quier*, pid*, suger*, solicit*, apoy*, objetivo*, busc*, promet*, compromis*, insisti*',
+    opinionWord:
+      'absurdo, vergüenza, lament*, important*, excelente, buen*, mal, mala, grave*, extraordinari*, injust*, just*, inaceptable, fundamental, esencial, respeto, democracia, orgullo, mejor*, esperanza*, confia*, preocup*, desafío*, serio, responsable*',
+    feeling:
+      'feliz*, trist*, emocion*, miedo*, alegr*, sueño*, amor, familia*, gust*, llor*, sufr*, dolor*, amig*, gracias',
+    wish: 'quiero, queremos, espero, esperamos, ojalá, vamos, dese*',
+    firstPerson:
+      'yo, mi, mis, me, nosotros, nuestro, nuestra, nuestros, nuestras, nos, estoy, soy, tengo, estamos, somos, tenemos, creo, voy, hemos, vamos',
+    secondPerson: 'usted, ustedes, tú, te, tu, ti',
+    boilerplate:
+      'lea, lee, vea, haga clic, foto*, suscríb*, comparte, vídeo*, video*, newsletter, síguenos, más información, también puede, redacción',
+    noComment: 'no quiso comentar, no ha querido, no respondió, no se pronunci*, sin respuesta, no contestó, declinó',
+    incident:
+      'accidente*, coche*, camión*, conductor*, moto*, autobús, carretera*, vehículo*, bomberos, incendio*, choque*, hospital, calle*, tráfico, perro*',
+    weather: 'lluvia*, temperatura*, grados, tormenta*, frío, calor, viento*',
+    sport:
+      'partido de, gol, goles, equipo*, campeonato, copa, jugador*, entrenador*, atleta*, fútbol, club, liga, torneo',
+    biography:
+      'nació, carrera, casad*, hij*, esposa, marido, actor, actriz, cantante*, película*, serie*, música, artista*, fundad*, novela*',
+    economy:
+      'mercado*, empresa*, bolsa, econom*, interés, industri*, export*, import*, empleo*, trabajador*, precio*, consum*, producción, comercio, ventas, sector*',
+    study:
+      'estudio*, encuesta*, informe*, datos, investigador*, universidad*, científic*, análisis, documento*, auditor*, sondeo*',
+    anonymous: 'fuentes, fuente, testigos, expertos, analistas, allegados, asesores, indicios, pesquisas',
+    date: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, año pasado, desde, década*, años, meses, siglo',
+    time: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, tarde, noche, semana',
+    ever: 'siempre, nunca, todos, todas, todo, toda, ningun*, jamás, cualquier*, solo, sólo, único',
+    question: 'por qué, cómo, qué, cuál, cuáles, quién, cuándo, dónde',
+    approximate: 'cerca de, aproximadamente, casi, alrededor de, más de, menos de, al menos, hasta',
+    contrast: 'pero, sin embargo, no obstante, aunque, pese a, a pesar, mientras que',
+  }),
+};

@@ -1,0 +1,169 @@
+import {
+  addVerbs,
+  type ClaimsLexicon,
+  cueTable,
+  type Forms,
+  phrases,
+  type SpeechVerb,
+  words,
+} from './claims-lexicon.ts';
+
+const are = (list: string): Forms[] =>
+  words(list).map((s) => ({
+    finite: ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'erà', 'eranno'].map((e) => s + e),
+    infinitive: [`${s}are`],
+    gerund: [`${s}ando`],
+    participle: ['ato', 'ata', 'ati', 'ate'].map((e) => s + e),
+  }));
+
+const speech = new Map<string, SpeechVerb>();
+addVerbs(speech, 'say', [
+  {
+    finite: words(
+      'dice dicono disse dissero diceva scrive scrivono scrisse risponde rispose sostiene sostengono sosteneva aggiunge aggiunse conclude concluse avverte insiste riferisce riferiscono ribadisce ribadì chiarisce',
+    ),
+    gerund: words('dicendo sostenendo aggiungendo'),
+    participle: words(
+      'detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito',
+    ),
+  },
+  ...are(
+    'afferm dichiar spieg sottoline racont raccont precis osserv comment ricord assicur inform dettagli argoment evidenzi',
+  ),
+  { finite: words('spiega spiegano'), participle: ['spiegato'] },
+]);
+addVerbs(speech, 'accuse', [...are('accus critic condann denunci attacc incolp rimprover')]);
+addVerbs(speech, 'deny', [
+  ...are('neg'),
+  { finite: words('smentisce smentiscono smentì respinge respinse'), participle: words('smentito respinto') },
+]);
+addVerbs(speech, 'admit', [
+  ...are('conferm confess'),
+  { finite: words('ammette ammettono ammise riconosce riconobbe'), participle: words('ammesso riconosciuto') },
+]);
+addVerbs(speech, 'announce', [...are('annunci rivel')]);
+addVerbs(speech, 'demand', [
+  { finite: words('chiede chiedono chiese propone propongono propose esige'), participle: words('chiesto proposto') },
+  ...are('sollecit'),
+]);
+addVerbs(speech, 'opinion', [
+  { finite: words('crede credono teme temono ritiene ritengono riteneva giudica'), participle: words('ritenuto') },
+]);
+addVerbs(speech, 'opinion', [{ finite: words('pensa pensano spera sperano stima stimano vede prevede') }], true);
+addVerbs(speech, 'promise', [
+  ...are('minacci'),
+  { finite: words('promette promettono promise'), participle: ['promesso'] },
+]);
+addVerbs(speech, 'show', [...are('segnal')]);
+addVerbs(speech, 'show', [...are('mostr indic parl'), { finite: words('emerge risulta') }], true);
+
+export const CLAIMS_IT: ClaimsLexicon = {
+  speech,
+  accordingTo: phrases(
+    'secondo, secondo quanto, a detta di, stando a, stando alle, per conto di, secondo i dati di, a giudizio di',
+  ),
+  opinionOf: ['per'],
+  accordingAfter: [],
+  that: new Set(['che', 'di', 'se']),
+  articles: new Set(
+    words("il lo la i gli le l' un uno una un' questo questa questi queste suo sua suoi sue alcuni alcune"),
+  ),
+  links: new Set(words("di del dello della dell' dei degli delle d'")),
+  inLinks: new Set(words("a al alla alle ai in nel nella nell' per da dal dalla su sul")),
+  and: new Set(['e', 'ed', '&']),
+  stops: new Set(
+    words(
+      'che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
+    ),
+  ),
+  between: new Set(
+    words('non anche già ancora si gli le ci mi poi oggi ieri sempre mai inoltre invece infine stesso stessa'),
+  ),
+  auxiliaries: new Set(words('ha hanno aveva avevano avrebbe avrebbero avendo')),
+  pronouns: new Set(words('lui lei loro egli ella')),
+  roles: new Set(
+    words(
+      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa signor signora americano russo italiano francese',
+    ),
+  ),
+  portfolios: new Set(
+    words(
+      'difesa interni esteri giustizia salute istruzione cultura economia lavoro trasporti repubblica consiglio stato',
+    ),
+  ),
+  by: new Set(words("da dal dalla dall' dai dagli dalle")),
+  quantifiers: new Set(words('entrambi entrambe tutti tutte')),
+  verbEnding: /.{3}(?:arono|irono|avano)$/,
+  participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
+  starters: new Set(words('torna tornato tornata')),
+  reported: new Set(),
+  cues: cueTable({
+    accusation:
+      'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, ment*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',
+    crime:
+      'tangent*, corruz*, corrot*, riciclaggio, peculato, mafi*, estors*, traffico, crimin*, reat*, omicid*, stupr*, truff*, evas*, terroris*, aggress*, assassin*, concussione',
+    denial: 'neg*, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, mai, nessuna prova',
+    negation: 'non, mai, né, nessun*, niente, nulla, senza',
+    causal:
+      'perché, a causa d*, per via d*, grazie a, provoc*, caus*, portato a, risult*, conseguen*, impatt*, poiché, dato che, responsabil*, contribu*, influ*, danneggi*, dovut*, motiv*',
+    comparison:
+      'più di, più che, meno di, maggior*, minor*, miglior*, peggior*, superior*, inferior*, rispetto a, rispetto al, confront*, mentre, doppio, metà, record, classifica, primo posto',
+    superlative: 'il più, la più, i più, il maggior*, record, prima volta, unic*, inedit*, storic*, principal*',
+    law: 'legge, leggi, costituz*, articolo, decreto*, norm*, regol*, codice, legisl*, viet*, obbligator*, diritt*, trattato, risoluzione, emendament*, prevede, sanzion*',
+    court:
+      'tribunal*, giudic*, corte, procur*, magistrat*, cassazione, giustizia, polizia, carabinieri, pm, gip, indagin*',
+    verdict: 'condann*, assol*, annull*, sospe*, decis*, sentenz*, mult*, pena, approv*, ordin*, archivi*',
+    arrest:
+      'arrest*, carcere, detenut*, fermat*, indagat*, inchiesta*, perquisi*, sequestr*, dimiss*, dimett*, rinviat*',
+    hedge:
+      'presunt*, avrebbe, avrebbero, possibil*, probabil*, apparente*, sarebbe, sarebbero, potrebbe, potrebbero, sembra*, sospett*, forse',
+    conditional: 'avrebbe, avrebbero, sarebbe, sarebbero, potrebbe, potrebbero, dovrebbe, dovrebbero',
+    casualty: 'mort*, uccis*, ferit*, vittim*, decess*, decedut*, dispers*, scompars*',
+    violence:
+      'attacc*, attentat*, bomb*, esplos*, guerra*, missil*, nuclear*, violen*, aggred*, aggress*, tortur*, ostagg*, minacc*, arma, armi, armat*, conflitt*, raid',
+    money:
+      '€, $, euro, dollar*, stipend*, pagat*, pag*, debit*, cost*, bilanc*, entrat*, profitt*, perdit*, tass*, impost*, spes*, invest*, finanz*',
+    percent: '%, per cento, punti percentuali, percentual*',
+    bigUnit: 'mila, mille, milion*, miliard*, migliaia, decine, centinaia',
+    statistic:
+      "media, tass*, indic*, totale, maggioranza, popolazione, abitanti, inflazione, pil, disoccupazione, crescita, statistic*, dati, sondagg*, all' anno, circa, quasi, almeno, numer*, deficit",
+    change:
+      'aument*, cresc*, cresciut*, salit*, cal*, diminu*, ridott*, riduz*, scend*, sces*, croll*, tagli*, perd*, perso, rialz*',
+    publicBody:
+      'govern*, minister*, comune, regione, stato, parlament*, senato, camera, commission*, onu, nato, ue, unione europea, autorità, banca centrale, istat',
+    politics:
+      'president*, ministr*, deputat*, senator*, sindac*, partit*, opposizione, candidat*, elezion*, elettor*, politic*, meloni, putin, trump, lega, pd, campagna',
+    vote: 'vot*, aula, approv*, maggioranza, mozione, seduta',
+    meeting:
+      'riunion*, incontr*, visit*, cerimoni*, partecip*, viagg*, intervist*, conferenz*, vertice, negozia*, dialog*, dibattit*',
+    schedule: 'domani, prossim*, previst*, a partire da, inizi*, entro',
+    future: 'sarà, saranno, avrà, avranno, potrà, potranno, dovrà, farà',
+    modal: 'deve, devono, necessari*, bisogna, può, possono, dovrebbe*',
+    proposal:
+      'propon*, propost*, progett*, pian*, vuole, vogliono, chied*, chiest*, sugger*, sosten*, obiettiv*, promett*, impegn*',
+    opinionWord:
+      'assurd*, vergogn*, import*, ottim*, buon*, cattiv*, grav*, straordinari*, ingiust*, giust*, inaccettabil*, fondamental*, essenzial*, rispett*, democrazia, orgogl*, preoccup*, speranz*, purtroppo',
+    feeling: 'felic*, trist*, emozion*, paur*, gioia, sogn*, amor*, famigli*, piang*, dolor*, amic*, grazie',
+    wish: 'voglio, vogliamo, spero, speriamo, vorrei, andiamo, auguro',
+    firstPerson: 'io, mio, mia, miei, mie, noi, nostro, nostra, nostri, nostre, mi, ci, sono, siamo, abbiamo, ho',
+    secondPerson: 'tu, te, voi, vostro, vostra, lei',
+    boilerplate: 'leggi, clicca, foto, iscriviti, condividi, video, newsletter, segui, leggi anche, guarda',
+    noComment: 'non ha voluto commentare, non ha risposto, no comment, contattat*, non ha rilasciato',
+    incident:
+      'incident*, auto, camion, conducent*, moto*, autobus, strad*, veicol*, vigili del fuoco, incendi*, ospedal*, cane, cani',
+    weather: 'pioggi*, temperatur*, grad*, temporal*, freddo, caldo, vento',
+    sport: 'partita, gol, squadr*, campionato, coppa, giocator*, allenator*, calcio, club, torneo',
+    biography:
+      'nato, nata, carriera, sposat*, figli*, moglie, marito, attor*, attric*, film, serie, musica, artist*, fondat*, romanzo',
+    economy:
+      'mercat*, impres*, aziend*, borsa, econom*, industri*, export, import, lavor*, prezz*, consum*, produzione, commerci*, vendit*, settor*',
+    study: 'studi*, sondagg*, rapport*, dati, ricerc*, universit*, scientif*, analis*, document*',
+    anonymous: 'fonti, fonte, testimoni, espert*, analist*',
+    date: 'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, anno scorso, decenni*, anni, mesi, secolo',
+    time: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, mattina, sera, notte, settiman*',
+    ever: 'sempre, mai, tutti, tutte, tutto, tutta, nessun*, ogni, solo, soltanto, unic*',
+    question: 'perché, come, quale, quali, chi, quando, dove',
+    approximate: 'circa, quasi, intorno a, più di, meno di, almeno',
+    contrast: 'ma, però, tuttavia, nonostante, sebbene, mentre, invece',
+  }),
+};
