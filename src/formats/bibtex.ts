@@ -83,10 +83,10 @@ function entry(group: ArticleGroup, key: string): string {
     [
       'keywords',
       keywordsOf(group)
-        .map((tag) => tex(tag.replaceAll(',', ' ')))
+        .map((tag) => tex(tag.replace(/[,;]/g, ' ')))
         .join(', '),
     ],
-    ['annotation', entries.map((item) => tex(noteInWords(item))).join(' \\par ')],
+    ['annotation', entries.map((item) => tex(noteInWords(item))).join(' • ')],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
   return `@online{${key},\n${lines.join(',\n')}\n}\n`;

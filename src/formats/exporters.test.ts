@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { fileOf } from '../../testing/formats/file-of.ts';
 import { NOW, sampleAnnotation, sampleArticle, sampleBundle, sampleId } from '../../testing/formats/samples.ts';
-import type { Bundle, ExportOptions } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { EXPORTERS, exporterFor } from './exporters.ts';
 import { readFile } from './importers.ts';
-
-export function fileOf(id: string, bundle: Bundle, options: ExportOptions = {}): string {
-  return [...exporterFor(id)!.write(bundle, { now: NOW, ...options })].join('');
-}
 
 describe('every exporter', () => {
   it('has an id, an extension, a type and a label of its own', () => {
