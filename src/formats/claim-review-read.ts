@@ -165,6 +165,7 @@ export const claimReviewImporter: Importer = {
   id: 'claimreview-jsonld',
   labelKey: 'importClaimReview',
   sniff: (source) =>
-    /^\uFEFF?\s*[[{<]/.test(source) && /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[^"]{0,40}ClaimReview"/.test(source.slice(0, 2_000_000)),
+    /^\uFEFF?\s*[[{<]/.test(source) &&
+    /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[^"]{0,40}ClaimReview"/.test(source.slice(0, 2_000_000)),
   read,
 };

@@ -171,12 +171,11 @@ describe('BibTeX', () => {
       annotations: [{ annotation: sampleAnnotation(1), articleId: article.id }],
     });
     expect(text).toContain(
-      'title = {{A \\& B \\{c\\} 100\\% \\$x\\_1\\$ \\#2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}input\\{y\\}}}',
+      'title = {{A \\& B \\textbraceleft{}c\\textbraceright{} 100\\% \\$x\\_1\\$ \\#2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}input\\textbraceleft{}y\\textbraceright{}}}',
     );
     expect(text).toContain('author = {{Rui and Filhos} and {O Jornal}}');
     expect(text).toContain('date = {2024-05-31}');
-    const bare = text.replace(/\\[{}]/g, '');
-    expect(bare.split('{').length).toBe(bare.split('}').length);
+    expect(text.split('{').length).toBe(text.split('}').length);
   });
   it('gives every entry a key of its own', () => {
     const articles = [1, 2].map((n) => sampleArticle({ id: sampleId(n) }));
