@@ -1,6 +1,7 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
-import { type MarkKind, MarkPainter } from '../dom/paint/mark-painter.ts';
+import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
+import { MarkPainter } from '../dom/paint/mark-painter.ts';
 import { ExtensionReloaded } from '../model/errors.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../platform/i18n.ts';
@@ -23,19 +24,14 @@ export interface SessionView {
   leave(): void;
 }
 
-function ownKind({ annotation, state }: Anchor): MarkKind {
-  return {
-    own: annotation.colour,
-    note: annotation.hasNote,
-    changed: state === 'changed',
-    claim: annotation.kind === 'claim',
-  };
+function kindOf({ annotation, state }: Anchor): Mark['kind'] {
+  return ownKind(annotation.colour, { note: annotation.hasNote, changed: state === 'changed' });
 }
 
 /** One page's article: read, marked, followed. Controls are elsewhere; this knows places only. */
 export class Session {
   reading: Reading | null = null;
-  readonly painter = new MarkPainter();
+  readonly painter = new MarkPainter(document);
   private busy: Promise<void> | null = null;
   private again = false;
 
@@ -107,7 +103,7 @@ export class Session {
       return;
     }
     const { show } = reading.knowledge.settings;
-    const marks: { id: string; kind: MarkKind; range: Range }[] = [];
+    const marks: Mark[] = [];
     if (show.claims) {
       for (const [index, claim] of reading.claims.entries()) {
         const kind = claim.priority === 1 ? 'claim-first' : 'claim-look';
@@ -120,7 +116,7 @@ export class Session {
     }
     if (show.own) {
       for (const anchor of reading.anchors) {
-        if (anchor.range) marks.push({ id: `own:${anchor.id}`, kind: ownKind(anchor), range: anchor.range });
+        if (anchor.range) marks.push({ id: `own:${anchor.id}`, kind: kindOf(anchor), range: anchor.range });
       }
     }
     this.painter.paint(marks);
