@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -43,7 +43,7 @@ function tidyManifest(outDir: string, firefox: boolean): Plugin {
     name: 'glosa:tidy-manifest',
     apply: 'build',
     enforce: 'post',
-    closeBundle() {
+    writeBundle() {
       const file = join(outDir, 'manifest.json');
       const built = JSON.parse(readFileSync(file, 'utf8'));
       built.web_accessible_resources = manifest.web_accessible_resources.map(({ use_dynamic_url, ...entry }) =>
@@ -69,7 +69,11 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.html`])) },
+      rolldownOptions: {
+        input: Object.fromEntries(
+          PAGES.filter((page) => existsSync(`src/${page}/index.html`)).map((page) => [page, `src/${page}/index.html`]),
+        ),
+      },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [

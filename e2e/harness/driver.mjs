@@ -40,7 +40,8 @@ export class Driver {
     return until(`${url} opens`, async () => {
       for (const page of await this.pages()) {
         if (known.has(page) || !page.url().startsWith(url)) continue;
-        if (await page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url)) return page;
+        if (await page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', url))
+          return page;
       }
       return null;
     });

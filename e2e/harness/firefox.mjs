@@ -43,7 +43,8 @@ class FirefoxDriver extends Driver {
       at: url,
       url: () => place.at,
       evaluate: async (work, argument) => {
-        if (typeof work === 'string') return void (await send('script.evaluate', { expression: work, target: { context }, awaitPromise: true }));
+        if (typeof work === 'string')
+          return void (await send('script.evaluate', { expression: work, target: { context }, awaitPromise: true }));
         const { result: answer } = await send('script.callFunction', {
           functionDeclaration: `async (argument) => JSON.stringify((await (${work})(JSON.parse(argument))) ?? null)`,
           target: { context },

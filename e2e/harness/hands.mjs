@@ -68,7 +68,10 @@ export function marks(page, places = []) {
 export function untouched(page) {
   return page.evaluate(async () => {
     const sent = await (await fetch(location.href)).text();
-    return new DOMParser().parseFromString(sent, 'text/html').documentElement.outerHTML === document.documentElement.outerHTML;
+    return (
+      new DOMParser().parseFromString(sent, 'text/html').documentElement.outerHTML ===
+      document.documentElement.outerHTML
+    );
   });
 }
 
@@ -85,15 +88,23 @@ export function tap(page, selector) {
 
 /** The words of every element that `selector` names. */
 export function texts(page, selector) {
-  return page.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent.trim()), selector);
+  return page.evaluate(
+    (wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent.trim()),
+    selector,
+  );
 }
 
 /** Waits until one of the elements that `selector` names has these words, and gives its text. */
 export function shows(page, selector, words) {
-  return until(`${selector} shows "${words}"`, async () => (await texts(page, selector)).find((text) => text.includes(words)));
+  return until(`${selector} shows "${words}"`, async () =>
+    (await texts(page, selector)).find((text) => text.includes(words)),
+  );
 }
 
 /** Waits until none of the elements that `selector` names has these words. */
 export function hides(page, selector, words) {
-  return until(`${selector} no longer shows "${words}"`, async () => !(await texts(page, selector)).some((text) => text.includes(words)));
+  return until(
+    `${selector} no longer shows "${words}"`,
+    async () => !(await texts(page, selector)).some((text) => text.includes(words)),
+  );
 }

@@ -25,3 +25,10 @@ export async function watchNetwork() {
     },
   };
 }
+
+/** Whom the two browsers call by themselves, with no extension in them. */
+export const OWN_CALLS = [
+  /^(accounts|www|clients\d?|redirector)\.(google|gvt1)\.com(:\d+)?$/,
+  /^(update|content-autofill|optimizationguide-pa|safebrowsing|android\.clients)\.google(apis)?\.com(:\d+)?$/,
+  /^([a-z0-9-]+\.)*mozilla\.(com|org|net)(:\d+)?$/,
+];

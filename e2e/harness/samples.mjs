@@ -27,7 +27,12 @@ export function leadersOf(status) {
 }
 
 /** Letters without marks and case: two lists may write one person's name in two ways. */
-const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-\s]+/g, ' ').toLowerCase();
+const plain = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-\s]+/g, ' ')
+    .toLowerCase();
 
 /** What is not as `expected` says, one sentence each. */
 export function differences(status, expected) {
@@ -46,14 +51,17 @@ export function differences(status, expected) {
           found.push(`${wanted.name} ${kind}: ${person[kind].join(', ')} instead of ${wanted[kind].join(', ')}`);
     }
   }
-  const extra = leaders.filter((one) => !expected.leaders.some(({ named }) => one.named.some((text) => plain(text) === plain(named[0]))));
+  const extra = leaders.filter(
+    (one) => !expected.leaders.some(({ named }) => one.named.some((text) => plain(text) === plain(named[0]))),
+  );
   for (const one of extra) found.push(`${one.name} is marked`);
   const claims = status.claims.filter(({ highlight }) => highlight).map(({ text }) => text);
   for (const start of expected.claims.mustMark)
     if (!claims.some((text) => text.startsWith(start))) found.push(`no claim begins "${start}"`);
   for (const start of expected.claims.mustNotMark)
     if (claims.some((text) => text.includes(start))) found.push(`a claim: "${start}"`);
-  for (const paragraph of expected.body) if (!status.text.includes(paragraph)) found.push(`not in the article: "${paragraph.slice(0, 60)}…"`);
+  for (const paragraph of expected.body)
+    if (!status.text.includes(paragraph)) found.push(`not in the article: "${paragraph.slice(0, 60)}…"`);
   for (const text of expected.neverMarked) if (status.text.includes(text)) found.push(`in the article: "${text}"`);
   return found;
 }

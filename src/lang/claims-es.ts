@@ -124,6 +124,11 @@ export const CLAIMS_ES: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('por')),
+  quantifiers: new Set(words('ambos ambas todos todas')),
+  verbEnding: /(?:.{3}(?:aron|ieron|aban|arán|erán|irán)|.{2}(?:ió|ó|aba))$/,
+  participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  starters: new Set(words('volvió volvieron vuelve llegó')),
+  reported: new Set(),
   cues: cueTable({
     accusation:
       'acus*, denunci*, sospech*, presunt*, señalad* como, irregularidad*, ilegal*, ilícit*, cómplice*, mentir*, mintió, mentira*, escándalo*, implicad*, abuso*, abus*, negligen*, golpe, fraud*, trama, conniven*, ocult*, manipul*, obstru*, injerencia*, tránsfug*, filtr*, excesos, facturas',

@@ -104,6 +104,11 @@ export const CLAIMS_FR: ClaimsLexicon = {
     ),
   ),
   by: new Set(['par']),
+  quantifiers: new Set(words('tous toutes')),
+  verbEnding: /.{3}(?:èrent|irent|aient)$/,
+  participleEnding: /.{3}(?:é|ée|és|ées)$/,
+  starters: new Set(words('')),
+  reported: new Set(),
   cues: cueTable({
     accusation:
       'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',

@@ -43,9 +43,9 @@ addVerbs(speech, 'say', [
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment not observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter reforç sintetiz emend objet narr opin coloc ressalv assinal rememor atest contrapus resum sustent registr detac',
+    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter reforç sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
   ),
-  ...er('respond escrev esclarec rebat'),
+  ...er('escrev rebat'),
   {
     finite: words(
       'reiterou prossegue prosseguiu conclui concluiu concluíram insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre discursou tuitou tuíta tuitaram postou brinca brincou',
@@ -56,7 +56,7 @@ addVerbs(speech, 'say', [
 ]);
 addVerbs(speech, 'accuse', [
   ...ar(
-    'acus denunci critic responsabiliz culp atac conden repudi rechaç reclam queix alert censur ironiz qualific classific',
+    'acus denunci critic responsabiliz culp conden repudi rechaç reclam queix alert censur ironiz qualific classific',
   ),
   { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
 ]);
@@ -65,23 +65,22 @@ addVerbs(speech, 'deny', [
   { finite: words('desmente desmentem desmentiu desmentiram rebate rebateu rebatem'), gerund: ['desmentindo'] },
 ]);
 addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit assum'), ...er('reconhec')]);
-addVerbs(speech, 'announce', [...ar('anunci divulg')]);
-addVerbs(speech, 'announce', ar('public'), true);
+addVerbs(speech, 'announce', ar('anunci divulg public'), true);
 addVerbs(speech, 'demand', [
   ...ar('cobr solicit reivindic'),
   {
     finite: words(
-      'pede pedem pediu pediram pedia exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
+      'exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
     ),
     infinitive: words('pedir exigir propor exortar defender'),
     gerund: words('pedindo exigindo propondo defendendo'),
   },
 ]);
 addVerbs(speech, 'opinion', [
-  ...ar('avali consider lament julg'),
+  ...ar('avali consider lament especul'),
   {
     finite: words(
-      'acredita acreditam acreditou acreditava teme temem temia prevê preveem previu entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou celebrou comemorou elogia elogiou elogiaram agradeceu',
+      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu',
     ),
   },
 ]);
@@ -91,13 +90,23 @@ addVerbs(
   [
     {
       finite: words(
-        'acha acham achou vê veem viu espera esperam esperava estima estimam estimou calcula calculou pensa questiona questionou questionaram minimiza minimizou',
+        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculou pensa questiona questionou questionaram minimiza minimizou',
       ),
     },
   ],
   true,
 );
-addVerbs(speech, 'promise', [...ar('ameaç'), ...er('promet')]);
+addVerbs(
+  speech,
+  'demand',
+  [...ar('solicit'), { finite: words('pede pedem pediu pediram pedia'), infinitive: ['pedir'], gerund: ['pedindo'] }],
+  true,
+);
+addVerbs(speech, 'say', er('respond'), true);
+addVerbs(speech, 'promise', [
+  ...er('promet'),
+  { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
+]);
 addVerbs(speech, 'show', ar('alert aleg apur apont'));
 addVerbs(
   speech,
@@ -112,7 +121,7 @@ addVerbs(
 export const CLAIMS_PT: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
-    'segundo, segundo o que, de acordo com, conforme, na avaliação de, na opinião de, na visão de, no entendimento de, nas palavras de, na versão de, na interpretação de, com base em informações de, de acordo com dados de, segundo dados de, segundo informações de, segundo pesquisa de, em declaração de',
+    'segundo, segundo o que, de acordo com, conforme, na avaliação de, na opinião de, na visão de, no entendimento de, nas palavras de, na versão de, na interpretação de, com base em informações de, de acordo com dados de, segundo dados d*, segundo informações d*, segundo pesquisa d*, segundo pesquisas d*, segundo declaração d*, segundo levantamento d*, de acordo com informações d*, de acordo com pesquisa d*, segundo reportagem d*, segundo estimativas d*, em declaração de',
   ),
   opinionOf: ['para'],
   accordingAfter: [],
@@ -125,7 +134,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   and: new Set(['e', '&']),
   stops: new Set(
     words(
-      'que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
+      'deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
     ),
   ),
   between: new Set(
@@ -146,6 +155,11 @@ export const CLAIMS_PT: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('pelo pela pelos pelas por')),
+  quantifiers: new Set(words('ambos ambas todos todas os')),
+  verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
+  participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
+  reported: new Set(),
   cues: cueTable({
     accusation:
       'acus*, denunci*, denúncia*, suspeit*, alvo de, apontad* como, irregularidad*, ilegal*, ilícit*, favores, cúmplice*, mentir*, mentiu, mentira*, escândalo*, envolvimento, envolvid*, beneficiári*, abuso*, negligên*, omiss*, perseguição, golpe, fraud*, esquema*, conluio, ocult*, forjad*, manipul*, obstrução, obstru*, interferência, interferi*',

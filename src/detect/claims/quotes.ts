@@ -7,7 +7,7 @@ const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
 function straightOpens(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return (isSpace(before) || '([—–-'.includes(before)) && !isSpace(after);
+  return (isSpace(before) || '([—–-'.includes(before)) && !isSpace(after) && !',.;:!?)'.includes(after);
 }
 
 /** Where the quote opened at `at` closes, or -1. A new opening mark of the same kind ends the search. */

@@ -14,39 +14,46 @@ export function blockText(block: Block, outline: Outline): string {
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。][\p{Pf}\p{Pi}"')\]]*$/u;
 
-/** Applies the evidence to the blocks of the root and gathers what is left. */
-export function removals(document: Document, outline: Outline, weighed: Weighed, root: Box): FoundArticle {
-  const { blocks, texts } = outline;
-  const from = root.firstBlock;
-  const to = root.endBlock;
-  const lines = blocks.slice(from, to).map((block) => blockText(block, outline));
+/** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
+export function removals(
+  document: Document,
+  outline: Outline,
+  weighed: Weighed,
+  root: Box,
+  reach: readonly number[],
+): FoundArticle {
+  const { texts } = outline;
+  const blocks = reach.map((index) => outline.blocks[index]!);
+  const lines = blocks.map((block) => blockText(block, outline));
   const why: (string | null)[] = lines.map(() => null);
+  const evidence: string[] = [];
   const because: Removal[] = [];
   const captions: Text[] = [];
 
-  for (const [box, mark] of weighed.marks) {
-    if (box.start < root.start || box.end > root.end || box === root) continue;
-    for (let i = box.firstBlock; i < box.endBlock; i++)
-      if (i >= from && i < to && blocks[i]!.start >= box.start && blocks[i]!.end <= box.end) why[i - from] ??= mark;
-  }
+  const marked = markedTexts(outline, weighed, root);
   const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
   for (let i = 0; i < lines.length; i++) {
-    if (why[i]) continue;
     const line = lines[i]!;
-    const block = blocks[from + i]!;
+    const block = blocks[i]!;
+    const box = marked.get(block.start);
+    if (box && block.end <= box.end) {
+      why[i] = weighed.marks.get(box)!;
+      evidence[i] = `<${box.name}>${box.hint && ` named ${box.hint.trim().slice(0, 80)}`}`;
+      continue;
+    }
     const kind = boilerplateKind(line);
     if (kind) why[i] = kind;
     else if (block.linked / block.length > 0.9 && block.length < 200 && !SENTENCE_END.test(line)) why[i] = 'link';
     else if (HEADING.test(block.box.name) && line === title) why[i] = 'title';
-    else if (block.box.name === 'h1') why[i] = 'title';
+    else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
   }
-  trimEnds(lines, why, blocks.slice(from, to));
+  trimEnds(lines, why, blocks);
 
   const nodes: Text[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const block = blocks[from + i]!;
+    const block = blocks[i]!;
     const reason = why[i];
-    if (reason) because.push({ kind: reason, reason, text: lines[i]!.slice(0, 120) });
+    if (reason) because.push({ kind: reason, reason: evidence[i] ?? reason, text: lines[i]!.slice(0, 120) });
     for (let j = block.start; j < block.end; j++) {
       const { node } = texts[j]!;
       if (!reason) nodes.push(node);
@@ -54,6 +61,19 @@ export function removals(document: Document, outline: Outline, weighed: Weighed,
     }
   }
   return { root: root.element, nodes, captions, because };
+}
+
+/** The marked element at each first text of a block, where there is one. Marks on the root's own ancestors do not count. */
+function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number, Box> {
+  const marked = new Map<number, Box>();
+  for (const [box] of weighed.marks) {
+    if (box.start <= root.start && box.end >= root.end) continue;
+    for (let i = box.firstBlock; i < box.endBlock; i++) {
+      const block = outline.blocks[i]!;
+      if (block.start >= box.start && block.end <= box.end) marked.set(block.start, box);
+    }
+  }
+  return marked;
 }
 
 /** Short lines before the first and after the last sentence are labels of the page. */

@@ -1,6 +1,7 @@
 import { removals } from './filter.ts';
 import { outlineOf } from './outline.ts';
 import { pickRoot, weigh } from './pick-root.ts';
+import { reachOf } from './reach.ts';
 import { bodyOf, rootOf } from './safe-dom.ts';
 
 /** Something inside the article's element that is not its text. */
@@ -32,5 +33,5 @@ export function findArticle(document: Document): FoundArticle | null {
   const weighed = weigh(outline);
   const root = pickRoot(outline, weighed);
   if (!root) return null;
-  return removals(document, outline, weighed, root);
+  return removals(document, outline, weighed, root, reachOf(outline, weighed, root));
 }

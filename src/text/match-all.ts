@@ -1,0 +1,121 @@
+import { fullSupport } from './match-evidence.ts';
+import { exactCandidates, standsWhole } from './match-exact.ts';
+import { fuzzyCandidates } from './match-fuzzy.ts';
+import { type GramIndex, indexGrams } from './match-grams.ts';
+import { Order } from './match-order.ts';
+import { type Candidate, type Match, neededSupport, type Prepared, prepare, type Quote } from './match-quote.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** Candidates whose scores are this near are equal: order among the other quotes decides. */
+const TIE = 6;
+/** Least share of a quote that must be left for it to be called changed and not gone. */
+const LEAST_SHARE = 0.5;
+/** Support above which a word-for-word place is believed without looking for an edited one. */
+const SURE = 44;
+
+/**
+ * Finds all quotes of a page in one pass.
+ * @returns a match per quote, in order; null for a quote that is no longer in the text
+ */
+export function matchQuotes(index: TextIndex, quotes: readonly Quote[]): (Match | null)[] {
+  const matcher = new Matcher(index);
+  const prepared = quotes.map(prepare);
+  const matches: (Match | null)[] = quotes.map(() => null);
+  const undecided: { at: number; candidates: Candidate[] }[] = [];
+  const byPlace = prepared
+    .map((_, at) => at)
+    .sort((a, b) => (prepared[a]!.position ?? 0) - (prepared[b]!.position ?? 0));
+  for (const at of byPlace) {
+    const quote = prepared[at]!;
+    if (quote.exact === '') continue;
+    const candidates = matcher.candidates(quote);
+    const best = candidates[0];
+    if (!best) continue;
+    const equal = candidates.filter((one) => best.score - one.score < TIE);
+    if (equal.length > 1) undecided.push({ at, candidates: equal });
+    else matches[at] = matcher.settle(quote, best, 1);
+  }
+  for (const { at, candidates } of undecided) {
+    const quote = prepared[at]!;
+    const expected = matcher.order.expected(quote.position);
+    const best = candidates.reduce((a, b) => (Math.abs(b.start - expected) < Math.abs(a.start - expected) ? b : a));
+    matches[at] = matcher.settle(quote, best, candidates.length);
+  }
+  return matches;
+}
+
+class Matcher {
+  readonly order = new Order();
+  #grams: GramIndex | null = null;
+  /** Shift of the quote found last: an added paragraph moves all that follow alike. */
+  #shift = 0;
+
+  constructor(private readonly index: TextIndex) {}
+
+  /** The believable places of a quote, best first. */
+  candidates(quote: Prepared): Candidate[] {
+    const whole = this.#whole(quote);
+    if (whole !== null) return [whole];
+    const exact = exactCandidates(this.index, quote, (quote.position ?? 0) + this.#shift);
+    const full = fullSupport(quote);
+    const best = exact[0];
+    if (best && best.support >= Math.min(SURE, 0.6 * full) && full >= 16)
+      return exact.filter((one) => believable(quote, one, full));
+    this.#grams ??= indexGrams(this.index.codes);
+    const fuzzy = fuzzyCandidates(this.index, this.#grams, quote);
+    const all = [...exact, ...fuzzy.candidates.filter((one) => !exact.some((other) => overlap(one, other)))];
+    return all
+      .filter((one) => believable(quote, one, full, exact.length) && one.support + 12 >= fuzzy.gone)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  settle(quote: Prepared, found: Candidate, equals: number): Match {
+    const full = Math.max(1, fullSupport(quote));
+    if (quote.position !== null && equals === 1) {
+      this.#shift = found.start - quote.position;
+      this.order.add(quote.position, found.start);
+    }
+    const same = this.index.text.slice(found.start, found.end) === quote.exact;
+    const around = Math.min(1, found.support / full);
+    const sure = 0.5 * found.share + 0.5 * Math.max(around, Math.min(1, quote.exact.length / 80));
+    return {
+      start: found.start,
+      end: found.end,
+      state: same ? (around >= 0.3 || full < 16 ? 'exact' : 'moved') : 'changed',
+      share: found.share,
+      support: found.support,
+      confidence: sure / Math.sqrt(equals),
+    };
+  }
+
+  /** The place where quote and context stand as they were, if it is where it is looked for or the only one. */
+  #whole(quote: Prepared): Candidate | null {
+    if (quote.whole.length < quote.exact.length + 16) return null;
+    let start = -1;
+    if (quote.position !== null) {
+      if (standsWhole(this.index, quote, quote.position + this.#shift)) start = quote.position + this.#shift;
+      else if (standsWhole(this.index, quote, quote.position)) start = quote.position;
+    }
+    if (start < 0) {
+      const at = this.index.text.indexOf(quote.whole);
+      if (at < 0 || this.index.text.indexOf(quote.whole, at + 1) >= 0) return null;
+      start = at + quote.lead;
+    }
+    const support = quote.whole.length - quote.exact.length;
+    return { start, end: start + quote.exact.length, share: 1, support, score: Number.POSITIVE_INFINITY };
+  }
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Minimum evidence: the shorter the quote (or what is left of it), the more of its surroundings must be there. */
+function believable(quote: Prepared, found: Candidate, full: number, occurrences = 1): boolean {
+  const { length } = quote.exact;
+  if (found.share < LEAST_SHARE) return false;
+  // Hardly any context was stored (another tool's selector): only a place without rival, or a long quote, is believed.
+  if (full < 16)
+    return found.share > 0.8 && (length >= 24 || (occurrences === 1 && length >= 8) || found.support >= 0.7 * full);
+  return found.support >= Math.min(neededSupport(length * found.share), 0.6 * full);
+}
