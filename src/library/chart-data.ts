@@ -29,8 +29,8 @@ function steps(first: string, last: string, length: 7 | 10): string[] {
 export function overTime(entries: readonly SearchEntry[]): [string, number][] {
   const dates = entries.map((entry) => entry.created).filter((date) => /^\d{4}-\d\d-\d\d/.test(date));
   if (dates.length === 0) return [];
-  const first = dates.reduce((a, b) => (a < b ? a : b));
-  const last = dates.reduce((a, b) => (a > b ? a : b));
+  dates.sort();
+  const [first, last] = [dates[0]!, dates.at(-1)!];
   const length = Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10)) > 70 * 86_400_000 ? 7 : 10;
   const counts = new Map(counted(dates.map((date) => date.slice(0, length))));
   return steps(first, last, length).map((key) => [key, counts.get(key) ?? 0]);

@@ -14,7 +14,7 @@ import { changeMany, withStatus } from './edits.ts';
 const FILTERS = ['speaker', 'status', 'verdict', 'site'] as const;
 type Filter = (typeof FILTERS)[number];
 
-function valueOf(row: AnnotationRow, filter: Filter): string {
+function claimValue(row: AnnotationRow, filter: Filter): string {
   const claim = row.annotation['glosa:claim'];
   if (filter === 'speaker') return claim?.speaker?.name ?? '';
   if (filter === 'status') return claim?.status ?? '';
@@ -25,7 +25,7 @@ function valueOf(row: AnnotationRow, filter: Filter): string {
 /** Values of a filter with counts, most frequent first. */
 function options(rows: readonly AnnotationRow[], filter: Filter): [string, number][] {
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(valueOf(row, filter), (counts.get(valueOf(row, filter)) ?? 0) + 1);
+  for (const row of rows) counts.set(claimValue(row, filter), (counts.get(claimValue(row, filter)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
@@ -37,7 +37,7 @@ function filtered(rows: readonly AnnotationRow[], chosen: Chosen, words: string)
   const terms = foldForSearch(words).split(' ').filter(Boolean);
   return rows.filter(
     (row) =>
-      FILTERS.every((filter) => chosen[filter] === null || valueOf(row, filter) === chosen[filter]) &&
+      FILTERS.every((filter) => chosen[filter] === null || claimValue(row, filter) === chosen[filter]) &&
       terms.every((term) => row.folded.includes(term)),
   );
 }

@@ -89,7 +89,7 @@ export function DeskTable({ rows, all, alike, selected, select }: Props) {
           </tr>
         </thead>
         <tbody>
-          {first > 0 && <tr aria-hidden="true" style={{ height: `${first * ROW_HEIGHT}px` }} />}
+          {first > 0 && <tr style={{ height: `${first * ROW_HEIGHT}px` }} />}
           {ordered.slice(first, last).map((row, i) => (
             <DeskRow
               key={row.id}
@@ -101,9 +101,7 @@ export function DeskTable({ rows, all, alike, selected, select }: Props) {
               showHistory={() => setHistory(row)}
             />
           ))}
-          {last < ordered.length && (
-            <tr aria-hidden="true" style={{ height: `${(ordered.length - last) * ROW_HEIGHT}px` }} />
-          )}
+          {last < ordered.length && <tr style={{ height: `${(ordered.length - last) * ROW_HEIGHT}px` }} />}
         </tbody>
       </table>
       {history && <HistoryDialog row={history} close={() => setHistory(null)} />}

@@ -40,8 +40,6 @@ export function NoteRow({ entry, drawn, selected, toggle }: Props) {
   return (
     <div class={`note-row bar-${entry.colour ?? 'yellow'}`} data-id={entry.id}>
       {/* The keyboard's way is x: an option of a list box holds no control of its own. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <span
         class={`tick${selected ? ' on' : ''}`}
         aria-hidden="true"
