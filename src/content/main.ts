@@ -72,9 +72,7 @@ class Controls {
   }
 
   private get dark(): boolean {
-    const view = this.session.reading?.view;
-    const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
-    return schemeBehind(first?.startContainer.parentElement ?? document.body) === 'dark';
+    return schemeBehind(this.session.ground()) === 'dark';
   }
 
   private toolbarWanted(): boolean {

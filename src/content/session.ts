@@ -31,7 +31,7 @@ function kindOf({ annotation, state }: Anchor): Mark['kind'] {
 /** One page's article: read, marked, followed. Controls are elsewhere; this knows places only. */
 export class Session {
   reading: Reading | null = null;
-  readonly painter = new MarkPainter(document);
+  readonly painter = new MarkPainter(document.body);
   private busy: Promise<void> | null = null;
   private again = false;
 
@@ -103,6 +103,7 @@ export class Session {
       return;
     }
     const { show } = reading.knowledge.settings;
+    this.painter.behind = this.ground();
     const marks: Mark[] = [];
     if (show.claims) {
       for (const [index, claim] of reading.claims.entries()) {
@@ -120,6 +121,13 @@ export class Session {
       }
     }
     this.painter.paint(marks);
+  }
+
+  /** The element behind the article's text: its ground says whether the page is light or dark there. */
+  ground(): Element {
+    const view = this.reading?.view;
+    const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
+    return first?.startContainer.parentElement ?? document.body;
   }
 
   /** What is marked at a point of the window, the reader's own marks first. */

@@ -18,8 +18,8 @@ export class MarkPainter {
   #near: NearViewport | null = null;
   #hits: HitIndex | null = null;
 
-  /** @param behind the element whose background decides between the colours for light and for dark pages */
-  constructor(private readonly behind: Element) {}
+  /** @param behind the element whose background decides between the colours for light and for dark pages; it may be set anew before `paint` */
+  constructor(public behind: Element) {}
 
   /** Light or dark, as last judged. */
   get scheme(): Scheme {
