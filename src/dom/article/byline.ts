@@ -4,7 +4,7 @@ const BY =
   /^(?:written by|posted by|reported by|by|por|texto de|texto|de|par|propos recueillis par|rédigé par|von|ein artikel von|eine analyse von|ein kommentar von|di|a cura di|autor(?:a|es)?|author|escrito por|publicado por|publié par|redazione di)[\s:]+/iu;
 const AND = /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit)\s+/iu;
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editorial|staff|reporter|redaktion|redação|redacción|rédaction|redazione|agências?|newsroom|web ?desk|undefined|null|unknown|none|guest|\d+)$/iu;
+  /^(?:admin|administrator|editor|editorial|staff|reporter|newsroom|web ?desk|undefined|null|unknown|none|guest|\d+)$/iu;
 /** Words after a name that say what the person is, not who. */
 const TITLE_AFTER =
   /\s*(?:,|\||–|—|-|\(|•|·)\s*(?:senior |staff |chief |political |deputy |special |foreign |associate |contributing |associated )?(?:writer|reporter|correspondent|editor|journalist|journaliste|redakteur(?:in)?|repórter|jornalista|redactor(?:a)?|periodista|bbc|cnn|afp|ap|reuters|efe|ansa|dpa|press|news|columnist|contributor|special to|for the|from|em |da |do |de são|in |à |on )[\s\S]*$/iu;
@@ -45,6 +45,13 @@ const NAMED =
 const ELSEWHERE =
   'aside,nav,footer,[class*="related"],[class*="comment"],[class*="teaser"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[class*="card"],[id*="comment"]';
 
+/** A line of its own that begins with "by" and goes on with a name. */
+const BY_LINE = /^(?:by|por|texto de|par|von|di|de|a cura di|written by|escrito por|text|texto)\s*:?\s+(?=\p{Lu})/iu;
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:d[aeo]s?|de la|del|von|van|der|den|di|e|y|and|et|und|\p{Lu}[\p{L}'’.-]*)){1,7}/u;
+/** Texts after the heading among which the line is looked for. */
+const REACH = 120;
+
 /** The authors that the page shows near its heading. */
 export function bylineAuthors(document: Document): string[] {
   for (const element of every(document, NAMED).slice(0, 40)) {
@@ -55,9 +62,27 @@ export function bylineAuthors(document: Document): string[] {
     )
       .map((link) => tidy(textContentOf(link)))
       .filter((text) => text.length > 3 && text.length < 60);
-    if (links.length) return links;
+    if (links.length) return [...new Set(links)];
     const text = tidy(attribute(element, 'content') ?? textContentOf(element));
-    if (text.length > 4 && text.length < 90 && /\p{Lu}/u.test(text)) return [text];
+    if (text.length > 4 && text.length < 90 && /\p{Lu}/u.test(text) && NAME.test(text.replace(BY, ''))) return [text];
+  }
+  return byLine(document);
+}
+
+function byLine(document: Document): string[] {
+  const heading = every(document, 'h1').at(-1);
+  if (!heading) return [];
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  walker.currentNode = heading;
+  for (let seen = 0; seen < REACH; ) {
+    const node = walker.nextNode();
+    if (!node) return [];
+    const text = tidy(textContentOf(node));
+    if (!text) continue;
+    seen++;
+    if (text.length > 90 || !BY_LINE.test(text)) continue;
+    const name = NAME.exec(text.replace(BY_LINE, ''));
+    if (name) return [name[0]];
   }
   return [];
 }

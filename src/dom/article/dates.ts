@@ -92,6 +92,6 @@ export function visibleDate(document: Document, address: string): string | null 
 }
 
 /** An ISO value is kept whole, with its zone; other writings become the day. */
-function isoLike(value: string): string {
+export function isoLike(value: string): string {
   return /^\d{4}-\d\d-\d\d/.test(value.trim()) ? value.trim() : dayOf(value)!;
 }

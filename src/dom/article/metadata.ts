@@ -3,7 +3,7 @@ import { languageOf } from '../../model/language.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import { bylineAuthors, cleanAuthors } from './byline.ts';
 import { canonicalOf } from './canonical.ts';
-import { dayOf, visibleDate } from './dates.ts';
+import { dayOf, isoLike, visibleDate } from './dates.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { addressOf, attribute, closest, every, one, rootOf, textContentOf, tidy, titleOf } from './safe-dom.ts';
 
@@ -84,6 +84,9 @@ export function withoutSiteName(title: string, publisher: string | undefined): s
   const tail = parts.at(-1)!;
   if (publisher && (likeness(tail, publisher) > 0.6 || wordsOf(tail).join('') === wordsOf(publisher).join('')))
     return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+  const head = parts[0]!;
+  if (wordsOf(head).length <= 3 && /^[^|]{3,30}\s\|\s/.test(title) && wordsOf(title).length - wordsOf(head).length >= 4)
+    return tidy(title.slice(title.indexOf('|') + 1));
   if (/\s\|\s/.test(title)) return tidy(title.slice(0, title.search(/\s\|\s/))) || title;
   if (wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
     return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
@@ -106,6 +109,13 @@ function headlineOf(document: Document, linked: LinkedArticle, meta: Meta, publi
     .filter((heading) => !closest(heading, 'header nav, [class*="logo"], [id*="logo"]'))
     .map((heading) => tidy(textContentOf(heading)))
     .filter((text) => text.length > 8 && text.length < 300);
+  const shared = meta('og:title')[0];
+  const og = shared ? withoutSiteName(tidy(shared), publisher) : '';
+  // What the publisher gives to others as the title, unless it is cut or says only the site.
+  if (wordsOf(og).length >= 3 && !/(?:\u2026|\.\.\.)$/.test(og) && !(publisher && likeness(og, publisher) > 0.9)) {
+    const fuller = headings.find((heading) => heading !== og && wordsOf(heading).join(' ') === wordsOf(og).join(' '));
+    return fuller ?? og;
+  }
   // The heading that the reader sees wins when the head agrees with it: the head's titles are cut and rewritten for search engines.
   let best = '';
   let score = 0.55;
@@ -131,11 +141,14 @@ function authorsOf(document: Document, linked: LinkedArticle, meta: Meta, publis
     meta('author', 'article:author_name', 'byl', 'sailthru.author', 'cxenseparse:author'),
     meta('article:author'),
   ];
-  for (const source of sources) {
-    const authors = cleanAuthors(source, publisher);
-    if (authors.length) return authors;
-  }
-  return cleanAuthors(bylineAuthors(document), publisher);
+  const told = sources.map((source) => cleanAuthors(source, publisher)).filter((authors) => authors.length);
+  const house = (name: string): boolean => publisher !== undefined && likeness(name, publisher) > 0.6;
+  const persons = told.find((authors) => authors.some((name) => name.includes(' ') && !house(name)));
+  if (persons) return persons;
+  // The head names the house, or nobody: the line under the heading may name the person.
+  const shown = cleanAuthors(bylineAuthors(document), publisher);
+  if (shown.some((name) => name.includes(' ') && !house(name))) return shown;
+  return told[0] ?? shown;
 }
 
 function publishedOf(document: Document, linked: LinkedArticle, meta: Meta, address: string): string | undefined {
@@ -166,7 +179,8 @@ function publishedOf(document: Document, linked: LinkedArticle, meta: Meta, addr
       'date',
     ),
   ];
-  return told.find((value) => dayOf(value)) ?? visibleDate(document, address) ?? undefined;
+  const value = told.find((said) => dayOf(said));
+  return value ? isoLike(value) : (visibleDate(document, address) ?? undefined);
 }
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
