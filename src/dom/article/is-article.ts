@@ -114,7 +114,7 @@ export function articleSigns(document: Document, address = addressOf(document)):
     published:
       one(
         document,
-        'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate" i],meta[name="date" i],meta[name="DC.date.issued" i],meta[name="parsely-pub-date"],meta[name="cXenseParse:recs:publishtime"]',
+        'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate" i],meta[name="citation_publication_date"],meta[name="date" i],meta[name="DC.date.issued" i],meta[name="parsely-pub-date"],meta[name="cXenseParse:recs:publishtime"]',
       ) !== null,
     dense,
     paragraphs,
@@ -144,13 +144,11 @@ function sure(s: ArticleSigns): boolean {
   if (s.dense > 5000 && s.together < 0.12 * s.dense && !s.slug) return false;
   if (
     s.ogArticle &&
-    (s.together >= 900 ||
-      (s.together >= 500 && s.slug) ||
-      (s.together >= 250 && (s.slug || s.published) && s.headings < 8))
+    (s.together >= 900 || (s.together >= 500 && s.slug) || (s.together >= 250 && s.slug && s.headings < 8))
   )
     return true;
   if (s.otherTyped || s.headings > 25) return false;
   if (s.together >= 1200 && (s.slug || s.published)) return true;
-  if (s.together >= 500 && s.slug && s.signed && s.headings < 8) return true;
+  if (s.together >= 500 && s.slug && (s.signed || s.published) && s.headings < 8) return true;
   return s.together >= 2000 && s.signed;
 }

@@ -122,6 +122,11 @@ function startOf(outline: Outline, total: number): Box | null {
   );
   if (said.length === 1) return said[0]!;
   const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
+  // A long ticker beside a short story: the element with the only heading is the story.
+  const headed = outline.boxes.filter(
+    (box) => box.name === 'article' && box.weight > 0.12 * total && box.weight > 500 && oneWithin(box.element, 'h1'),
+  );
+  if (!named.length && headed.length === 1) return headed[0]!;
   // Of nested ones the inner; of two apart none.
   const inner = named.filter(
     (box) =>
