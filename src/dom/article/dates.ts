@@ -1,4 +1,5 @@
-import { attribute, closest, every, textContentOf, tidy } from './safe-dom.ts';
+import { elsewhere } from './byline.ts';
+import { attribute, every, textContentOf, tidy } from './safe-dom.ts';
 
 const MONTHS: readonly string[][] = [
   ['jan', 'ene', 'janv', 'jän', 'gen'],
@@ -65,8 +66,7 @@ const ELSEWHERE =
 export function visibleDate(document: Document, address: string): string | null {
   const first = every(document, 'h1')[0];
   const near = (element: Element): boolean => {
-    if (closest(element, ELSEWHERE)) return false;
-    return true;
+    return !elsewhere(element, first, ELSEWHERE);
   };
   const times = every(document, 'time[datetime],time').slice(0, 60).filter(near);
   const after = first

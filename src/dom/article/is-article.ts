@@ -142,13 +142,13 @@ function sure(s: ArticleSigns): boolean {
   if (s.typed) return true;
   // Many paragraphs, never many together: teasers, answers, cards.
   if (s.dense > 5000 && s.together < 0.12 * s.dense && !s.slug) return false;
-  if (
-    s.ogArticle &&
-    (s.together >= 900 || (s.together >= 500 && s.slug) || (s.together >= 250 && s.slug && s.headings < 8))
-  )
-    return true;
+  if (s.ogArticle && (s.together >= 900 || (s.together >= 500 && (s.slug || s.together > 0.33 * s.dense)))) return true;
+  if (s.ogArticle && s.together >= 250 && s.slug && s.headings < 8) return true;
   if (s.otherTyped || s.headings > 25) return false;
   if (s.together >= 1200 && (s.slug || s.published)) return true;
   if (s.together >= 500 && s.slug && (s.signed || s.published) && s.headings < 8) return true;
-  return s.together >= 2000 && s.signed;
+  // Text of one piece, parted by line breaks: an old or a small site.
+  if (s.paragraphs === 0 && s.together >= 2000) return true;
+  if (s.articles === 1 && s.signed && s.together >= 250 && s.together > 0.5 * s.dense) return true;
+  return s.together >= 1600 && s.signed;
 }

@@ -4,7 +4,7 @@ import { languageOfText } from '../../text/language-of-text.ts';
 import { bylineAuthors, cleanAuthors } from './byline.ts';
 import { canonicalOf } from './canonical.ts';
 import { dayOf, isoLike, visibleDate } from './dates.ts';
-import { type LinkedArticle, linkedArticle } from './linked-data.ts';
+import { type LinkedArticle, linkedArticle, plain } from './linked-data.ts';
 import { addressOf, attribute, closest, every, one, rootOf, textContentOf, tidy, titleOf } from './safe-dom.ts';
 
 /** The content of the first of these metas that is not empty, by name, property or itemprop. */
@@ -93,45 +93,51 @@ export function withoutSiteName(title: string, publisher: string | undefined): s
   return title;
 }
 
+/** True when two titles are the same but for a word or a sign. */
+function alike(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  return likeness(a, b) >= 0.9 && Math.min(x.length, y.length) >= 0.8 * Math.max(x.length, y.length);
+}
+
+/**
+ * Linked data, the title given to others, the heading and the document's title often differ: search engines get one, friends another. What most of
+ * them agree on is the headline, in the heading's own writing where it has one.
+ */
 function headlineOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string {
   const title =
     tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
-  const told = [
-    linked.headline,
-    meta('og:title', 'citation_title')[0],
-    meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0],
-    title,
-  ]
-    .map((value) => (value ? withoutSiteName(tidy(value), publisher) : ''))
-    .filter((value) => value.length > 3);
+  const clean = (value: string | undefined): string => (value ? withoutSiteName(plain(tidy(value)), publisher) : '');
+  const house = (value: string): boolean =>
+    publisher !== undefined &&
+    likeness(value, publisher) > 0.9 &&
+    wordsOf(value).length <= wordsOf(publisher).length + 1;
   const headings = every(document, 'h1')
     .slice(0, 12)
     .filter((heading) => !closest(heading, 'header nav, [class*="logo"], [id*="logo"]'))
     .map((heading) => tidy(textContentOf(heading)))
-    .filter((text) => text.length > 8 && text.length < 300);
-  const shared = meta('og:title')[0];
-  const og = shared ? withoutSiteName(tidy(shared), publisher) : '';
-  // What the publisher gives to others as the title, unless it is cut or says only the site.
-  if (wordsOf(og).length >= 3 && !/(?:\u2026|\.\.\.)$/.test(og) && !(publisher && likeness(og, publisher) > 0.9)) {
-    const fuller = headings.find((heading) => heading !== og && wordsOf(heading).join(' ') === wordsOf(og).join(' '));
-    return fuller ?? og;
-  }
-  // The heading that the reader sees wins when the head agrees with it: the head's titles are cut and rewritten for search engines.
+    .filter((text) => text.length > 8 && text.length < 300 && !house(text));
+  const told = [
+    clean(linked.headline),
+    clean(meta('og:title', 'citation_title')[0]),
+    clean(meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0]),
+    clean(title),
+  ].filter((value) => value.length > 3 && !house(value));
+  const heading =
+    headings.find((text) => told.some((value) => alike(text, value))) ??
+    headings.find((text) => told.some((value) => likeness(text, value) > 0.55));
+  const ballots = [told[0], told[1], heading, ...told.slice(2)].filter((value): value is string => value !== undefined);
   let best = '';
-  let score = 0.55;
-  for (const heading of headings) {
-    const agreement = Math.max(
-      0,
-      ...told.map((value) => likeness(value, heading) * (wordsOf(heading).length >= 3 ? 1 : 0.8)),
-    );
-    if (agreement > score) {
-      best = heading;
-      score = agreement;
+  let votes = 0;
+  for (const value of ballots) {
+    const agreeing = ballots.filter((other) => alike(value, other)).length;
+    if (agreeing > votes) {
+      best = value;
+      votes = agreeing;
     }
   }
-  if (best) return best;
-  if (headings.length === 1 && wordsOf(headings[0]!).length >= 4 && !linked.headline) return headings[0]!;
-  return told[0] ?? headings[0] ?? title;
+  if (heading && alike(heading, best)) return heading;
+  return best || headings[0] || title;
 }
 
 function authorsOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string[] {
