@@ -149,6 +149,6 @@ function sure(s: ArticleSigns): boolean {
   if (s.together >= 500 && s.slug && (s.signed || s.published) && s.headings < 8) return true;
   // Text of one piece, parted by line breaks: an old or a small site.
   if (s.paragraphs === 0 && s.together >= 2000) return true;
-  if (s.articles === 1 && s.signed && s.together >= 250 && s.together > 0.5 * s.dense) return true;
+  if (s.articles === 1 && s.signed && !s.ogArticle && s.together >= 250 && s.together > 0.5 * s.dense) return true;
   return s.together >= 1600 && s.signed;
 }
