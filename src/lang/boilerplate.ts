@@ -44,24 +44,28 @@ const LONGEST: Record<BoilerplateKind, number> = {
 
 const KINDS = Object.keys(LONGEST) as BoilerplateKind[];
 
+/** Letters of the six languages. The classes of Unicode would make these long patterns slow to compile, and each page compiles them anew. */
+const LETTER = 'a-z\\u00df-\\u024f';
+
 function compile(kind: BoilerplateKind): RegExp {
-  const phrases = Object.values(BOILERPLATE).flatMap((words) => words[kind]);
+  const phrases = Object.values(BOILERPLATE)
+    .flatMap((words) => words[kind])
+    .map((phrase) => phrase.replaceAll('\\p{L}', LETTER));
   const whole = phrases.filter((phrase) => phrase.endsWith('$')).map((phrase) => phrase.slice(0, -1));
   const begins = phrases.filter((phrase) => !phrase.endsWith('$'));
-  const edge = '(?![\\p{L}\\p{N}])';
-  return new RegExp(
-    `^[^\\p{L}\\p{N}]{0,4}(?:(?:${begins.join('|')})${edge}|(?:${whole.join('|')})[^\\p{L}\\p{N}]{0,4}$)`,
-    'u',
-  );
+  const sign = `[^${LETTER}0-9]{0,4}`;
+  return new RegExp(`^${sign}(?:(?:${begins.join('|')})(?![${LETTER}0-9])|(?:${whole.join('|')})${sign}$)`);
 }
 
-const COMPILED = KINDS.map((kind) => ({ kind, longest: LONGEST[kind], pattern: compile(kind) }));
+/** Made when the first line is judged, not when the module is loaded. */
+let compiled: { kind: BoilerplateKind; longest: number; pattern: RegExp }[] | undefined;
 const LONGEST_OF_ALL = Math.max(...Object.values(LONGEST));
 
 /** The kind of boilerplate that a line with collapsed white space is by its words, in any of the six languages, or null. */
 export function boilerplateKind(line: string): BoilerplateKind | null {
   if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
   const folded = line.toLowerCase().replace(/[’ʼ]/g, "'");
-  for (const { kind, longest, pattern } of COMPILED) if (line.length <= longest && pattern.test(folded)) return kind;
+  compiled ??= KINDS.map((kind) => ({ kind, longest: LONGEST[kind], pattern: compile(kind) }));
+  for (const { kind, longest, pattern } of compiled) if (line.length <= longest && pattern.test(folded)) return kind;
   return null;
 }

@@ -82,7 +82,10 @@ export function visibleDate(document: Document, address: string): string | null 
   )
     .slice(0, 150)
     .filter(near);
-  for (const element of named) {
+  const below = first
+    ? named.filter((element) => first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : [];
+  for (const element of [...below, ...named]) {
     const text = tidy(textContentOf(element));
     if (text.length > 5 && text.length < 160 && dayOf(text)) return dayOf(text);
   }

@@ -75,7 +75,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** Titles carry the site's name after a bar or a dash; the part that the page shows as heading, or the longest, is the headline. */
-export function withoutSiteName(title: string, publisher: string | undefined): string {
+function withoutSiteName(title: string, publisher: string | undefined, ofDocument: boolean): string {
   const parts = title
     .split(/\s+[|•·»–—\-:]\s+|\s+\|\|?\s*|\s*\|\s+/)
     .map(tidy)
@@ -88,7 +88,7 @@ export function withoutSiteName(title: string, publisher: string | undefined): s
   if (wordsOf(head).length <= 3 && /^[^|]{3,30}\s\|\s/.test(title) && wordsOf(title).length - wordsOf(head).length >= 4)
     return tidy(title.slice(title.indexOf('|') + 1));
   if (/\s\|\s/.test(title)) return tidy(title.slice(0, title.search(/\s\|\s/))) || title;
-  if (wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
+  if (ofDocument && wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
     return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
   return title;
 }
@@ -107,7 +107,8 @@ function alike(a: string, b: string): boolean {
 function headlineOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string {
   const title =
     tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
-  const clean = (value: string | undefined): string => (value ? withoutSiteName(plain(tidy(value)), publisher) : '');
+  const clean = (value: string | undefined, ofDocument = false): string =>
+    value ? withoutSiteName(plain(tidy(value)), publisher, ofDocument) : '';
   const house = (value: string): boolean =>
     publisher !== undefined &&
     likeness(value, publisher) > 0.9 &&
@@ -117,16 +118,17 @@ function headlineOf(document: Document, linked: LinkedArticle, meta: Meta, publi
     .filter((heading) => !closest(heading, 'header nav, [class*="logo"], [id*="logo"]'))
     .map((heading) => tidy(textContentOf(heading)))
     .filter((text) => text.length > 8 && text.length < 300 && !house(text));
-  const told = [
-    clean(linked.headline),
-    clean(meta('og:title', 'citation_title')[0]),
-    clean(meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0]),
-    clean(title),
-  ].filter((value) => value.length > 3 && !house(value));
+  const shared =
+    meta('og:title', 'citation_title')[0] ??
+    meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
+  const told = [clean(linked.headline), clean(shared), clean(title, true)].filter(
+    (value) => value.length > 3 && !house(value),
+  );
   const heading =
     headings.find((text) => told.some((value) => alike(text, value))) ??
     headings.find((text) => told.some((value) => likeness(text, value) > 0.55));
-  const ballots = [told[0], told[1], heading, ...told.slice(2)].filter((value): value is string => value !== undefined);
+  // What the reader sees counts twice.
+  const ballots = [heading, heading, ...told].filter((value): value is string => value !== undefined);
   let best = '';
   let votes = 0;
   for (const value of ballots) {
