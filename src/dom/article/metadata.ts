@@ -55,14 +55,14 @@ export function readMetadata(document: Document, bodyText = '', address = addres
 
 type Meta = ReturnType<typeof metaReader>;
 
-/** Words of a text, folded, for comparisons. */
+/** Words of a text, folded, for comparisons: what lies between white space and signs. */
 function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? []
   );
 }
 
