@@ -65,6 +65,16 @@ export class Reading {
     return this.text.slice(this.words[from]!.start, this.words[to - 1]!.end);
   }
 
+  /** Where a role phrase stands, UTF-16 units. */
+  spanOfRole({ from, to, closes }: RolePhrase): { start: number; end: number } {
+    return { start: this.words[from]!.start, end: this.words[to - 1]!.end + (closes ? 1 : 0) };
+  }
+
+  roleText(role: RolePhrase): string {
+    const { start, end } = this.spanOfRole(role);
+    return this.text.slice(start, end);
+  }
+
   partOfRole(at: number): boolean {
     return this.inRole[at] === 1;
   }
@@ -167,7 +177,7 @@ export class Reading {
     if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
       return false;
     if (before.upper && (word.upper || before.text.length > 1)) return false;
-    return !(before.opens && this.own.links.has(before.lower)) && !this.own.definite.has(before.lower);
+    return !(before.opens && (this.own.links.has(before.lower) || this.own.definite.has(before.lower)));
   }
 
   private trails(at: number, length: number): boolean {

@@ -8,6 +8,8 @@ export interface Meant {
   named: Named;
 }
 
+/** Headlines leave the article out: words from the start of the text. */
+const HEADLINE = 25;
 /** Offices so common that the bare noun tells nobody, unless the text gave it to a person. */
 const LOOSE = new Set([
   'official',
@@ -51,12 +53,13 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   let at = role.from - 1;
   const first = words[role.from]!;
   if (at < 0 || (first.gap !== 'space' && first.gap !== 'glued'))
-    return role.specific && (first.capital || first.opens) && first.gap !== 'comma';
+    return role.specific && ((first.capital && first.gap !== 'comma') || first.opens || role.from < HEADLINE);
   if (own.between.has(words[at]!.lower)) at--;
   const before = words[at];
   if (!before) return role.specific;
   if (own.possessive.has(before.lower)) return true;
-  if (!own.definite.has(before.lower)) return false;
+  if (!own.definite.has(before.lower))
+    return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
   const copula = words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
 }
@@ -85,4 +88,8 @@ function near(named: Named[], role: RolePhrase, fits: (one: Named) => boolean): 
     } else if (fits(one)) before = one;
   }
   return before;
+}
+
+function holds({ person }: Named, role: RolePhrase): boolean {
+  return role.class === 'pope' ? person.country === 'VA' : person.listed.has(role.class);
 }
