@@ -169,7 +169,7 @@ export const RELATIONS = set(
 );
 /** "gestão Dilma", "l'administration de Valérie Plante": a person governs. */
 export const GOVERNMENTS = set(
-  'governo gestão administração chapa mandato gobierno gestión administración mandato government administration gouvernement mandat regierung kabinett amtszeit governo giunta amministrazione',
+  'governo gestão administração mandato gobierno gestión administración mandato government administration gouvernement mandat regierung kabinett amtszeit governo giunta amministrazione',
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(

@@ -62,11 +62,18 @@ function nameFrom(reading: Reading, from: number): number {
   while (to < words.length && to - from < MOST_NAME_WORDS && !taken[to] && !reading.partOfRole(to)) {
     const word = words[to]!;
     if (to > from && !joined(word) && !nickname(reading, from, to)) break;
-    const goesOn = to > from && PARTICLES.has(word.lower) && words[to + 1]?.capital && joined(words[to + 1]);
+    const goesOn = to > from && particleAt(reading, to);
     if (!word.capital && !goesOn && !(word.gap === 'hyphen' && to > from)) break;
     to++;
   }
   return to;
+}
+
+/** A particle, or two, before a capital: "Laure de la Raudière". */
+function particleAt({ words }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (!PARTICLES.has(words[at]!.lower) || !joined(next)) return false;
+  return next!.capital || (PARTICLES.has(next!.lower) && words[at + 2]?.capital === true && joined(words[at + 2]));
 }
 
 /** Inside `Juan "Tony" Hernández`: quotes that open or close one capitalised word. */
@@ -118,6 +125,7 @@ function takeText(
   if (!person) return false;
   reading.take(person, from, to);
   if (role) person.stated.add(role.class);
+  if (role) person.heads.add(role.head);
   if (role) person.said ??= role.country;
   return true;
 }
@@ -153,7 +161,13 @@ function besideEpithets(reading: Reading): void {
     const word = words[from];
     if (!word?.capital || word.gap !== 'space' || reading.taken[from]) continue;
     const end = nameFrom(reading, from);
-    if (end - from < 2 || !personal(reading, from, end) || namesPlace(reading, from, end)) continue;
+    if (
+      end - from < 2 ||
+      words[from + 1]!.gap === 'hyphen' ||
+      !personal(reading, from, end) ||
+      namesPlace(reading, from, end)
+    )
+      continue;
     takeText(reading, from, end, { key: 'roleBeside', value: words[at]!.text });
   }
 }

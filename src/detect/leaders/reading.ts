@@ -92,6 +92,7 @@ export class Reading {
     );
     for (const one of roles) {
       person.stated.add(one.class);
+      person.heads.add(one.head);
       if (!one.former) person.said ??= one.country;
       this.used.add(one);
     }
@@ -176,6 +177,7 @@ export class Reading {
     const before = this.words[at]!;
     if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
       return false;
+    if (this.own.definite.has(before.lower) && !before.opens) return true;
     if (before.upper && (word.upper || before.text.length > 1)) return false;
     return !(before.opens && (this.own.links.has(before.lower) || this.own.definite.has(before.lower)));
   }

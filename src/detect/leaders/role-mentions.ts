@@ -1,6 +1,8 @@
+import type { Person } from './cast.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
 import { similar } from './short-forms.ts';
+import { joined } from './words.ts';
 
 /** A role phrase that means a leader named elsewhere in the text. */
 export interface Meant {
@@ -41,9 +43,14 @@ export function roleMentions(reading: Reading): Meant[] {
   });
 }
 
-/** The phrase is followed by a name of its own. */
+const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
+
+/** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"). */
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
+  if (next && joined(next) && MOST.has(next.lower)) return true;
+  if (next && joined(next) && reading.own.links.has(next.lower) && role.class === 'party-leader' && !role.specific)
+    return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
 }
 
@@ -66,17 +73,24 @@ function definite(reading: Reading, role: RolePhrase): boolean {
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
 function whoIsMeant(named: Named[], role: RolePhrase): Named | null {
-  const country = ({ person }: Named): boolean =>
-    !role.country || (person.said ?? person.country ?? role.country) === role.country;
-  const stated = (one: Named): boolean => country(one) && one.person.stated.has(role.class);
-  const listed = (one: Named): boolean =>
-    country(one) && one.person.listed.has(role.class) && (role.specific || !LOOSE.has(role.class));
-  const akin = (one: Named): boolean =>
-    country(one) &&
-    (similar(role.class, one.person.stated) || similar(role.class, one.person.listed)) &&
-    role.class !== 'governor';
-  const either = (one: Named): boolean => stated(one) || listed(one);
-  return near(named, role, either) ?? near(named, role, akin);
+  const inCountry = named.filter(
+    ({ person }) => !role.country || (person.said ?? person.country ?? role.country) === role.country,
+  );
+  const tests: ((person: Person) => boolean)[] = [
+    ({ heads, stated }) => heads.has(role.head) && stated.has(role.class),
+    (person) => person.stated.has(role.class) || (holds(person, role) && (role.specific || !LOOSE.has(role.class))),
+    ({ stated, listed }) => role.class !== 'governor' && (similar(role.class, stated) || similar(role.class, listed)),
+  ];
+  for (const test of tests) {
+    const meant = near(inCountry, role, ({ person }) => test(person));
+    if (meant) return meant;
+  }
+  return null;
+}
+
+function holds({ listed, country }: Person, role: RolePhrase): boolean {
+  if (country === 'VA') return role.class === 'pope';
+  return listed.has(role.class);
 }
 
 function near(named: Named[], role: RolePhrase, fits: (one: Named) => boolean): Named | null {
@@ -88,8 +102,4 @@ function near(named: Named[], role: RolePhrase, fits: (one: Named) => boolean): 
     } else if (fits(one)) before = one;
   }
   return before;
-}
-
-function holds({ person }: Named, role: RolePhrase): boolean {
-  return role.class === 'pope' ? person.country === 'VA' : person.listed.has(role.class);
 }

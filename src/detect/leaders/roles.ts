@@ -13,6 +13,8 @@ export interface RolePhrase {
   plural: boolean;
   /** More than the bare noun: enough to mean one person. */
   specific: boolean;
+  /** The office noun's main word, in lower case: "senadora". */
+  head: string;
   former: boolean;
   /** The bracket behind the last word belongs to it: "(STF)". */
   closes: boolean;
@@ -88,6 +90,7 @@ class RoleReader {
       specific: noun.length > 1 || head.length > 12,
       former: FORMER.test(head),
       closes: false,
+      head,
     };
     for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
     while (this.before(phrase, least));
@@ -188,6 +191,12 @@ class RoleReader {
     if (coordinates) at++;
     while (joined(words[at]) && own.links.has(words[at]!.lower)) at++;
     if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
+    const nested = this.tables.roles.match(words, at);
+    if (nested && !coordinates && (nested.value === 'relative' || phrase.class === 'party-leader')) {
+      phrase.specific = true;
+      phrase.to = at + nested.length;
+      return true;
+    }
     const portfolio = words[at]!.capital || this.language === 'en' ? tables.portfolios.match(words, at) : null;
     const place = this.place(at);
     const found = (place?.length ?? 0) >= (portfolio?.length ?? 0) ? place : portfolio;
@@ -208,12 +217,6 @@ class RoleReader {
         !this.taken[phrase.to]
       )
         phrase.to++;
-      return true;
-    }
-    const nested = this.tables.roles.match(words, at);
-    if (nested && (nested.value === 'relative' || phrase.class === 'party-leader')) {
-      phrase.specific = true;
-      phrase.to = at + nested.length;
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;

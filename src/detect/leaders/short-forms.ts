@@ -120,7 +120,9 @@ function shortsOf(reading: Reading): Map<string, Short[]> {
   for (const { person, from, to } of reading.named) {
     const key = reading.words[from]!.key;
     const alone = to - from > 1 && firstNames.get(key)?.size === 1 && !shorts.has(key);
-    if (alone && (byFirstName(reading, key, person) || !sharedFirstName(reading, from))) add(key, { person, at: from });
+    const politician = person.listed.size > 0 || person.stated.size > 0;
+    if (alone && politician && (byFirstName(reading, key, person) || !sharedFirstName(reading, from)))
+      add(key, { person, at: from });
   }
   return shorts;
 }
@@ -165,12 +167,27 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
-  const least = (word.opens && !word.upper) || reading.named.length === 0 ? WELL_KNOWN : KNOWN;
+  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : KNOWN;
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && listed.rank >= least);
   if (!role && (town(reading, at) || !reading.personalWord(at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return likeliest(reading, [first], key, at, at + 1);
+}
+
+const POLITICAL = new Set([
+  'president',
+  'head-of-government',
+  'minister',
+  'legislator',
+  'legislator-leader',
+  'governor',
+  'party-leader',
+]);
+
+/** A text without offices and leaders is about something else: a surname says less there. */
+function political(reading: Reading): boolean {
+  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
 }
 
 /** "em Cunha", or before a state: a town. */
