@@ -12,6 +12,7 @@ const TIE = 6;
 const LEAST_SHARE = 0.5;
 /** Support above which a word-for-word place is believed without looking for an edited one. */
 const SURE = 44;
+const SURE_NEAR = 20;
 
 /**
  * Finds all quotes of a page in one pass.
@@ -59,13 +60,13 @@ class Matcher {
     const exact = exactCandidates(this.index, quote, (quote.position ?? 0) + this.#shift);
     const full = fullSupport(quote);
     const best = exact[0];
-    if (best && best.support >= Math.min(SURE, 0.6 * full) && full >= 16)
+    if (best && best.support >= Math.min(SURE, 0.6 * full) && best.near >= Math.min(SURE_NEAR, 0.4 * full) && full >= 16)
       return exact.filter((one) => believable(quote, one, full));
     this.#grams ??= indexGrams(this.index.codes);
     const fuzzy = fuzzyCandidates(this.index, this.#grams, quote);
     const all = [...exact, ...fuzzy.candidates.filter((one) => !exact.some((other) => overlap(one, other)))];
     return all
-      .filter((one) => believable(quote, one, full, exact.length) && one.support + 12 >= fuzzy.gone)
+      .filter((one) => believable(quote, one, full, exact.length) && one.near >= Math.min(fuzzy.gone, 56))
       .sort((a, b) => b.score - a.score);
   }
 
@@ -102,7 +103,7 @@ class Matcher {
       start = at + quote.lead;
     }
     const support = quote.whole.length - quote.exact.length;
-    return { start, end: start + quote.exact.length, share: 1, support, score: Number.POSITIVE_INFINITY };
+    return { start, end: start + quote.exact.length, share: 1, support, near: support, score: Number.POSITIVE_INFINITY };
   }
 }
 
@@ -116,6 +117,6 @@ function believable(quote: Prepared, found: Candidate, full: number, occurrences
   if (found.share < LEAST_SHARE) return false;
   // Hardly any context was stored (another tool's selector): only a place without rival, or a long quote, is believed.
   if (full < 16)
-    return found.share > 0.8 && (length >= 24 || (occurrences === 1 && length >= 8) || found.support >= 0.7 * full);
+    return found.share > 0.8 && (length >= 24 || (occurrences === 1 && length >= 8) || (full >= 4 && found.support >= 0.7 * full));
   return found.support >= Math.min(neededSupport(length * found.share), 0.6 * full);
 }

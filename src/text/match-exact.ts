@@ -1,4 +1,4 @@
-import { supportOf } from './match-evidence.ts';
+import { nearSupport, supportOf } from './match-evidence.ts';
 import type { Candidate, Prepared } from './match-quote.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -7,6 +7,8 @@ const MOST_SEEN = 3000;
 const MOST_COMPARED = 12;
 /** Units on each side that rank the occurrences first. */
 const GLANCE = 16;
+/** Units on each side within which agreement is near. */
+const NEAR = 32;
 
 /** True if the quote with all its stored context stands at `start`. */
 export function standsWhole(index: TextIndex, quote: Prepared, start: number): boolean {
@@ -20,7 +22,7 @@ export function exactCandidates(index: TextIndex, quote: Prepared, expected: num
     starts.length <= MOST_COMPARED
       ? starts
       : starts
-          .map((start) => ({ start, glance: glance(index, quote, start), off: Math.abs(start - expected) }))
+          .map((start) => ({ start, glance: nearSupport(index, quote, start, start + quote.exact.length, GLANCE), off: Math.abs(start - expected) }))
           .sort((a, b) => b.glance - a.glance || a.off - b.off)
           .slice(0, MOST_COMPARED)
           .map(({ start }) => start);
@@ -30,7 +32,8 @@ export function exactCandidates(index: TextIndex, quote: Prepared, expected: num
 export function candidateAt(index: TextIndex, quote: Prepared, start: number, end: number, share: number): Candidate {
   const [before, after, tag] = supportOf(index, quote, start, end);
   const support = before + after + tag;
-  return { start, end, share, support, score: support + share * Math.min(quote.exact.length, 200) };
+  const near = nearSupport(index, quote, start, end, NEAR);
+  return { start, end, share, support, near, score: support + share * Math.min(quote.exact.length, 200) };
 }
 
 export function byScore(a: Candidate, b: Candidate): number {
@@ -42,16 +45,4 @@ function occurrences(text: string, exact: string): number[] {
   for (let at = text.indexOf(exact); at >= 0 && found.length < MOST_SEEN; at = text.indexOf(exact, at + 1))
     found.push(at);
   return found;
-}
-
-/** Units that agree without a break on the two sides. */
-function glance(index: TextIndex, quote: Prepared, start: number): number {
-  const { codes } = index;
-  const before = quote.before.codes;
-  const after = quote.after.codes;
-  const end = start + quote.exact.length;
-  let count = 0;
-  for (let i = 0; i < GLANCE && i < before.length && codes[start - 1 - i] === before[i]; i++) count++;
-  for (let i = 0; i < GLANCE && i < after.length && codes[end + i] === after[i]; i++) count++;
-  return count;
 }

@@ -16,7 +16,7 @@ const PLACES = 4;
 /** What the search for an edited quote says. */
 export interface FuzzyResult {
   candidates: Candidate[];
-  /** Context before and after was found side by side without the quote between: it was taken out of this place. */
+  /** Units of near context found side by side without the quote between: it was taken out there. 0 if there is no such place. */
   gone: number;
 }
 
@@ -63,16 +63,19 @@ function locate(index: TextIndex, quote: Prepared, pattern: Uint16Array, diagona
   if (stretch.held && quote.exact.length <= 40 && end - start <= 3 * quote.exact.length + 12)
     share = Math.max(share, likeness(quote.exact, index.text.slice(start, end)));
   if (end <= start || share < 0.2) {
-    return { candidate: null, matched, gone: stretch.held ? contextMatched(map, first, last) : 0 };
+    return { candidate: null, matched, gone: stretch.held ? nearMatched(map, first, last) : 0 };
   }
   const candidate = candidateAt(index, quote, start, end, share);
-  return { candidate, matched, gone: stretch.held && share < 0.4 ? contextMatched(map, first, last) : 0 };
+  return { candidate, matched, gone: stretch.held && share < 0.4 ? nearMatched(map, first, last) : 0 };
 }
 
-function contextMatched(map: Int32Array, first: number, last: number): number {
-  let count = 0;
-  for (let i = 0; i < map.length; i++) if ((i < first || i > last) && map[i]! >= 0) count++;
-  return count;
+/** Units of context that were found without a break next to the quote's two edges; 0 unless both edges have some. */
+function nearMatched(map: Int32Array, first: number, last: number): number {
+  let before = 0;
+  while (before < 32 && first - 2 - before >= 0 && map[first - 2 - before] === map[first - 1 - before]! - 1) before++;
+  let after = 0;
+  while (after < 32 && last + 2 + after < map.length && map[last + 2 + after] === map[last + 1 + after]! + 1) after++;
+  return before >= 4 && after >= 4 ? before + after : 0;
 }
 
 function likeness(a: string, b: string): number {

@@ -32,6 +32,8 @@ export interface Candidate {
   end: number;
   share: number;
   support: number;
+  /** Units of context that agree right at the quote, without a break, on both sides together. */
+  near: number;
   score: number;
 }
 
