@@ -12,7 +12,7 @@ const FAR_REACH = 400;
 const BORDER_WORTH = 8;
 const TAG_WORTH = 3;
 /** Context found again only beyond much other text says little: it may be another place near by. */
-const FAR_WORTH = 0.4;
+const FAR_WORTH = 0.25;
 /** Text of the neighbouring blocks says less: blocks come and go. */
 const CROSS_WORTH = 0.7;
 

@@ -22,7 +22,11 @@ export function exactCandidates(index: TextIndex, quote: Prepared, expected: num
     starts.length <= MOST_COMPARED
       ? starts
       : starts
-          .map((start) => ({ start, glance: nearSupport(index, quote, start, start + quote.exact.length, GLANCE), off: Math.abs(start - expected) }))
+          .map((start) => ({
+            start,
+            glance: nearSupport(index, quote, start, start + quote.exact.length, GLANCE),
+            off: Math.abs(start - expected),
+          }))
           .sort((a, b) => b.glance - a.glance || a.off - b.off)
           .slice(0, MOST_COMPARED)
           .map(({ start }) => start);

@@ -52,7 +52,7 @@ function anchor(selectors: Selector[]) {
 }
 
 /** The quote kept from `ARTICLE`, looked for in the changed page. */
-function after(quote: string, change: (html: string) => string) {
+function quoteAfter(quote: string, change: (html: string) => string) {
   page(ARTICLE);
   const selectors = kept(select(quote));
   page(change(ARTICLE));
@@ -89,7 +89,11 @@ describe('describeRange', () => {
 describe('anchorAll on the page as it was', () => {
   it('finds text across elements and blocks', () => {
     page(ARTICLE);
-    for (const range of [between('the figure', 'an audit'), between('cost 48', 'asked for'), between('Council', 'a word.')]) {
+    for (const range of [
+      between('the figure', 'an audit'),
+      between('cost 48', 'asked for'),
+      between('Council', 'a word.'),
+    ]) {
       const found = anchor(kept(range));
       expect(found.state).toBe('exact');
       expect(found.range!.toString()).toBe(range.toString());
@@ -139,13 +143,17 @@ describe('anchorAll on a changed page', () => {
       (html) => html.replaceAll(/>[^<]+</g, (text) => text.toUpperCase()),
     ];
     for (const change of changes) {
-      const found = after('48 million and end within three years. “We will not wait', change);
+      const found = quoteAfter('48 million and end within three years. “We will not wait', change);
       expect(found.state, String(change)).toBe('exact');
-      expect(foldText(found.range!.toString())).toBe(foldText('48 million and end within three years. "we will not wait'));
+      expect(foldText(found.range!.toString())).toBe(
+        foldText('48 million and end within three years. "we will not wait'),
+      );
     }
   });
   it('tells the old wording and the new one of an edited quote', () => {
-    const found = after('would cost 48 million and end within three years', (html) => html.replace('48 million', '63 million'));
+    const found = quoteAfter('would cost 48 million and end within three years', (html) =>
+      html.replace('48 million', '63 million'),
+    );
     expect(found).toMatchObject({
       state: 'changed',
       oldText: 'would cost 48 million and end within three years',
@@ -154,7 +162,7 @@ describe('anchorAll on a changed page', () => {
     expect(found.range!.toString()).toBe('would cost 63 million and end within three years');
   });
   it('follows a paragraph to another place', () => {
-    const found = after('complained for years', (html) => {
+    const found = quoteAfter('complained for years', (html) => {
       const paragraph = /<p>Neighbours.*?<\/p>/s.exec(html)![0];
       return html.replace(paragraph, '').replace('<p>The city', `${paragraph}<p>The city`);
     });
@@ -163,7 +171,7 @@ describe('anchorAll on a changed page', () => {
   });
   it('says so when the quote was taken out, long or short', () => {
     for (const quote of ['the old pumps', 'without a word', 'We will not wait any longer', 'a crowded hall', 'plan']) {
-      const found = after(quote, (html) => html.replaceAll(quote, ''));
+      const found = quoteAfter(quote, (html) => html.replaceAll(quote, ''));
       expect(found, quote).toMatchObject({ state: 'notFound', range: null, confidence: 0 });
     }
   });
@@ -184,7 +192,10 @@ describe('anchorAll on a changed page', () => {
   });
   it('says so on another page', () => {
     for (const quote of ['48 million', 'plan', 'Engineers of the water company expect the first results'])
-      expect(after(quote, () => '<p>Weather: a mild weekend is ahead, with a plan B for the coast on Sunday.</p>').state).toBe('notFound');
+      expect(
+        quoteAfter(quote, () => '<p>Weather: a mild weekend is ahead, with a plan B for the coast on Sunday.</p>')
+          .state,
+      ).toBe('notFound');
   });
   it('keeps a repeated short word at its own place', () => {
     for (let nth = 0; nth < 4; nth++) {
@@ -210,11 +221,17 @@ describe('anchorAll on a changed page', () => {
 });
 
 describe('selectors of other tools', () => {
-  const quote = (exact: string, prefix = '', suffix = ''): Selector[] => [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
+  const quote = (exact: string, prefix = '', suffix = ''): Selector[] => [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+  ];
   it('are found by quote and context', () => {
     page(ARTICLE);
-    expect(anchor(quote('first', 'an audit before the ', ' contract')).range!.startContainer.textContent).toContain('audit');
-    expect(anchor(quote('first', 'company expect the ', ' results')).range!.startContainer.textContent).toContain('results');
+    expect(anchor(quote('first', 'an audit before the ', ' contract')).range!.startContainer.textContent).toContain(
+      'audit',
+    );
+    expect(anchor(quote('first', 'company expect the ', ' results')).range!.startContainer.textContent).toContain(
+      'results',
+    );
   });
   it('are found without context if the quote stands once', () => {
     page(ARTICLE);

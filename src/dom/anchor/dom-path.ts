@@ -61,7 +61,11 @@ function textAt(root: Element, steps: number[], offset: number): Text | null {
   let at: Node = root;
   for (const step of steps) {
     const next: Node | null | undefined =
-      step !== INSIDE ? at.childNodes[step] : at.nodeType === Node.ELEMENT_NODE ? ((at as Element).shadowRoot ?? frameDocument(at as Element)) : null;
+      step !== INSIDE
+        ? at.childNodes[step]
+        : at.nodeType === Node.ELEMENT_NODE
+          ? ((at as Element).shadowRoot ?? frameDocument(at as Element))
+          : null;
     if (!next) return null;
     at = next;
   }

@@ -73,8 +73,7 @@ function positionInPiece(text: TextIndex, piece: number, offset: number): number
 
 /** The next node in tree order that is not inside `node`; steps out of shadow roots. */
 function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at))
-    if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) if (at.nextSibling) return at.nextSibling;
   return null;
 }
 
