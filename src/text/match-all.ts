@@ -2,7 +2,7 @@ import { fullSupport } from './match-evidence.ts';
 import { exactCandidates, standsWhole } from './match-exact.ts';
 import { fuzzyCandidates } from './match-fuzzy.ts';
 import { type GramIndex, indexGrams } from './match-grams.ts';
-import { Order } from './match-order.ts';
+import { distance, Order } from './match-order.ts';
 import { type Candidate, type Match, neededSupport, type Prepared, prepare, type Quote } from './match-quote.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -45,9 +45,10 @@ export function matchQuotes(index: TextIndex, quotes: readonly Quote[]): (Match 
   }
   for (const { at, candidates } of undecided) {
     const quote = prepared[at]!;
-    const expected = matcher.order.expected(quote.position);
-    // Equally near: a teaser, summary or pull quote mostly stands before the text that it copies.
-    const best = candidates.reduce((a, b) => (Math.abs(b.start - expected) < Math.abs(a.start - expected) ? b : a));
+    const expected = matcher.order.expected(quote.position ?? 0);
+    const off = (one: Candidate) => (quote.position === null ? 0 : distance(one.start, expected));
+    // Among equals the later one: a teaser, summary or pull quote mostly stands before the text that it copies.
+    const best = candidates.reduce((a, b) => (off(b) < off(a) || (off(b) === off(a) && b.start > a.start) ? b : a));
     matches[at] = matcher.settle(quote, best, candidates.length);
   }
   return matches;
