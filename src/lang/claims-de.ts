@@ -126,6 +126,8 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
     ),
   ),
+  personEnding: null,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',

@@ -105,6 +105,8 @@ export const CLAIMS_EN: ClaimsLexicon = {
   participleEnding: null,
   starters: new Set(words('')),
   reported: new Set(),
+  personEnding: null,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'accus*, alleg*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',

@@ -102,6 +102,10 @@ export interface ClaimsLexicon {
   starters: ReadonlySet<string>;
   /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
   reported: ReadonlySet<string>;
+  /** Endings of nouns for persons: "a historiadora Joan Taylor". */
+  personEnding: RegExp | null;
+  /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
+  sources: ReadonlySet<string>;
   /** "pelo", "by": the source after a passive. */
   by: ReadonlySet<string>;
   cues: Readonly<Record<Cue, readonly string[]>>;

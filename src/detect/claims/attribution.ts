@@ -1,8 +1,10 @@
 import type { ClaimsLexicon, SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  headOf,
   headsRole,
   isBareName,
+  isRole,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -12,6 +14,7 @@ import {
 import { PhraseIndex } from './phrases.ts';
 import {
   couldSpeak,
+  endOfOffice,
   isQuote,
   mainSubject,
   type Reading,
@@ -50,6 +53,8 @@ function accordingIndex(lexicon: ClaimsLexicon): PhraseIndex {
  * ends the sentence: there it names who reported the saying.
  */
 export function findSource(reading: Reading): Source | null {
+  // "+ Headline" links to another article.
+  if (reading.tokens[0]?.text === '+') return null;
   const according = accordingTo(reading);
   if (according && according.to < reading.tokens.length - 2) return according.source;
   const verb = bySpeechVerb(reading);
@@ -86,18 +91,33 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
   const phrase = phraseStartingAt(tokens, i, lexicon);
   if (!phrase) return null;
-  if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || phrase.to - phrase.from > 1 ? phrase : null;
+  if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
   // "Para X, …": only where a clause begins, and X is somebody.
   const before = tokens[from - 1];
-  const begins = from === 0 || before!.text === ',' || lexicon.stops.has(before!.lower);
-  const next = tokens[skipGroup(tokens, phrase.to)]?.text;
-  return begins && (next === ',' || (next === '.' && from > 0)) && isParty(reading, phrase) ? phrase : null;
+  const begins = from === 0 || before!.text === ',' || lexicon.that.has(before!.lower);
+  const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))]?.text;
+  return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
+    ? phrase
+    : null;
+}
+
+const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
+  lexicon.sources.size === 0 || lexicon.sources.has(tokens[phrase.from]!.lower);
+
+/** Headed by a name, an office or a pronoun: not "para a cerimônia de posse de Moraes". */
+function isSomebody({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase, lexicon)]!;
+  if (head.capital || isRole(lexicon, head.lower) || lexicon.pronouns.has(head.lower)) return true;
+  return (
+    lexicon.personEnding?.test(head.lower.replace(/e?s$/, '')) === true ||
+    lexicon.personEnding?.test(head.lower.replace(/s$/, '')) === true
+  );
 }
 
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i]!;
-    if (token.capital || lexicon.roles.has(token.lower) || lexicon.pronouns.has(token.lower)) return true;
+    if (token.capital || isRole(lexicon, token.lower) || lexicon.pronouns.has(token.lower)) return true;
   }
   return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
 }
@@ -110,12 +130,20 @@ function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
   if (lexicon.articles.has(before) && before !== 'o' && before !== 'a') return null;
+  if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
+  if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   if (verb.weak && !hasContent(reading, i)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
   if (verb.form === 'gerund') return before === ',' ? verb : null;
   return verb;
 }
+
+/** Who did not say something is no source. */
+const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
+
+/** "negou o pedido": a court rules, nobody denies. */
+const RULED = /^(?:pedid|recurs|liminar|habeas|petic|request|appeal|motion|demande)/;
 
 const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/;
 /** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
@@ -136,7 +164,7 @@ function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
     i > 5 &&
     tokens[i - 1]!.text === ',' &&
     after &&
-    (after.capital || lexicon.articles.has(after.lower) || lexicon.roles.has(after.lower))
+    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
   )
     return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
@@ -150,6 +178,7 @@ function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
 function bySpeechVerb(reading: Reading): Source | null {
   const { tokens, lexicon } = reading;
   let later: Source | null = null;
+  let relative: Source | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const verb = speaksAt(reading, i);
     if (!verb) continue;
@@ -162,10 +191,23 @@ function bySpeechVerb(reading: Reading): Source | null {
       subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
     if (subject) return { speaker: span(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
-    if (before && lexicon.that.has(before.lower)) continue;
+    if (before && lexicon.that.has(before.lower)) {
+      const antecedent = relativeSubject(reading, i);
+      if (antecedent) relative ??= { speaker: span(reading, antecedent), cue, kind: verb.kind };
+      continue;
+    }
     later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
   }
-  return later;
+  return later ?? relative;
+}
+
+/** "o MPF, que acusa …": the noun before the relative clause. */
+function relativeSubject(reading: Reading, verb: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const that = skipBetweenLeft(reading, verb - 1);
+  const last = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
+  const phrase = last > 0 ? phraseEndingAt(tokens, last, lexicon) : null;
+  return phrase && isSomebody(reading, phrase) ? phrase : null;
 }
 
 /** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */

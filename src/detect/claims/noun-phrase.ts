@@ -12,15 +12,22 @@ const bordersAt = (tokens: readonly Token[], at: number): boolean => at < 0 || B
 
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
 
+/** An office or a trade, also with "ex-", "vice-" and the like. */
+export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
+  if (lexicon.roles.has(lower)) return true;
+  return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
+}
+
 /** A word that may stand in a noun phrase as noun, name or adjective. */
 function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
   const token = tokens[at];
+  if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text);
   if (!token || token.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
-  if (lexicon.speech.get(token.lower)?.form === 'finite' && !lexicon.roles.has(token.lower)) return false;
-  return lexicon.roles.has(token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC, ''));
+  if (lexicon.speech.get(token.lower)?.form === 'finite' && !isRole(lexicon, token.lower)) return false;
+  return isRole(lexicon, token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC, ''));
 }
 
 function isFunction(token: Token, lexicon: ClaimsLexicon): boolean {
@@ -71,6 +78,8 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
         at--;
         continue;
       }
+      const joined = before && lexicon.and.has(before.lower) ? wholeStart(tokens, at - 1, lexicon) : null;
+      if (joined !== null) return { from: joined, to };
       return { from: before && lexicon.quantifiers.has(before.lower) ? at - 1 : at, to };
     }
     if (token.kind === 'word' && lexicon.links.has(token.lower)) {
@@ -121,14 +130,14 @@ function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon
   const first = tokens[i + 1]!;
   if (lexicon.inLinks.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
   if (lexicon.links.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
-  return lexicon.articles.has(first.lower) || lexicon.roles.has(first.lower) || first.capital ? i + 1 : null;
+  return lexicon.articles.has(first.lower) || isRole(lexicon, first.lower) || first.capital ? i + 1 : null;
 }
 
-/** The noun phrase that begins at `first`, at most 18 tokens long, or null. */
+/** The noun phrase that begins at `first`, at most 24 tokens long, or null. */
 export function phraseStartingAt(tokens: readonly Token[], first: number, lexicon: ClaimsLexicon): Phrase | null {
   let to = first;
   let head = false;
-  const limit = Math.min(tokens.length, first + 18);
+  const limit = Math.min(tokens.length, first + 24);
   while (to < limit) {
     const token = tokens[to]!;
     if (!head && lexicon.pronouns.has(token.lower)) return { from: first, to: to + 1 };
@@ -142,18 +151,22 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
     else if (head && token.text === '(') {
       const close = groupEnd(tokens, to);
       const after = tokens[close + 1];
-      if (close < 0 || !after || !lexicon.links.has(after.lower)) break;
+      if (close < 0 || !after || !(lexicon.links.has(after.lower) || (after.capital && tokens[close + 2]?.capital)))
+        break;
       to = close + 1;
     } else if (head && lexicon.links.has(token.lower)) {
       const next = tokens[to + 1];
       const after = next && lexicon.articles.has(next.lower) ? to + 2 : to + 1;
       if (!isNoun(tokens, after, lexicon)) break;
+      // "Trump de forma evasiva": a name is not of a kind.
+      if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
       to++;
     } else if (head && lexicon.and.has(token.lower)) {
       const joins = joinsNames(tokens, to, lexicon);
       if (!joins) break;
       to++;
-    } else if (isNoun(tokens, to, lexicon) && !(head && endsBefore(token, lexicon))) {
+    } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) break;
+    else if (isNoun(tokens, to, lexicon) && !(head && endsBefore(token, lexicon))) {
       head = true;
       to++;
     } else break;
@@ -169,10 +182,10 @@ function joinsNames(tokens: readonly Token[], and: number, lexicon: ClaimsLexico
 }
 
 const endsBefore = (token: Token, lexicon: ClaimsLexicon): boolean =>
-  !token.capital && !lexicon.roles.has(token.lower) && lexicon.participleEnding?.test(token.lower) === true;
+  !token.capital && !isRole(lexicon, token.lower) && lexicon.participleEnding?.test(token.lower) === true;
 
 /** The index of the head: the first word that is neither article nor number. */
-function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
+export function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
   let at = phrase.from;
   while (
     at < phrase.to - 1 &&
@@ -188,7 +201,9 @@ function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon
 export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
   const head = headOf(tokens, phrase, lexicon);
   for (let i = head; i < Math.min(phrase.to, head + 5); i++) {
-    if (lexicon.roles.has(tokens[i]!.lower)) return true;
+    if (isRole(lexicon, tokens[i]!.lower)) return true;
+    if (i === head && head > phrase.from && !tokens[i]!.capital && lexicon.personEnding?.test(tokens[i]!.lower))
+      return true;
     if (lexicon.links.has(tokens[i]!.lower) || lexicon.and.has(tokens[i]!.lower)) return false;
   }
   return false;
@@ -206,7 +221,7 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
   let from = head;
   let lastRole = head;
   while (from < to && !lexicon.links.has(tokens[from]!.lower)) {
-    if (lexicon.roles.has(tokens[from]!.lower)) lastRole = from;
+    if (isRole(lexicon, tokens[from]!.lower)) lastRole = from;
     from++;
   }
   let start = lastRole + 1;
@@ -243,7 +258,8 @@ function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexico
     from++;
   if (!lexicon.portfolios.has(tokens[from]?.lower ?? '')) return null;
   while (from < to && (lexicon.portfolios.has(tokens[from]!.lower) || lexicon.and.has(tokens[from]!.lower))) from++;
-  return to - from >= 2 && tokens[from]!.capital && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
+  while (from < to && !tokens[from]!.capital && !lexicon.links.has(tokens[from]!.lower)) from++;
+  return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
 }
 
 /** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
@@ -251,7 +267,7 @@ export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: Cl
   let capitals = 0;
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i]!;
-    if (token.capital && !lexicon.roles.has(token.lower)) capitals++;
+    if (token.capital && !isRole(lexicon, token.lower)) capitals++;
     else if (!lexicon.links.has(token.lower) || i === phrase.from) return false;
   }
   return capitals >= 2;
@@ -262,10 +278,17 @@ export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: Clai
   const name = nameIn(tokens, phrase, lexicon);
   if (name) return name;
   const last = phrase.to - 1;
-  if (tokens[last]?.text !== ')') return phrase;
+  if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);
   const open = groupStart(tokens, last);
   if (open <= phrase.from) return phrase;
   return isAcronymOf(tokens, phrase, open) ? phrase : { from: phrase.from, to: open };
+}
+
+/** Takes "(MPF)" after the phrase in. */
+function withAcronym(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.text !== '(') return phrase;
+  const whole = { from: phrase.from, to: skipGroup(tokens, phrase.to) };
+  return isAcronymOf(tokens, whole, phrase.to) ? whole : phrase;
 }
 
 /** "Ministério Público Federal (MPF)" keeps its acronym, "Aécio Neves (PSDB)" loses its party. */

@@ -23,7 +23,7 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
     const most = own[covered.indexOf(Math.max(...covered))] ?? -1;
     const tokens = tokensOf(text, span, language);
     const inside = (at: number): boolean => own.some((q) => quotes[q]!.start < at && at < quotes[q]!.end - 1);
-    const reading = { tokens, lexicon, inQuote: (index) => inside(tokens[index]!.start) };
+    const reading = { tokens, lexicon, inQuote: (index: number) => inside(tokens[index]!.start) };
     const source = findSource(reading);
     const topic = source ? null : topicOf(reading);
     const startsLine = /[\n\r\u2028\u2029]/.test(text.slice(end, span.start)) || end === 0;

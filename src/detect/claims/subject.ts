@@ -2,6 +2,7 @@ import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
 import {
   headsRole,
   isBareName,
+  isRole,
   nameIn,
   type Phrase,
   phraseEndingAt,
@@ -40,8 +41,10 @@ export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): numbe
 export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   const first = tokens[phrase.from]!;
   if (first.kind === 'number' && phrase.to - phrase.from < 2) return false;
-  const words = [lexicon.articles, lexicon.pronouns, lexicon.roles, lexicon.quantifiers];
-  return first.capital || words.some((set) => set.has(first.lower)) || /s$/.test(first.lower);
+  const words = [lexicon.articles, lexicon.pronouns, lexicon.quantifiers];
+  return (
+    first.capital || isRole(lexicon, first.lower) || words.some((set) => set.has(first.lower)) || /s$/.test(first.lower)
+  );
 }
 
 /** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */
@@ -62,7 +65,7 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
 }
 
 /** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
-function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
+export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
   let i = skipGroup(tokens, at);
   for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
     const more = phraseStartingAt(tokens, i + 1, lexicon);
@@ -90,7 +93,10 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const inverted = CLAUSE.has(mark) || left < 0;
   if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = rightOf(reading, verb + 1);
-    if (right && (afterQuote || standsAlone(reading, right))) return right;
+    if (right && (afterQuote || standsAlone(reading, right))) {
+      const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
+      return before && isPerson(reading, before) ? before : right;
+    }
   }
   if (left < 0 || afterQuote) return null;
   const before = leftOf(reading, left);
@@ -99,6 +105,12 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? rightOf(reading, verb + 1) : null;
   return right && standsAlone(reading, right) ? right : null;
 }
+
+/** A name, or a phrase that an office heads. */
+const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
+  tokens[phrase.from]!.capital && !lexicon.articles.has(tokens[phrase.from]!.lower)
+    ? true
+    : headsRole(tokens, phrase, lexicon);
 
 /** 'A emissora "KCTV" informou': the quoted name before the verb. */
 function quotedName({ tokens }: Reading, last: number): Phrase | null {
@@ -121,9 +133,17 @@ function standsAlone({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 /** The subject after the verb: past "ao jornal", "em nota", to the first article, office or name. */
 function rightOf(reading: Reading, at: number): Phrase | null {
   const { tokens, lexicon } = reading;
+  // French "confie-t-elle": the hyphens are a token of their own.
+  const inversion =
+    tokens[at]?.text.startsWith('-') &&
+    tokens[at]!.text.length < 4 &&
+    lexicon.pronouns.has(tokens[at + 1]?.lower ?? '');
+  if (inversion) return { from: at + 1, to: at + 2 };
   let i = skipBetween(reading, at);
   const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
-  if (direct && couldSpeak(reading, direct)) return withApposition(reading, direct);
+  // "…, diz governo.": headlines leave the article out.
+  const ends = direct !== null && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
+  if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
   const limit = Math.min(tokens.length, i + 14);
   if (tokens[i]?.text === ',') i++;
   for (; i < limit; i++) {
@@ -131,7 +151,7 @@ function rightOf(reading: Reading, at: number): Phrase | null {
     if (reading.inQuote(i) || lexicon.that.has(token.lower)) return null;
     if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
     const before = tokens[i - 1]!;
-    const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && lexicon.roles.has(token.lower));
+    const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
       !opens ||
       lexicon.links.has(before.lower) ||

@@ -43,7 +43,13 @@ export function removals(
     }
     const kind = boilerplateKind(line);
     if (kind) why[i] = kind;
-    else if (block.linked / block.length > 0.9 && block.length < 200 && !SENTENCE_END.test(line)) why[i] = 'link';
+    else if (
+      block.linked / block.length > 0.9 &&
+      block.length < 200 &&
+      !SENTENCE_END.test(line) &&
+      !headsText(blocks, i)
+    )
+      why[i] = 'link';
     else if (HEADING.test(block.box.name) && line === title) why[i] = 'title';
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
   }
@@ -76,15 +82,49 @@ function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number,
   return marked;
 }
 
-/** Short lines before the first and after the last sentence are labels of the page. */
+/** A heading that is a link (a shop's product, the person interviewed) heads text when a paragraph follows it. */
+function headsText(blocks: Block[], i: number): boolean {
+  if (!/^h[23]$/.test(blocks[i]!.box.name)) return false;
+  const next = blocks[i + 1];
+  return next !== undefined && next.length > 120 && next.linked / next.length < 0.5;
+}
+
+const PUNCTUATION = /[.!?…:,]|[。、！？]/;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Short lines before the first and after the last sentence are labels of the page. A text of short lines only is left whole. */
 function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): void {
   const sentence = (i: number): boolean =>
-    !why[i] && lines[i]!.length > 60 && blocks[i]!.linked / blocks[i]!.length < 0.5 && /[.!?…:,]/.test(lines[i]!);
+    !why[i] &&
+    lines[i]!.length > (WIDE.test(lines[i]!) ? 20 : 60) &&
+    blocks[i]!.linked / blocks[i]!.length < 0.5 &&
+    PUNCTUATION.test(lines[i]!);
   let first = 0;
   while (first < lines.length && !sentence(first)) first++;
+  if (first === lines.length) return;
   let last = lines.length - 1;
   while (last > first && !sentence(last)) last--;
-  for (let i = 0; i < first; i++) why[i] ??= 'before the text';
-  for (let i = last + 1; i < lines.length; i++)
-    if (!SENTENCE_END.test(lines[i]!) || HEADING.test(blocks[i]!.box.name)) why[i] ??= 'after the text';
+  for (let i = 0; i < first; i++) if (blocks[i]!.linked > 0 || lines[i]!.length < 60) why[i] ??= 'before the text';
+  // Lists and tables often end an article; a heading without text under it, or a lone label, does not.
+  let under = false;
+  for (let i = lines.length - 1; i > last; i--) {
+    if (why[i]) continue;
+    const { name } = blocks[i]!.box;
+    if (HEADING.test(name)) {
+      if (!under) why[i] = 'after the text';
+      under = false;
+    } else if (blocks[i]!.linked / blocks[i]!.length > 0.5) why[i] = 'after the text';
+    else if (inTable(blocks[i]!.box) || SENTENCE_END.test(lines[i]!)) under = true;
+    else if (lines[i]!.length < 80 && i > last + 1 + LONE) under = true;
+    else if (lines[i]!.length < 80) why[i] = 'after the text';
+  }
+}
+
+/** So many short lines in a row after the text are labels; more are part of it. */
+const LONE = 3;
+
+function inTable(box: Box): boolean {
+  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++)
+    if (/^(?:li|td|th|dd|dt|tr|table|pre)$/.test(at.name)) return true;
+  return false;
 }

@@ -26,7 +26,7 @@ export function paragraphWeight(block: Block, texts: Outline['texts']): number {
   if (!stops && own < 160) return 0;
   const base = own * (1 - density);
   if (own < 80) return base * 0.4;
-  return inList(box) ? base * 0.5 : base;
+  return inList(box) ? base * 0.35 : base;
 }
 
 function inList(box: Box): boolean {
