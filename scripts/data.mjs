@@ -41,11 +41,15 @@ function complaints(leaders) {
   return said;
 }
 
+/** Without the particles that writers drop: "Delcídio do Amaral", "Delcídio Amaral". */
+const plain = (key) => key.replace(/ (?:de|do|da|dos|das|del|di|von|van|e|i)(?= )/g, '');
+
 /** One person a line: keys of full names, keys of lone names (surname, one-word aliases), then the person. */
 function packLeader(leader, fold) {
   const { id, name, aliases, surname, country, offices, ambiguous, rank } = leader;
   const names = [name, ...aliases.split('|')].filter(Boolean).map(fold);
-  const full = new Set(names.filter((key) => key.includes(' ')));
+  const long = names.filter((key) => key.includes(' '));
+  const full = new Set([...long, ...long.map(plain).filter((key) => key.includes(' '))]);
   const lone = new Set([
     ...surname
       .split('|')
@@ -73,6 +77,7 @@ function packTables(language, tables) {
     ...own(tables.territories).map(
       (row) => `t\t${row.country}\t${[row.names, row.capitals, row.seats].filter(Boolean).join('|')}`,
     ),
+    ...tables.regions.map((row) => `g\t${row.country}\t${row.names}`),
     ...own(tables.portfolios).map((row) => `p\t${row.portfolio}\t${row.phrase}`),
   ].join('\n');
 }
@@ -96,6 +101,6 @@ for (const line of complaints(leaders)) console.warn(line);
 mkdirSync(join(DATA, 'packed'), { recursive: true });
 write('leaders.txt', [`#\t${DATE}`, ...leaders.map((leader) => packLeader(leader, fold))].join('\n'));
 const tables = Object.fromEntries(
-  ['roles', 'demonyms', 'territories', 'portfolios'].map((name) => [name, table(name)]),
+  ['roles', 'demonyms', 'territories', 'portfolios', 'regions'].map((name) => [name, table(name)]),
 );
 for (const language of LANGUAGES) write(`tables-${language}.txt`, packTables(language, tables));

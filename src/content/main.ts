@@ -1,4 +1,4 @@
-import { isDarkBehind } from '../dom/paint/backdrop.ts';
+import { schemeBehind } from '../dom/paint/scheme.ts';
 import type { Colour } from '../model/annotation.ts';
 import { t } from '../platform/i18n.ts';
 import { send, serveTab } from '../platform/messages.ts';
@@ -72,9 +72,7 @@ class Controls {
   }
 
   private get dark(): boolean {
-    const view = this.session.reading?.view;
-    const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
-    return isDarkBehind(first?.startContainer.parentElement ?? document.body);
+    return schemeBehind(this.session.ground()) === 'dark';
   }
 
   private toolbarWanted(): boolean {

@@ -1,6 +1,7 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
-import { type MarkKind, MarkPainter } from '../dom/paint/mark-painter.ts';
+import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
+import { MarkPainter } from '../dom/paint/mark-painter.ts';
 import { ExtensionReloaded } from '../model/errors.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../platform/i18n.ts';
@@ -23,19 +24,14 @@ export interface SessionView {
   leave(): void;
 }
 
-function ownKind({ annotation, state }: Anchor): MarkKind {
-  return {
-    own: annotation.colour,
-    note: annotation.hasNote,
-    changed: state === 'changed',
-    claim: annotation.kind === 'claim',
-  };
+function kindOf({ annotation, state }: Anchor): Mark['kind'] {
+  return ownKind(annotation.colour, { note: annotation.hasNote, changed: state === 'changed' });
 }
 
 /** One page's article: read, marked, followed. Controls are elsewhere; this knows places only. */
 export class Session {
   reading: Reading | null = null;
-  readonly painter = new MarkPainter();
+  readonly painter = new MarkPainter(document.body);
   private busy: Promise<void> | null = null;
   private again = false;
 
@@ -107,7 +103,8 @@ export class Session {
       return;
     }
     const { show } = reading.knowledge.settings;
-    const marks: { id: string; kind: MarkKind; range: Range }[] = [];
+    this.painter.behind = this.ground();
+    const marks: Mark[] = [];
     if (show.claims) {
       for (const [index, claim] of reading.claims.entries()) {
         const kind = claim.priority === 1 ? 'claim-first' : 'claim-look';
@@ -120,10 +117,17 @@ export class Session {
     }
     if (show.own) {
       for (const anchor of reading.anchors) {
-        if (anchor.range) marks.push({ id: `own:${anchor.id}`, kind: ownKind(anchor), range: anchor.range });
+        if (anchor.range) marks.push({ id: `own:${anchor.id}`, kind: kindOf(anchor), range: anchor.range });
       }
     }
     this.painter.paint(marks);
+  }
+
+  /** The element behind the article's text: its ground says whether the page is light or dark there. */
+  ground(): Element {
+    const view = this.reading?.view;
+    const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
+    return first?.startContainer.parentElement ?? document.body;
   }
 
   /** What is marked at a point of the window, the reader's own marks first. */

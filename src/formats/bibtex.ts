@@ -5,8 +5,9 @@ import { dayParts, keywordsOf, noteInWords, oneLine } from './citation.ts';
 
 const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // btparse, and so biber, counts braces without looking at the backslash before them.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
@@ -61,7 +62,7 @@ function keyOf(article: Article): string {
       .map(ascii)
       .find((part) => part.length > 3) ?? '';
   const year = dayParts(article.datePublished)?.[0] ?? '';
-  return `${author.slice(0, 24)}${year}${word.slice(0, 24)}`.toLowerCase() || 'article';
+  return `${author.slice(0, 24) || 'article'}${year}${word.slice(0, 24)}`.toLowerCase();
 }
 
 function entry(group: ArticleGroup, key: string): string {
@@ -83,10 +84,10 @@ function entry(group: ArticleGroup, key: string): string {
     [
       'keywords',
       keywordsOf(group)
-        .map((tag) => tex(tag.replaceAll(',', ' ')))
+        .map((tag) => tex(tag.replace(/[,;]/g, ' ')))
         .join(', '),
     ],
-    ['annotation', entries.map((item) => tex(noteInWords(item))).join(' \\par ')],
+    ['annotation', entries.map((item) => tex(noteInWords(item))).join(' • ')],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
   return `@online{${key},\n${lines.join(',\n')}\n}\n`;

@@ -25,7 +25,8 @@ export function noteInWords({ annotation }: BundleEntry): string {
     claim?.verdict && `[${claim.verdict.label}${claim.verdict.explanation ? `: ${claim.verdict.explanation}` : ''}]`;
   const said = claim?.speaker && `(${[claim.speaker.name, claim.speaker.jobTitle].filter(Boolean).join(', ')})`;
   const quote = quoteOf(annotation);
-  const parts = [quote && `“${quote}”`, said, noteOf(annotation) && `— ${noteOf(annotation)}`, verdict];
+  const note = noteOf(annotation);
+  const parts = [quote && `“${quote}”`, said, note && (quote ? `— ${note}` : note), verdict];
   return oneLine(parts.filter(Boolean).join(' ')) || annotation.motivation;
 }
 

@@ -91,7 +91,16 @@ function recordOf(value: unknown, now: string, cleaned: OnCleaned): ClaimRecord 
       verdict: verdictOf(value),
       evidence: list(value, 'citation').flatMap((source) => {
         const url = urlOf(source);
-        return url ? [{ url, title: filled(source, 'name'), excerpt: filled(source, 'text') }] : [];
+        return url
+          ? [
+              {
+                url,
+                title: filled(source, 'name'),
+                excerpt: filled(source, 'text'),
+                accessed: date(value, 'datePublished'),
+              },
+            ]
+          : [];
       }),
       reviewer: nameOf(field(value, 'editor')) ?? nameOf(field(value, 'author')),
       reviewedAt: date(value, 'datePublished'),
@@ -156,6 +165,7 @@ export const claimReviewImporter: Importer = {
   id: 'claimreview-jsonld',
   labelKey: 'importClaimReview',
   sniff: (source) =>
-    /^\uFEFF?\s*[[{<]/.test(source) && /"@type"\s*:\s*\[?\s*"[^"]{0,40}ClaimReview"/.test(source.slice(0, 2_000_000)),
+    /^\uFEFF?\s*[[{<]/.test(source) &&
+    /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[^"]{0,40}ClaimReview"/.test(source.slice(0, 2_000_000)),
   read,
 };

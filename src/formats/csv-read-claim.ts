@@ -23,7 +23,10 @@ export function claimOfRow(cell: (name: string) => string, now: string, cleaned:
         value: cell('verdict_value') !== '' && Number.isFinite(value) ? value : undefined,
         explanation: given('verdict_explanation'),
       },
-      evidence: splitList(cell('evidence_urls')).map((url) => ({ url })),
+      evidence: splitList(cell('evidence_urls')).map((url) => ({
+        url,
+        accessed: given('reviewed_at') ?? given('created'),
+      })),
       reviewer: given('reviewer'),
       reviewedAt: given('reviewed_at'),
       reviewUrl: given('review_url'),

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { fileOf } from '../../testing/formats/file-of.ts';
 import { NOW, sampleAnnotation, sampleArticle, sampleBundle, sampleId } from '../../testing/formats/samples.ts';
-import type { Bundle, ExportOptions } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { EXPORTERS, exporterFor } from './exporters.ts';
 import { readFile } from './importers.ts';
-
-export function fileOf(id: string, bundle: Bundle, options: ExportOptions = {}): string {
-  return [...exporterFor(id)!.write(bundle, { now: NOW, ...options })].join('');
-}
 
 describe('every exporter', () => {
   it('has an id, an extension, a type and a label of its own', () => {
@@ -174,12 +171,11 @@ describe('BibTeX', () => {
       annotations: [{ annotation: sampleAnnotation(1), articleId: article.id }],
     });
     expect(text).toContain(
-      'title = {{A \\& B \\{c\\} 100\\% \\$x\\_1\\$ \\#2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}input\\{y\\}}}',
+      'title = {{A \\& B \\textbraceleft{}c\\textbraceright{} 100\\% \\$x\\_1\\$ \\#2 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}input\\textbraceleft{}y\\textbraceright{}}}',
     );
     expect(text).toContain('author = {{Rui and Filhos} and {O Jornal}}');
     expect(text).toContain('date = {2024-05-31}');
-    const bare = text.replace(/\\[{}]/g, '');
-    expect(bare.split('{').length).toBe(bare.split('}').length);
+    expect(text.split('{').length).toBe(text.split('}').length);
   });
   it('gives every entry a key of its own', () => {
     const articles = [1, 2].map((n) => sampleArticle({ id: sampleId(n) }));

@@ -12,8 +12,22 @@ import { sha256 } from './sha256.ts';
 const write = (bundle: Bundle) => [...glosaJsonExporter.write(bundle, { now: NOW })].join('');
 const read = (text: string) => glosaJsonImporter.read(text, { now: NOW });
 
+/** A parsed file whose every part may be set to something wrong. */
+interface LooseEntry {
+  annotation: Record<string, unknown> & {
+    target: Record<string, unknown>;
+    'glosa:claim': { evidence: Record<string, unknown>[] };
+  };
+}
+interface Loose {
+  articles: Record<string, unknown>[];
+  annotations: LooseEntry[];
+  revisions: unknown[];
+  counts: Record<string, number>;
+}
+
 /** The file again with a checksum that fits what was put into it. */
-function resealed(change: (file: Record<string, never>) => void): string {
+function resealed(change: (file: Loose) => void): string {
   const file = JSON.parse(write(sampleBundle()));
   change(file);
   const { format, version, exportedAt, counts } = file;
@@ -72,7 +86,8 @@ function withoutProto(value: unknown): unknown {
   return value === undefined
     ? value
     : JSON.parse(JSON.stringify(value), (_key, item) => {
-        if (typeof item === 'object' && item !== null && Object.hasOwn(item, '__proto__')) delete item['__proto__'];
+        if (typeof item === 'object' && item !== null && Object.hasOwn(item, '__proto__'))
+          Reflect.deleteProperty(item, '__proto__');
         return item;
       });
 }
@@ -118,10 +133,10 @@ describe('a damaged backup', () => {
 
 describe('a backup that was made to harm', () => {
   it('keeps no javascript: address, and says which line had one', () => {
-    const file = resealed((content: any) => {
-      content.annotations[4].annotation['glosa:claim'].evidence[0].url = 'java\nscript:alert(1)';
-      content.annotations[0].annotation.target.source = 'javascript:alert(1)';
-      content.articles[0].image = 'data:text/html,x';
+    const file = resealed((content) => {
+      content.annotations[4]!.annotation['glosa:claim'].evidence[0]!['url'] = 'java\nscript:alert(1)';
+      content.annotations[0]!.annotation.target['source'] = 'javascript:alert(1)';
+      content.articles[0]!['image'] = 'data:text/html,x';
     });
     const { bundle, refused, cleaned } = read(file);
     const lineOf = (words: string) => file.slice(0, file.indexOf(words)).split('\n').length;
@@ -133,15 +148,15 @@ describe('a backup that was made to harm', () => {
     expect(cleaned).toHaveLength(2);
   });
   it('reaches no prototype', () => {
-    const evil = resealed((content: any) => {
-      content.annotations[1].annotation = JSON.parse(
-        JSON.stringify(content.annotations[1].annotation).replace(
+    const evil = resealed((content) => {
+      content.annotations[1]!.annotation = JSON.parse(
+        JSON.stringify(content.annotations[1]!.annotation).replace(
           '{',
           '{"__proto__":{"admin":true},"constructor":{"x":1},',
         ),
       );
       content.revisions = JSON.parse('[{"__proto__":{"admin":true},"a":{"__proto__":{"admin":true}}}]');
-      content.counts.revisions = 1;
+      content.counts['revisions'] = 1;
     });
     const { bundle } = read(evil);
     const note = bundle.annotations[1]!.annotation as unknown as Record<string, unknown>;
@@ -151,9 +166,9 @@ describe('a backup that was made to harm', () => {
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
   });
   it('loses values of a wrong type and keeps the rest', () => {
-    const file = resealed((content: any) => {
-      Object.assign(content.annotations[1].annotation, { 'glosa:colour': 'url(x)', creator: { a: 1 }, motivation: 7 });
-      content.annotations[2].annotation.body = [
+    const file = resealed((content) => {
+      Object.assign(content.annotations[1]!.annotation, { 'glosa:colour': 'url(x)', creator: { a: 1 }, motivation: 7 });
+      content.annotations[2]!.annotation['body'] = [
         null,
         3,
         { value: {} },

@@ -33,6 +33,10 @@ a { color: #0b4f8a; }
 
 const e = escapeHtml;
 
+/** A heading is never empty, also where the title holds nothing that HTML can show. */
+const headingOf = ({ article }: ArticleGroup, options: ExportOptions) =>
+  e(titleOf(article, options)).trim() || e(article.canonicalUrl);
+
 /** A link to the web; another address is shown as text. */
 function webLink(url: string, words: string, attributes = ''): string {
   return isWebUrl(url) ? `<a href="${e(new URL(url).href)}" rel="noreferrer"${attributes}>${e(words)}</a>` : e(words);
@@ -131,9 +135,7 @@ function claimIndex(groups: readonly ArticleGroup[], options: ExportOptions): st
 }
 
 function contents(groups: readonly ArticleGroup[], options: ExportOptions): string {
-  const rows = groups.map(
-    ({ article }, at) => `<li dir="auto"><a href="#a-${at + 1}">${e(titleOf(article, options))}</a></li>`,
-  );
+  const rows = groups.map((group, at) => `<li dir="auto"><a href="#a-${at + 1}">${headingOf(group, options)}</a></li>`);
   return `<nav aria-label="${label('contents', options.language)}">\n<ol>\n${rows.join('\n')}\n</ol>\n</nav>\n`;
 }
 
@@ -154,7 +156,7 @@ export const htmlReportExporter: Exporter = {
     yield `<title>${e(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n<h1 dir="auto">${e(title)}</h1>\n`;
     if (groups.length > 1) yield contents(groups, options);
     for (const [at, group] of groups.entries()) {
-      yield `<section id="a-${at + 1}">\n<h2 dir="auto">${e(titleOf(group.article, options))}</h2>\n${facts(group, options)}\n`;
+      yield `<section id="a-${at + 1}">\n<h2 dir="auto">${headingOf(group, options)}</h2>\n${facts(group, options)}\n`;
       for (const entry of group.entries) yield entryHtml(entry, group, options);
       yield '</section>\n';
     }

@@ -1,6 +1,12 @@
-/** Text that Markdown shows as it is: no emphasis, link, tag, comment, formula, HTML or front matter comes of it. */
+/** Every kind of line end as one: a bare carriage return would start a line for some readers and for others not. */
+function evenLines(text: string): string {
+  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+}
+
+/** Text that Markdown shows as it is: no code block, emphasis, link, tag, comment, formula, HTML or front matter comes of it. */
 export function escapeMarkdown(text: string): string {
-  return text
+  return evenLines(text)
+    .replace(/^[ \t]+/gm, (indent) => '\u00a0'.repeat(indent.length))
     .replace(/[\\`*_[\]<>~|$^{}]/g, '\\$&')
     .replace(/[=%]{2,}/g, (run) => run.replace(/./g, '\\$&'))
     .replace(/(^|[\s(])#(?=\S)/gm, '$1\\#')
@@ -11,7 +17,9 @@ export function escapeMarkdown(text: string): string {
 
 /** A note the reader wrote in Markdown: kept, but its HTML is shown as text, for the note may have come from someone else. */
 export function disarmMarkdown(text: string): string {
-  return text.replace(/<(?=[A-Za-z/!?])/g, '\\<').replace(/\]\(\s*(?:javascript|data|vbscript):/gi, '](unsafe:');
+  return evenLines(text)
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
+    .replace(/\]\(\s*(?:javascript|data|vbscript):/gi, '](unsafe:');
 }
 
 /** As a Markdown block quote. */

@@ -18,10 +18,15 @@ export interface ImportPlan {
   refused: Refusal[];
 }
 
-/** Equal for equal content, whatever the order of its keys. Dates of creation and change are no content: formats round them or lack them. */
+/**
+ * Equal for equal content, whatever the order of its keys. Moments of creation, change and access are no content: formats
+ * round them, or lack them so that the moment of the import stands in.
+ */
 export function fingerprintOf(annotation: Annotation): string {
   const { created: _created, modified: _modified, ...content } = annotation;
-  return sha256(JSON.stringify(canonical(content)));
+  const claim = annotation['glosa:claim'];
+  const evidence = claim?.evidence.map(({ accessed: _accessed, ...item }) => item);
+  return sha256(JSON.stringify(canonical(claim ? { ...content, 'glosa:claim': { ...claim, evidence } } : content)));
 }
 
 /** What an import would do, without doing it. Two rows of one id in the same file count once where they are equal. */

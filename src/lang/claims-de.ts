@@ -85,9 +85,9 @@ addVerbs(speech, 'show', [{ finite: words('zeigt zeigte zeigen ergab ergibt bele
 export const CLAIMS_DE: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
-    'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, so, aus sicht',
+    'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, nach meinung, aus sicht',
   ),
-  opinionOf: [],
+  opinionOf: ['so'],
   accordingAfter: phrases('zufolge'),
   that: new Set(['dass', 'ob']),
   articles: new Set(
@@ -112,11 +112,22 @@ export const CLAIMS_DE: ClaimsLexicon = {
   pronouns: new Set(words('er sie')),
   roles: new Set(
     words(
-      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau georgische georgischer deutsche deutscher russische russischer amerikanische französische',
+      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
     ),
   ),
   portfolios: new Set(),
   by: new Set(['von', 'vom']),
+  quantifiers: new Set(words('alle beide')),
+  verbEnding: null,
+  participleEnding: /^\p{Ll}/u,
+  starters: new Set(words('')),
+  reported: new Set(
+    words(
+      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
+    ),
+  ),
+  personEnding: null,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',

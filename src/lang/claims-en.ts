@@ -95,11 +95,18 @@ export const CLAIMS_EN: ClaimsLexicon = {
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff detective commissioner ambassador diplomat deputy vice co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer foreign defense defence finance interior health education justice communications former acting us u.s british american russian ukrainian french german chinese swedish republican democratic democrat labour conservative state national security',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
     ),
   ),
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
+  quantifiers: new Set(words('both all half some one two three several')),
+  verbEnding: /.{3}ed$/,
+  participleEnding: null,
+  starters: new Set(words('')),
+  reported: new Set(),
+  personEnding: null,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'accus*, alleg*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',

@@ -103,7 +103,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   and: new Set(['y', 'e', '&']),
   stops: new Set(
     words(
-      'que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
+      'ante junto frente cual cuales lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche mayor menor además así entonces asimismo que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
     ),
   ),
   between: new Set(
@@ -124,6 +124,13 @@ export const CLAIMS_ES: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('por')),
+  quantifiers: new Set(words('ambos ambas todos todas')),
+  verbEnding: /(?:.{3}(?:aron|ieron|aban|arán|erán|irán)|.{2}(?:ió|ó|aba))$/,
+  participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  starters: new Set(words('volvió volvieron vuelve llegó')),
+  reported: new Set(),
+  personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'acus*, denunci*, sospech*, presunt*, señalad* como, irregularidad*, ilegal*, ilícit*, cómplice*, mentir*, mintió, mentira*, escándalo*, implicad*, abuso*, abus*, negligen*, golpe, fraud*, trama, conniven*, ocult*, manipul*, obstru*, injerencia*, tránsfug*, filtr*, excesos, facturas',

@@ -34,7 +34,7 @@ addVerbs(speech, 'say', [
   ...er(
     'affirm déclar assur expliqu indiqu soulign ajout précis not estim jug rappel martel argument confi racont détaill insist assén lanc observ témoign tweet résum réagi rapport',
   ),
-  { finite: words('rappelle rappellent estime réagit'), participle: words('réagi fait') },
+  { finite: words('rappelle rappellent estime réagit valoir'), participle: words('réagi') },
 ]);
 addVerbs(speech, 'accuse', [
   ...er('accus dénonc critiqu fustig reproch condamn blâm épingl'),
@@ -83,7 +83,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   and: new Set(['et', '&']),
   stops: new Set(
     words(
-      "que qu' quand comme mais car parce si où qui dont lorsque lorsqu' tandis après avant avec sans contre entre depuis pendant selon aussi déjà encore hier aujourd'hui ceci cela ni ou n' ne pas se s' est sont était étaient être a ont avait avaient va vont peut doit fait il y on c'",
+      "lundi mardi mercredi jeudi vendredi samedi dimanche semaine soir matin ainsi que qu' quand comme mais car parce si où qui dont lorsque lorsqu' tandis après avant avec sans contre entre depuis pendant selon aussi déjà encore hier aujourd'hui ceci cela ni ou n' ne pas se s' est sont était étaient être a ont avait avaient va vont peut doit fait il y on c'",
     ),
   ),
   between: new Set(
@@ -95,7 +95,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   pronouns: new Set(words('il elle ils elles on')),
   roles: new Set(
     words(
-      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste m mme mm docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
+      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
     ),
   ),
   portfolios: new Set(
@@ -104,6 +104,13 @@ export const CLAIMS_FR: ClaimsLexicon = {
     ),
   ),
   by: new Set(['par']),
+  quantifiers: new Set(words('tous toutes')),
+  verbEnding: /.{3}(?:èrent|irent|aient)$/,
+  participleEnding: /.{3}(?:é|ée|és|ées)$/,
+  starters: new Set(words('')),
+  reported: new Set(),
+  personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
+  sources: new Set(),
   cues: cueTable({
     accusation:
       'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',

@@ -92,6 +92,13 @@ export const CLAIMS_IT: ClaimsLexicon = {
     ),
   ),
   by: new Set(words("da dal dalla dall' dai dagli dalle")),
+  quantifiers: new Set(words('entrambi entrambe tutti tutte')),
+  verbEnding: /.{3}(?:arono|irono|avano)$/,
+  participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
+  starters: new Set(words('torna tornato tornata')),
+  reported: new Set(),
+  personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
+  sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   cues: cueTable({
     accusation:
       'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, ment*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',

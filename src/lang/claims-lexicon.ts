@@ -92,6 +92,20 @@ export interface ClaimsLexicon {
   roles: ReadonlySet<string>;
   /** First words of portfolios: "ministro da Defesa Raul Jungmann". */
   portfolios: ReadonlySet<string>;
+  /** Words before an article that belong to the phrase: "ambos os países", "all the ministers". */
+  quantifiers: ReadonlySet<string>;
+  /** Endings of finite verbs that nouns of the language hardly have: such a word ends a noun phrase. */
+  verbEnding: RegExp | null;
+  /** Endings of participles that end a noun phrase after its head: "um comunicado divulgado ontem". */
+  participleEnding: RegExp | null;
+  /** "voltou a" before an infinitive of speech. */
+  starters: ReadonlySet<string>;
+  /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
+  reported: ReadonlySet<string>;
+  /** Endings of nouns for persons: "a historiadora Joan Taylor". */
+  personEnding: RegExp | null;
+  /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
+  sources: ReadonlySet<string>;
   /** "pelo", "by": the source after a passive. */
   by: ReadonlySet<string>;
   cues: Readonly<Record<Cue, readonly string[]>>;

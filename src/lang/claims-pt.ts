@@ -34,6 +34,12 @@ const ir = (list: string): Forms[] =>
     participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
   }));
 
+/** "na opinião D" with every form of "de". */
+const withDe = (list: string): string[] =>
+  phrases(list).flatMap((phrase) =>
+    phrase.endsWith(' D') ? ['de', 'do', 'da', 'dos', 'das'].map((de) => phrase.replace(/D$/, de)) : [phrase],
+  );
+
 const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
@@ -43,21 +49,20 @@ addVerbs(speech, 'say', [
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment not observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter reforç sintetiz emend objet narr opin coloc ressalv assinal rememor atest contrapus resum sustent registr detac',
+    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
   ),
-  ...er('respond escrev esclarec rebat'),
+  ...er('escrev rebat'),
   {
     finite: words(
-      'reiterou prossegue prosseguiu conclui concluiu concluíram insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre discursou tuitou tuíta tuitaram postou brinca brincou',
+      'reiterou prossegue prosseguiu insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre discursou tuitou tuíta tuitaram postou brinca brincou',
     ),
     gerund: words('insistindo sugerindo garantindo advertindo'),
     infinitive: words('insistir sugerir garantir advertir'),
+    participle: words('insistido sugerido garantido advertido concluído repetido'),
   },
 ]);
 addVerbs(speech, 'accuse', [
-  ...ar(
-    'acus denunci critic responsabiliz culp atac conden repudi rechaç reclam queix alert censur ironiz qualific classific',
-  ),
+  ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam  alert censur ironiz qualific classific'),
   { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
 ]);
 addVerbs(speech, 'deny', [
@@ -65,23 +70,23 @@ addVerbs(speech, 'deny', [
   { finite: words('desmente desmentem desmentiu desmentiram rebate rebateu rebatem'), gerund: ['desmentindo'] },
 ]);
 addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit assum'), ...er('reconhec')]);
-addVerbs(speech, 'announce', [...ar('anunci divulg')]);
-addVerbs(speech, 'announce', ar('public'), true);
+addVerbs(speech, 'announce', ar('anunci divulg public'), true);
 addVerbs(speech, 'demand', [
   ...ar('cobr solicit reivindic'),
   {
     finite: words(
-      'pede pedem pediu pediram pedia exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
+      'exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
     ),
     infinitive: words('pedir exigir propor exortar defender'),
+    participle: words('exigido proposto defendido'),
     gerund: words('pedindo exigindo propondo defendendo'),
   },
 ]);
 addVerbs(speech, 'opinion', [
-  ...ar('avali consider lament julg'),
+  ...ar('avali consider lament especul'),
   {
     finite: words(
-      'acredita acreditam acreditou acreditava teme temem temia prevê preveem previu entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou celebrou comemorou elogia elogiou elogiaram agradeceu',
+      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu',
     ),
   },
 ]);
@@ -91,13 +96,23 @@ addVerbs(
   [
     {
       finite: words(
-        'acha acham achou vê veem viu espera esperam esperava estima estimam estimou calcula calculou pensa questiona questionou questionaram minimiza minimizou',
+        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculou pensa questiona questionou questionaram minimiza minimizou',
       ),
     },
   ],
   true,
 );
-addVerbs(speech, 'promise', [...ar('ameaç'), ...er('promet')]);
+addVerbs(
+  speech,
+  'demand',
+  [...ar('solicit'), { finite: words('pede pedem pediu pediram pedia'), infinitive: ['pedir'], gerund: ['pedindo'] }],
+  true,
+);
+addVerbs(speech, 'say', [...er('respond'), ...ar('determin reforç')], true);
+addVerbs(speech, 'promise', [
+  ...er('promet'),
+  { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
+]);
 addVerbs(speech, 'show', ar('alert aleg apur apont'));
 addVerbs(
   speech,
@@ -111,8 +126,8 @@ addVerbs(
 
 export const CLAIMS_PT: ClaimsLexicon = {
   speech,
-  accordingTo: phrases(
-    'segundo, segundo o que, de acordo com, conforme, na avaliação de, na opinião de, na visão de, no entendimento de, nas palavras de, na versão de, na interpretação de, com base em informações de, de acordo com dados de, segundo dados de, segundo informações de, segundo pesquisa de, em declaração de',
+  accordingTo: withDe(
+    'segundo, segundo o que, de acordo com, conforme, na avaliação D, na opinião D, na visão D, no entendimento D, nas palavras D, na versão D, na interpretação D, segundo informações D, segundo pesquisas D, segundo declaração D, de acordo com informações D',
   ),
   opinionOf: ['para'],
   accordingAfter: [],
@@ -125,7 +140,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   and: new Set(['e', '&']),
   stops: new Set(
     words(
-      'que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
+      'perante diante junto qual quais contudo portanto entretanto assim além todavia então agora atualmente deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno turnos lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
     ),
   ),
   between: new Set(
@@ -137,7 +152,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   pronouns: new Set(words('ele ela eles elas')),
   roles: new Set(
     words(
-      'presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra primeiro-ministro primeira-ministra premiê chanceler deputado deputada ex-deputado ex-deputada senador senadora ex-senador governador governadora ex-governador ex-governadora prefeito prefeita ex-prefeito vereador vereadora secretário secretária ex-secretário secretário-geral subsecretário delegado delegada advogado advogada juiz juíza desembargador desembargadora procurador procuradora procurador-geral procuradora-geral ex-procurador promotor promotora diretor diretora ex-diretor diretor-geral líder vice-líder ex-líder porta-voz professor professora economista analista empresário empresária coordenador coordenadora general coronel major capitão tenente sargento comandante papa rei rainha príncipe relator relatora conselheiro conselheira embaixador embaixadora médico médica pesquisador pesquisadora cientista jornalista especialista cantor cantora ator atriz gerente superintendente chefe dirigente tesoureiro operador doleiro executivo executiva ex-executivo sócio militante ativista candidato candidata pré-candidato pré-candidata parlamentar petista tucano peemedebista historiador sociólogo filósofo arquiteto engenheiro engenheira motorista estudante agente policial investigador inspetor soldado cabo padre bispo arcebispo pastor técnico treinador jogador psicólogo psicóloga federal estadual municipal político americano americana norte-americano russo chinês venezuelano geral delator marqueteiro ex-marqueteiro consultor consultora ditador locutora apresentador apresentadora escritor escritora mãe pai irmão irmã filho filha mulher marido esposa viúva vizinho vizinha vítima testemunha aposentado aposentada moradora morador dona sr sra dr dra senhor senhora governista oposicionista empresário interino interina',
+      'presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra primeiro-ministro primeira-ministra premiê chanceler deputado deputada ex-deputado ex-deputada senador senadora ex-senador governador governadora ex-governador ex-governadora prefeito prefeita ex-prefeito vereador vereadora secretário secretária ex-secretário secretário-geral subsecretário delegado delegada advogado advogada juiz juíza desembargador desembargadora procurador procuradora procurador-geral procuradora-geral ex-procurador promotor promotora diretor diretora ex-diretor diretor-geral líder vice-líder ex-líder porta-voz professor professora economista analista empresário empresária coordenador coordenadora general coronel major capitão tenente sargento comandante papa rei rainha príncipe relator relatora conselheiro conselheira embaixador embaixadora médico médica pesquisador pesquisadora cientista jornalista especialista cantor cantora ator atriz gerente superintendente chefe dirigente tesoureiro operador doleiro executivo executiva ex-executivo sócio militante ativista candidato candidata pré-candidato pré-candidata parlamentar petista tucano peemedebista historiador sociólogo filósofo arquiteto engenheiro engenheira motorista estudante agente policial investigador inspetor soldado cabo padre bispo arcebispo pastor magistrado magistrada técnico treinador jogador psicólogo psicóloga federal estadual municipal político americano americana norte-americano russo chinês venezuelano geral delator marqueteiro ex-marqueteiro consultor consultora ditador locutora apresentador apresentadora escritor escritora mãe pai irmão irmã mulher marido esposa viúva vizinho vizinha vítima testemunha aposentado aposentada moradora morador dona sr sra dr dra senhor senhora governista oposicionista empresário interino interina',
     ),
   ),
   portfolios: new Set(
@@ -146,6 +161,17 @@ export const CLAIMS_PT: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('pelo pela pelos pelas por')),
+  quantifiers: new Set(words('ambos ambas todos todas os')),
+  verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
+  participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
+  starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
+  reported: new Set(),
+  personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
+  sources: new Set(
+    words(
+      'pesquisa nota comunicado relatório estudo levantamento boletim depoimento investigação apuração reportagem fonte documento denúncia laudo perícia decisão portaria edital balanço informação delator testemunha polícia defesa despacho parecer texto jornal',
+    ),
+  ),
   cues: cueTable({
     accusation:
       'acus*, denunci*, denúncia*, suspeit*, alvo de, apontad* como, irregularidad*, ilegal*, ilícit*, favores, cúmplice*, mentir*, mentiu, mentira*, escândalo*, envolvimento, envolvid*, beneficiári*, abuso*, negligên*, omiss*, perseguição, golpe, fraud*, esquema*, conluio, ocult*, forjad*, manipul*, obstrução, obstru*, interferência, interferi*',

@@ -65,7 +65,7 @@ export async function restoreBackup(): Promise<{ restored: number }> {
     }
     const notes = [...touched];
     for (let at = 0; at < notes.length; at += AT_ONCE)
-      await db.transaction('rw', WRITTEN, () => rebuildNotes(notes.slice(at, at + AT_ONCE)));
+      await db.transaction('rw', WRITTEN, async () => rebuildNotes(notes.slice(at, at + AT_ONCE)));
     return { restored: touched.size };
   });
 }

@@ -67,6 +67,6 @@ export async function addRevisions(values: readonly unknown[]): Promise<{ notes:
  * versions. Anything that is no genuine revision is left out and counted. The notes' articles must be there already.
  */
 export async function importRevisions(values: readonly unknown[]): Promise<{ written: number; refused: number }> {
-  const { notes, refused } = await guarded(() => db.transaction('rw', WRITTEN, () => addRevisions(values)));
+  const { notes, refused } = await guarded(() => db.transaction('rw', WRITTEN, async () => addRevisions(values)));
   return { written: notes.length, refused };
 }

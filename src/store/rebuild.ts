@@ -26,13 +26,11 @@ async function articlesUnder(ids: readonly string[]): Promise<Map<string, Stored
 }
 
 async function rebuilt(notes: readonly string[]): Promise<StoredRow[]> {
-  const [revisions, old] = await Promise.all([
-    db.revisions
-      .where('note')
-      .anyOf([...notes])
-      .toArray(),
-    db.annotations.bulkGet([...notes]),
-  ]);
+  const revisions = await db.revisions
+    .where('note')
+    .anyOf([...notes])
+    .toArray();
+  const old = await db.annotations.bulkGet([...notes]);
   const byNote = new Map<string, Revision[]>(notes.map((note) => [note, []]));
   for (const revision of revisions) byNote.get(revision.note)?.push(revision);
   const heads = new Map([...byNote].map(([note, all]) => [note, headsOf(all)]));
@@ -58,7 +56,7 @@ export async function rebuildView(): Promise<number> {
   const notes = await guarded(() => db.revisions.orderBy('note').uniqueKeys() as PromiseLike<string[]>);
   const known = new Set(notes);
   for (let at = 0; at < notes.length; at += AT_ONCE)
-    await guarded(() => db.transaction('rw', WRITTEN, () => rebuildNotes(notes.slice(at, at + AT_ONCE))));
+    await guarded(() => db.transaction('rw', WRITTEN, async () => rebuildNotes(notes.slice(at, at + AT_ONCE))));
   await guarded(() => db.annotations.filter((row) => !known.has(row.id)).delete());
   return notes.length;
 }

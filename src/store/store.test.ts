@@ -108,7 +108,8 @@ describe('saving', () => {
     const row = await saveAnnotation(saying(note(1), 'da segunda aba'), porto, heads);
     const texts = (await versionsOf(row)).map((version) => version.payload?.body[0]?.value);
     expect(texts.sort()).toEqual(['da primeira aba', 'da segunda aba']);
-    const merged = await saveAnnotation(saying(note(1), 'as duas'), porto, row.heads);
+    const merged = await saveAnnotation(saying(note(1), 'da primeira aba'), porto, row.heads);
+    expect(merged.annotation.body[0]?.value).toBe('da primeira aba');
     expect(merged.heads).toHaveLength(1);
   });
   it('stores all of 40 saves at the same time', async () => {

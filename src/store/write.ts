@@ -38,7 +38,8 @@ export async function saveAnnotation(
   return write(async () => {
     const kept = await keepArticle(article);
     const row = await db.annotations.get(annotation.id);
-    if (row && (await alreadyHead(row, contentHash(annotation)))) return row;
+    const endsTwoVersions = parents !== undefined && parents.length > 1;
+    if (row && !endsTwoVersions && (await alreadyHead(row, contentHash(annotation)))) return row;
     const known =
       parents && (await db.revisions.bulkGet(parents)).flatMap((revision) => (revision ? [revision.id] : []));
     const [saved] = await append([
@@ -159,9 +160,4 @@ export async function saveAnchorStates(
       await db.annotations.bulkPut(news);
     }),
   );
-}
-
-/** Remembers that the reader took everything out, for the reminder. */
-export async function noteExport(at: string): Promise<void> {
-  await guarded(() => db.meta.put({ key: 'lastExport', value: at }));
 }

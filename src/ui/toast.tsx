@@ -24,6 +24,7 @@ export function Toast({ notice, gone }: { notice: Notice | null; gone: () => voi
     gone();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only holds the notice; it acts on nothing
     <div
       role={notice?.failed ? 'alert' : 'status'}
       class={notice ? `toast${notice.failed ? ' failed' : ''}` : 'visually-hidden'}

@@ -5,39 +5,9 @@ import { CLAIM_STATUSES, CLAIM_TYPES, defined } from '../../src/formats/parse-cl
 import { type Annotation, COLOURS } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ClaimRecord } from '../../src/model/claim-record.ts';
+import { HOSTILE } from './hostile.ts';
 
-/** Texts that have broken exporters: separators, quotes, formulas, prototypes, right-to-left, emoji, markup, front matter. */
-export const HOSTILE = [
-  '',
-  ' ',
-  'a,b;c\td',
-  '"aspas" “curvas” \'x\'',
-  'linha 1\nlinha 2\r\nlinha 3\rfim',
-  '=HYPERLINK("http://x.example","x")',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1+1',
-  '＝1+1',
-  "'=já com apóstrofo",
-  '__proto__',
-  'constructor',
-  '\\',
-  '\\;',
-  ';',
-  '👩🏽‍⚖️ 🇵🇹',
-  'مرحبا بالعالم',
-  '‮abc',
-  '<script>alert(1)</script>',
-  '---\na: b\n---',
-  '[[x]] #tag %%c%% `y` $z$ {w}',
-  '\u0000\u0007',
-  '\u2028\u2029',
-  '\uFEFFx',
-  'TY  - BOOK',
-  '}, @book{',
-  '\ud800',
-];
+export { HOSTILE };
 
 /** Any text that UTF-8 can carry. */
 export const carried = fc.oneof(

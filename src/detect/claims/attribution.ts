@@ -1,17 +1,28 @@
-import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
+import type { ClaimsLexicon, SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  headOf,
+  headsRole,
   isBareName,
-  nameIn,
+  isRole,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
   shortest,
   skipGroup,
-  skipGroupLeft,
 } from './noun-phrase.ts';
 import { PhraseIndex } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import {
+  couldSpeak,
+  endOfOffice,
+  isQuote,
+  mainSubject,
+  type Reading,
+  skipBetween,
+  skipBetweenLeft,
+  subjectOf,
+  withApposition,
+} from './subject.ts';
 
 /** What one sentence says about its source. `speaker` null: a source is meant that other sentences name. */
 export interface Source {
@@ -21,349 +32,224 @@ export interface Source {
   kind: SpeechKind | 'according';
 }
 
-const QUOTE = new Set(['"', '“', '”', '«', '»', '„']);
-const CLAUSE = new Set([',', '–', '—', '-', '"', '”', '»', '“']);
+interface Found {
+  source: Source;
+  /** Index of the cue's first token and of the token after the source. */
+  from: number;
+  to: number;
+}
 
-/** Finds the source that a sentence names, by the rules of one language. */
-export class SourceFinder {
-  readonly #lexicon: ClaimsLexicon;
-  readonly #according: PhraseIndex;
+const INDEXES = new WeakMap<ClaimsLexicon, PhraseIndex>();
+function accordingIndex(lexicon: ClaimsLexicon): PhraseIndex {
+  const known = INDEXES.get(lexicon);
+  if (known) return known;
+  const made = new PhraseIndex([lexicon.accordingTo, lexicon.opinionOf, lexicon.accordingAfter]);
+  INDEXES.set(lexicon, made);
+  return made;
+}
 
-  constructor(lexicon: ClaimsLexicon) {
-    this.#lexicon = lexicon;
-    this.#according = new PhraseIndex([lexicon.accordingTo, lexicon.opinionOf, lexicon.accordingAfter]);
+/**
+ * The source of a sentence, or null where none is meant. "According to X" counts before a speech verb unless it only
+ * ends the sentence: there it names who reported the saying.
+ */
+export function findSource(reading: Reading): Source | null {
+  // "+ Headline" links to another article.
+  if (reading.tokens[0]?.text === '+') return null;
+  const according = accordingTo(reading);
+  if (according && according.to < reading.tokens.length - 2) return according.source;
+  const verb = bySpeechVerb(reading);
+  if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
+  return verb ?? passive(reading);
+}
+
+function span({ tokens, lexicon }: Reading, phrase: Phrase): Span {
+  const short = shortest(tokens, phrase, lexicon);
+  return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
+}
+
+function accordingTo(reading: Reading): Found | null {
+  const { tokens, lexicon } = reading;
+  const hits: { key: number; from: number; to: number }[] = [];
+  accordingIndex(lexicon).forEach(tokens, (key, from, to) => {
+    if (!reading.inQuote(from)) hits.push({ key, from, to });
+  });
+  hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { key, from, to } of hits) {
+    const phrase = key === 2 ? phraseEndingAt(tokens, from - 1, lexicon) : sourceAfter(reading, key, from, to);
+    if (!phrase) continue;
+    const speaker = span(reading, key === 2 ? phrase : withApposition(reading, phrase));
+    const cue = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    return { source: { speaker, cue, kind: 'according' }, from, to: phrase.to };
   }
+  return null;
+}
 
-  /**
-   * The source of a sentence, or null where none is meant.
-   * @param inQuote whether the token at an index lies within a quotation: verbs there are the speaker's own words
-   */
-  find(tokens: readonly Token[], inQuote: (index: number) => boolean): Source | null {
-    return this.#accordingTo(tokens, inQuote) ?? this.#bySpeechVerb(tokens, inQuote) ?? this.#passive(tokens, inQuote);
+/** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
+function sourceAfter(reading: Reading, key: number, from: number, to: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let i = isQuote(tokens[to]) ? to + 1 : to;
+  if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
+  const phrase = phraseStartingAt(tokens, i, lexicon);
+  if (!phrase) return null;
+  if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
+  // "Para X, …": only where a clause begins, and X is somebody.
+  const before = tokens[from - 1];
+  const begins = from === 0 || before!.text === ',' || lexicon.that.has(before!.lower);
+  const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))]?.text;
+  return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
+    ? phrase
+    : null;
+}
+
+const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
+  lexicon.sources.size === 0 || lexicon.sources.has(tokens[phrase.from]!.lower);
+
+/** Headed by a name, an office or a pronoun: not "para a cerimônia de posse de Moraes". */
+function isSomebody({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase, lexicon)]!;
+  if (head.capital || isRole(lexicon, head.lower) || lexicon.pronouns.has(head.lower)) return true;
+  return (
+    lexicon.personEnding?.test(head.lower.replace(/e?s$/, '')) === true ||
+    lexicon.personEnding?.test(head.lower.replace(/s$/, '')) === true
+  );
+}
+
+function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i]!;
+    if (token.capital || isRole(lexicon, token.lower) || lexicon.pronouns.has(token.lower)) return true;
   }
+  return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
+}
 
-  #span(tokens: readonly Token[], phrase: Phrase): Span {
-    const short = shortest(tokens, phrase, this.#lexicon);
-    return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
+/** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
+function speaksAt(reading: Reading, i: number): SpeechVerb | null {
+  const { tokens, lexicon } = reading;
+  const token = tokens[i]!;
+  const verb = lexicon.speech.get(token.lower);
+  if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a') return null;
+  if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
+  if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
+  if (verb.weak && !hasContent(reading, i)) return null;
+  if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
+  if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
+  if (verb.form === 'gerund') return before === ',' ? verb : null;
+  return verb;
+}
+
+/** Who did not say something is no source. */
+const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
+
+/** "negou o pedido": a court rules, nobody denies. */
+const RULED = /^(?:pedid|recurs|liminar|habeas|petic|request|appeal|motion|demande)/;
+
+const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/;
+/** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
+function speaksAsParticiple(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  const at = skipBetweenLeft(reading, i - 1);
+  for (let k = at + 1; k < i; k++)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return !PASSIVE.test(tokens[i - 1]!.lower);
+  return false;
+}
+
+/** "that", a colon or a quotation soon after the verb, or a quotation before it. */
+function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
+  if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
+  const after = tokens[i + 1];
+  // "…, estima o presidente": a whole clause stands before it.
+  if (
+    i > 5 &&
+    tokens[i - 1]!.text === ',' &&
+    after &&
+    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
+  )
+    return true;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
+    const token = tokens[k]!;
+    if (token.text === ':' || isQuote(token) || lexicon.that.has(token.lower)) return true;
+    if (token.text === '.' || token.text === ';') return false;
   }
+  return false;
+}
 
-  #accordingTo(tokens: readonly Token[], inQuote: (index: number) => boolean): Source | null {
-    const hits: { key: number; from: number; to: number }[] = [];
-    this.#according.forEach(tokens, (key, from, to) => {
-      if (!inQuote(from)) hits.push({ key, from, to });
-    });
-    hits.sort((a, b) => a.from - b.from || b.to - a.to);
-    for (const { key, from, to } of hits) {
-      const cue = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-      if (key === 2) {
-        const before = phraseEndingAt(tokens, from - 1, this.#lexicon);
-        if (before) return { speaker: this.#span(tokens, before), cue, kind: 'according' };
-        continue;
-      }
-      if (
-        key === 1 &&
-        from !== 0 &&
-        !(tokens[from - 1]!.text === ',' || this.#lexicon.stops.has(tokens[from - 1]!.lower))
-      )
-        continue;
-      const source = this.#after(tokens, to);
-      if (!source) continue;
-      const next = tokens[skipGroup(tokens, source.to)]?.text;
-      if (key === 1 && (next !== ',' || !this.#isParty(tokens, source))) continue;
-      if (key === 0 && to - from === 1 && !this.#couldSpeak(tokens, source)) continue;
-      return { speaker: this.#span(tokens, this.#withApposition(tokens, source)), cue, kind: 'according' };
+function bySpeechVerb(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
+  let later: Source | null = null;
+  let relative: Source | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const verb = speaksAt(reading, i);
+    if (!verb) continue;
+    const cue = { start: tokens[i]!.start, end: tokens[i]!.end };
+    if (verb.form === 'gerund') {
+      if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
+      continue;
     }
-    return null;
-  }
-
-  /** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
-  #after(tokens: readonly Token[], at: number): Phrase | null {
-    let i = at;
-    if (QUOTE.has(tokens[i]?.text ?? '')) i++;
-    if (this.#lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = this.#skipBetween(tokens, i + 1);
-    return phraseStartingAt(tokens, i, this.#lexicon);
-  }
-
-  /** Not "segundo turno", "segunda parte": a source has an article, a capital letter or is a pronoun. */
-  #couldSpeak(tokens: readonly Token[], phrase: Phrase): boolean {
-    const first = tokens[phrase.from]!;
-    const lexicon = this.#lexicon;
-    if (
-      first.capital ||
-      lexicon.articles.has(first.lower) ||
-      lexicon.pronouns.has(first.lower) ||
-      lexicon.roles.has(first.lower)
-    )
-      return true;
-    return /s$/.test(first.lower) || phrase.to - phrase.from > 1;
-  }
-
-  #isParty(tokens: readonly Token[], phrase: Phrase): boolean {
-    for (let i = phrase.from; i < phrase.to; i++) {
-      const token = tokens[i]!;
-      if (token.capital || this.#lexicon.roles.has(token.lower) || this.#lexicon.pronouns.has(token.lower)) return true;
+    const subject =
+      subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
+    if (subject) return { speaker: span(reading, subject), cue, kind: verb.kind };
+    const before = tokens[skipBetweenLeft(reading, i - 1)];
+    if (before && lexicon.that.has(before.lower)) {
+      const antecedent = relativeSubject(reading, i);
+      if (antecedent) relative ??= { speaker: span(reading, antecedent), cue, kind: verb.kind };
+      continue;
     }
-    return /s$/.test(tokens[phrase.to - 1]!.lower);
+    later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
   }
+  return later ?? relative;
+}
 
-  /** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office. */
-  #withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
-    if (nameIn(tokens, phrase, this.#lexicon) || isBareName(tokens, phrase, this.#lexicon)) return phrase;
-    if (!this.#namesOffice(tokens, phrase)) return phrase;
-    let at = skipGroup(tokens, phrase.to);
-    for (let tries = 0; tries < 3 && tokens[at]?.text === ','; tries++) {
-      const next = phraseStartingAt(tokens, at + 1, this.#lexicon);
-      if (!next) return phrase;
-      const name = nameIn(tokens, next, this.#lexicon) ?? (isBareName(tokens, next, this.#lexicon) ? next : null);
-      const end = tokens[next.to]?.text ?? '.';
-      if (name && /[,.(;–—-]|"|”/.test(end)) return name;
-      at = skipGroup(tokens, next.to);
-    }
-    return phrase;
-  }
+/** "o MPF, que acusa …": the noun before the relative clause. */
+function relativeSubject(reading: Reading, verb: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const that = skipBetweenLeft(reading, verb - 1);
+  const last = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
+  const phrase = last > 0 ? phraseEndingAt(tokens, last, lexicon) : null;
+  return phrase && isSomebody(reading, phrase) ? phrase : null;
+}
 
-  #namesOffice(tokens: readonly Token[], phrase: Phrase): boolean {
-    for (let i = phrase.from; i < Math.min(phrase.to, phrase.from + 4); i++)
-      if (this.#lexicon.roles.has(tokens[i]!.lower)) return true;
-    return false;
-  }
+/** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
+function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
+  if (verb.form !== 'participle') return null;
+  const { tokens, lexicon } = reading;
+  for (let k = i - 1; k > 0; k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
+  return null;
+}
 
-  #bySpeechVerb(tokens: readonly Token[], inQuote: (index: number) => boolean): Source | null {
-    let later: Source | null = null;
-    for (let i = 0; i < tokens.length; i++) {
-      const verb = this.#lexicon.speech.get(tokens[i]!.lower);
-      if (!verb || inQuote(i) || (tokens[i]!.capital && i > 0 && !this.#startsClause(tokens, i))) continue;
-      const participle =
-        verb.form === 'participle' &&
-        this.#lexicon.auxiliaries.has(tokens[i - 1]?.lower ?? '') &&
-        this.#isActive(tokens, i);
-      if (verb.form !== 'finite' && verb.form !== 'gerund' && !participle) continue;
-      if (verb.weak && !this.#hasContent(tokens, i)) continue;
-      const cue = { start: tokens[i]!.start, end: tokens[i]!.end };
-      if (verb.form === 'gerund') {
-        if (tokens[i - 1]?.text === ',' && !verb.weak)
-          later ??= { speaker: this.#clauseSubject(tokens, i), cue, kind: verb.kind };
-        continue;
-      }
-      const subject = this.#subject(tokens, i, verb.kind);
-      if (subject) return { speaker: this.#span(tokens, subject), cue, kind: verb.kind };
-      if (this.#isRelative(tokens, i)) continue;
-      const from = this.#clauseSubject(tokens, i);
-      later ??= { speaker: from, cue, kind: verb.kind };
-    }
-    return later;
-  }
+/** The sentence's subject for a verb without its own: "X teve um encontro … e destacou". */
+function carried(reading: Reading, verb: number): Span | null {
+  const { tokens, lexicon } = reading;
+  const left = tokens[skipBetweenLeft(reading, verb - 1)];
+  const joined = left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower));
+  const subject = joined ? mainSubject(reading, verb) : null;
+  return subject && span(reading, subject);
+}
 
-  /** "tem afirmado", "a affirmé" speak; "foi acusado" does not. Overridden by the language's list of passives. */
-  #isActive(tokens: readonly Token[], i: number): boolean {
-    return !/^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/.test(tokens[i - 1]!.lower);
+/** "acusados pelos procuradores", "confirmed by the company". */
+function passive(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
+  for (let i = 0; i < tokens.length - 2; i++) {
+    const verb = lexicon.speech.get(tokens[i]!.lower);
+    if (!verb || verb.weak || reading.inQuote(i) || verb.form === 'gerund') continue;
+    const by = tokens[i + 1]!;
+    if (!lexicon.by.has(by.lower)) continue;
+    const phrase = phraseStartingAt(tokens, i + 2, lexicon);
+    if (!phrase || tokens[phrase.from]!.kind !== 'word' || !isParty(reading, phrase)) continue;
+    const cue = { start: tokens[i]!.start, end: by.end };
+    return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: verb.kind };
   }
+  return null;
+}
 
-  #startsClause(tokens: readonly Token[], i: number): boolean {
-    const before = tokens[i - 1]!;
-    return before.kind === 'mark';
-  }
-
-  /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
-  #hasContent(tokens: readonly Token[], i: number): boolean {
-    if (QUOTE.has(tokens[i - 1]?.text ?? '') || QUOTE.has(tokens[i - 2]?.text ?? '')) return true;
-    for (let k = i + 1; k < Math.min(tokens.length, i + 7); k++) {
-      const token = tokens[k]!;
-      if (token.text === ':' || QUOTE.has(token.text) || this.#lexicon.that.has(token.lower)) return true;
-      if (token.text === '.' || token.text === ';') return false;
-    }
-    return false;
-  }
-
-  #isRelative(tokens: readonly Token[], i: number): boolean {
-    const before = tokens[this.#skipBetweenLeft(tokens, i - 1)];
-    return before !== undefined && this.#lexicon.that.has(before.lower);
-  }
-
-  #skipBetween(tokens: readonly Token[], at: number): number {
-    let i = at;
-    while (
-      i < tokens.length &&
-      (this.#lexicon.between.has(tokens[i]!.lower) || this.#lexicon.auxiliaries.has(tokens[i]!.lower)) &&
-      !this.#lexicon.articles.has(tokens[i]!.lower)
-    )
-      i++;
-    return i;
-  }
-  #skipBetweenLeft(tokens: readonly Token[], at: number): number {
-    let i = at;
-    while (
-      i >= 0 &&
-      tokens[i]!.kind === 'word' &&
-      (this.#lexicon.between.has(tokens[i]!.lower) || this.#lexicon.auxiliaries.has(tokens[i]!.lower))
-    )
-      i--;
-    return i;
-  }
-
-  #subject(tokens: readonly Token[], verb: number, kind: SpeechKind): Phrase | null {
-    const left = this.#skipBetweenLeft(tokens, verb - 1);
-    const mark = tokens[left]?.text ?? '';
-    const afterQuote = QUOTE.has(mark) || (CLAUSE.has(mark) && QUOTE.has(tokens[left - 1]?.text ?? ''));
-    const inverted = CLAUSE.has(mark) || left < 0;
-    if (
-      inverted &&
-      (afterQuote || kind === 'say' || kind === 'show' || kind === 'announce' || kind === 'opinion' || kind === 'admit')
-    ) {
-      const right = this.#rightOf(tokens, verb + 1);
-      if (right && (afterQuote || this.#standsAlone(tokens, right))) return right;
-    }
-    if (left < 0 || afterQuote) return null;
-    return this.#leftOf(tokens, left);
-  }
-
-  /** An inverted subject is followed by a mark, the end, or an apposition, not by "que". */
-  #standsAlone(tokens: readonly Token[], phrase: Phrase): boolean {
-    const next = tokens[skipGroup(tokens, phrase.to)];
-    if (!next) return true;
-    return next.kind === 'mark' ? next.text !== ':' : !this.#lexicon.that.has(next.lower);
-  }
-
-  /** The subject after the verb: past "ao jornal", "em nota", to the first article or name. */
-  #rightOf(tokens: readonly Token[], at: number): Phrase | null {
-    const lexicon = this.#lexicon;
-    let i = this.#skipBetween(tokens, at);
-    const direct =
-      tokens[i] && !lexicon.inLinks.has(tokens[i]!.lower) && !lexicon.stops.has(tokens[i]!.lower)
-        ? phraseStartingAt(tokens, i, lexicon)
-        : null;
-    if (direct && this.#couldBeSubject(tokens, direct)) return this.#withApposition(tokens, direct);
-    // Past one phrase of place, time or hearer.
-    const limit = Math.min(tokens.length, i + 12);
-    if (tokens[i]?.text === ',') i++;
-    for (; i < limit; i++) {
-      const token = tokens[i]!;
-      if (token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')') return null;
-      if (lexicon.that.has(token.lower)) return null;
-      const before = tokens[i - 1]!;
-      if (lexicon.articles.has(token.lower) && !lexicon.links.has(before.lower) && !lexicon.inLinks.has(before.lower)) {
-        const phrase = phraseStartingAt(tokens, i, lexicon);
-        if (phrase && this.#namesOffice(tokens, phrase)) return this.#withApposition(tokens, phrase);
-        if (phrase && before.text !== ',' && this.#couldBeSubject(tokens, phrase))
-          return this.#withApposition(tokens, phrase);
-      }
-    }
-    return null;
-  }
-
-  #couldBeSubject(tokens: readonly Token[], phrase: Phrase): boolean {
-    const first = tokens[phrase.from]!;
-    const lexicon = this.#lexicon;
-    if (first.kind === 'number') return false;
-    return (
-      first.capital ||
-      lexicon.articles.has(first.lower) ||
-      lexicon.pronouns.has(first.lower) ||
-      lexicon.roles.has(first.lower) ||
-      /s$/.test(first.lower)
-    );
-  }
-
-  /** The subject before the verb, through brackets and appositions. */
-  #leftOf(tokens: readonly Token[], last: number): Phrase | null {
-    const lexicon = this.#lexicon;
-    const direct = phraseEndingAt(tokens, last, lexicon);
-    if (direct && direct.to - 1 === last) {
-      if (tokens[last]!.text !== ')' || direct.to - direct.from > 3)
-        return this.#isObject(tokens, direct) ? null : this.#preferName(tokens, direct);
-    }
-    const mark = tokens[skipGroupLeft(tokens, last)]!;
-    if (mark.text !== ',' && mark.text !== '–' && mark.text !== '—' && mark.text !== '-') return null;
-    return this.#beforeApposition(tokens, last);
-  }
-
-  /** A phrase after a preposition is no subject. */
-  #isObject(tokens: readonly Token[], phrase: Phrase): boolean {
-    const before = tokens[phrase.from - 1];
-    return (
-      before !== undefined &&
-      (this.#lexicon.inLinks.has(before.lower) || this.#lexicon.links.has(before.lower)) &&
-      !this.#lexicon.that.has(before.lower)
-    );
-  }
-
-  /** "O presidente da Câmara, Rodrigo Maia, diz" read from the name: the office before it needs no word. */
-  #preferName(_tokens: readonly Token[], phrase: Phrase): Phrase {
-    return phrase;
-  }
-
-  #beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
-    const lexicon = this.#lexicon;
-    const segments: Phrase[] = [];
-    let end = comma;
-    for (let i = comma - 1; i >= -1 && comma - i < 60 && segments.length < 6; i--) {
-      if (i >= 0 && tokens[i]!.text === ')') i = Math.max(0, skipGroupLeft(tokens, i) + 1);
-      const text = i < 0 ? '' : tokens[i]!.text;
-      if (i < 0 || text === ',' || text === '–' || text === '—' || text === ';' || text === '-') {
-        if (end - i > 1) segments.push({ from: i + 1, to: end });
-        end = i;
-        if (text === ';') break;
-      }
-    }
-    for (const segment of segments) {
-      const phrase = phraseStartingAt(tokens, segment.from, lexicon);
-      const whole = phrase && skipGroup(tokens, phrase.to) >= segment.to;
-      if (phrase && whole) {
-        const name = nameIn(tokens, phrase, lexicon) ?? (isBareName(tokens, phrase, lexicon) ? phrase : null);
-        if (name) return name;
-      }
-    }
-    for (const segment of segments.slice(1)) {
-      const phrase = phraseEndingAt(tokens, segment.to - 1, lexicon);
-      if (!phrase || this.#isObject(tokens, phrase)) continue;
-      const starts = phrase.from === segment.from || lexicon.stops.has(tokens[phrase.from - 1]?.lower ?? '');
-      if (starts && this.#couldBeSubject(tokens, phrase)) return phrase;
-    }
-    return null;
-  }
-
-  /** The subject of the sentence for a verb without its own: "X teve um encontro … e destacou". */
-  #clauseSubject(tokens: readonly Token[], verb: number): Span | null {
-    const lexicon = this.#lexicon;
-    const left = this.#skipBetweenLeft(tokens, verb - 1);
-    const joined =
-      lexicon.and.has(tokens[left]?.lower ?? '') ||
-      tokens[left]?.text === ',' ||
-      lexicon.stops.has(tokens[left]?.lower ?? '');
-    if (!joined) return null;
-    let at = 0;
-    for (let tries = 0; tries < 3 && at < verb; tries++) {
-      const phrase = phraseStartingAt(tokens, at, lexicon);
-      if (phrase && phrase.to < verb && this.#couldBeSubject(tokens, phrase)) {
-        const next = tokens[skipGroup(tokens, phrase.to)];
-        if (next && next.kind === 'mark' && next.text !== ',' && next.text !== '–') return null;
-        return this.#span(tokens, this.#withApposition(tokens, phrase));
-      }
-      const comma = tokens.findIndex((t, i) => i >= at && t.text === ',');
-      if (comma < 0) return null;
-      at = comma + 1;
-    }
-    return null;
-  }
-
-  /** "acusados pelos procuradores", "confirmed by the company". */
-  #passive(tokens: readonly Token[], inQuote: (index: number) => boolean): Source | null {
-    const lexicon = this.#lexicon;
-    for (let i = 0; i < tokens.length; i++) {
-      const verb = lexicon.speech.get(tokens[i]!.lower);
-      if (!verb || inQuote(i)) continue;
-      if (verb.form !== 'participle' && verb.form !== 'finite') continue;
-      const by = tokens[i + 1];
-      if (!by || !lexicon.by.has(by.lower)) continue;
-      const phrase = phraseStartingAt(tokens, i + 2, lexicon);
-      if (!phrase || tokens[phrase.from]!.kind !== 'word') continue;
-      if (!this.#isParty(tokens, phrase)) continue;
-      return {
-        speaker: this.#span(tokens, this.#withApposition(tokens, phrase)),
-        cue: { start: tokens[i]!.start, end: by.end },
-        kind: verb.kind,
-      };
-    }
-    return null;
-  }
+/** The subject of a sentence where it is a person by name or office, else null. */
+export function topicOf(reading: Reading): Span | null {
+  const { tokens, lexicon } = reading;
+  const subject = mainSubject(reading, tokens.length);
+  if (!subject) return null;
+  const single = subject.to - subject.from === 1 && tokens[subject.from]!.capital && subject.from > 0;
+  const person = single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
+  return person ? span(reading, subject) : null;
 }

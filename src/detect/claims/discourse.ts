@@ -1,3 +1,4 @@
+import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -5,24 +6,34 @@ import type { Sentence } from './sentence.ts';
 const REACH = 2;
 
 /** Gives sentences without a source of their own the speaker of their quotation, or of the sentences around them. */
-export function carrySpeakers(sentences: Sentence[]): void {
+export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   for (const sentence of sentences)
     if (sentence.source) {
       sentence.attributed = true;
       sentence.speaker = sentence.source.speaker;
     }
-  fillVerbsWithoutSubject(sentences);
+  fillVerbsWithoutSubject(sentences, lexicon);
   fillQuotations(sentences);
-  fillVerbsWithoutSubject(sentences);
+  fillLabels(sentences);
+  fillInterview(sentences, lexicon);
+  if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
+  fillVerbsWithoutSubject(sentences, lexicon);
 }
 
-/** "…", afirmou. — the speaker is the last one named. */
-function fillVerbsWithoutSubject(sentences: Sentence[]): void {
+/** "…", afirmou. — the speaker is the last one named, or the person whom the sentence before is about. */
+function fillVerbsWithoutSubject(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   let last: Span | null = null;
   for (const sentence of sentences) {
     if (sentence.source && !sentence.speaker) sentence.speaker = last;
-    if (sentence.speaker) last = sentence.speaker;
+    if (sentence.speaker && !isPronoun(sentence, lexicon)) last = sentence.speaker;
+    else if (sentence.topic && !sentence.attributed) last = sentence.topic;
   }
+}
+
+/** "ele", "she": no name to carry on. */
+function isPronoun(sentence: Sentence, lexicon: ClaimsLexicon): boolean {
+  const first = sentence.tokens.find((token) => token.start === sentence.speaker?.start);
+  return first !== undefined && first.end === sentence.speaker?.end && lexicon.pronouns.has(first.lower);
 }
 
 function fillQuotations(sentences: Sentence[]): void {
@@ -50,5 +61,77 @@ function fillQuotations(sentences: Sentence[]): void {
       sentence.attributed = true;
       sentence.speaker = next.speaker;
     }
+  });
+}
+
+/** German reported speech goes on from sentence to sentence by its verb forms alone: "Das sei …". */
+function fillReported(sentences: Sentence[], lexicon: ClaimsLexicon): void {
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (sentence.attributed || !before?.attributed) return;
+    if (!sentence.tokens.some((token) => lexicon.reported.has(token.lower))) return;
+    sentence.attributed = true;
+    sentence.speaker = before.speaker;
+  });
+}
+
+/** Most words of a question in an interview. */
+const QUESTION_WORDS = 40;
+
+/**
+ * Interviews set question and answer without quotation marks: after a question of the paper, what follows up to the
+ * next one is the guest's, when somebody there speaks in the first person or a second question comes.
+ */
+function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
+  const isQuestion = (s: Sentence): boolean =>
+    !s.attributed && s.quoted < 0.3 && s.tokens.length <= QUESTION_WORDS && s.tokens[s.tokens.length - 1]?.text === '?';
+  const first = new Set(lexicon.cues.firstPerson);
+  let guest: Span | null = null;
+  let answering = false;
+  sentences.forEach((sentence, i) => {
+    if (isQuestion(sentence)) {
+      let end = i + 1;
+      while (end < sentences.length && !isQuestion(sentences[end]!) && !sentences[end]!.source) end++;
+      const answer = sentences.slice(i + 1, end);
+      const personal = answer.filter((s) => s.quoted < 0.3 && s.tokens.some((token) => first.has(token.lower))).length;
+      answering = guest !== null && personal > 0;
+      return;
+    }
+    if (sentence.source || sentence.attributed) answering = false;
+    if (answering && sentence.quoted < 0.3) {
+      sentence.attributed = true;
+      sentence.speaker = guest;
+    } else if (sentence.speaker && !isPronoun(sentence, lexicon) && isNewName(guest, sentence))
+      guest = sentence.speaker;
+  });
+}
+
+/** The full name is kept when the next mention is only a part of it, as a shorter stretch. */
+const isNewName = (guest: Span | null, sentence: Sentence): boolean =>
+  guest === null ||
+  sentence.speaker!.end - sentence.speaker!.start >= guest.end - guest.start ||
+  sentence.tokens[0]!.start === sentence.speaker!.start;
+
+/** "MARIA SILVA: …": the label at the start of a turn, else null. */
+function labelOf(sentence: Sentence): Span | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 4 || tokens.length < colon + 2) return null;
+  const capitals = tokens
+    .slice(0, colon)
+    .every((token) => token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase());
+  return capitals ? { start: tokens[0]!.start, end: tokens[colon - 1]!.end } : null;
+}
+
+/** Interviews with labels: each turn belongs to its label, when two labels at least take turns. */
+function fillLabels(sentences: Sentence[]): void {
+  const labels = sentences.map(labelOf);
+  if (labels.filter((label) => label !== null).length < 3) return;
+  let turn: Span | null = null;
+  sentences.forEach((sentence, i) => {
+    turn = labels[i] ?? turn;
+    if (!turn || sentence.source) return;
+    sentence.attributed = true;
+    sentence.speaker = turn;
   });
 }

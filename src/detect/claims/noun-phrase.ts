@@ -7,13 +7,28 @@ export interface Phrase {
   to: number;
 }
 
-const isNoun = (token: Token, lexicon: ClaimsLexicon): boolean =>
-  token.kind === 'word' &&
-  !lexicon.stops.has(token.lower) &&
-  (token.capital ||
-    (!isFunction(token, lexicon) &&
-      !lexicon.between.has(token.lower) &&
-      lexicon.speech.get(token.lower)?.form !== 'finite'));
+const BORDER = new Set([',', ':', ';', '.', '!', '?', '…', '–', '—', '-', '"', '“', '”', '«', '»', '(', '•', '/']);
+const bordersAt = (tokens: readonly Token[], at: number): boolean => at < 0 || BORDER.has(tokens[at]!.text);
+
+const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
+
+/** An office or a trade, also with "ex-", "vice-" and the like. */
+export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
+  if (lexicon.roles.has(lower)) return true;
+  return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
+}
+
+/** A word that may stand in a noun phrase as noun, name or adjective. */
+function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text);
+  if (!token || token.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
+  if (token.capital && !bordersAt(tokens, at - 1)) return true;
+  if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
+  if (token.capital) return true;
+  if (lexicon.speech.get(token.lower)?.form === 'finite' && !isRole(lexicon, token.lower)) return false;
+  return isRole(lexicon, token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC, ''));
+}
 
 function isFunction(token: Token, lexicon: ClaimsLexicon): boolean {
   return (
@@ -34,213 +49,6 @@ function groupEnd(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length && i - at < 16; i++) if (tokens[i]!.text === ')') return i;
   return -1;
 }
-
-const BORDER = new Set([',', ':', ';', '.', '!', '?', '…', '–', '—', '-', '"', '“', '”', '«', '»', '(', '•', '/']);
-const bordersAt = (tokens: readonly Token[], at: number): boolean => at < 0 || BORDER.has(tokens[at]!.text);
-
-/** The noun phrase whose last token is `last`, or null. */
-export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: ClaimsLexicon): Phrase | null {
-  let from = last + 1;
-  let at = last;
-  if (tokens[at]?.text === ')') {
-    const open = groupStart(tokens, at);
-    if (open > 0) at = open - 1;
-  }
-  const end = last + 1;
-  while (at >= 0) {
-    const token = tokens[at]!;
-    const before = tokens[at - 1];
-    if (lexicon.pronouns.has(token.lower) && from === end) return { from: at, to: end };
-    if (
-      token.kind === 'word' &&
-      lexicon.articles.has(token.lower) &&
-      !(token.capital && at > 0 && from < end && !bordersAt(tokens, at - 1))
-    ) {
-      if (from === end) return null;
-      from = at;
-      if (before && lexicon.links.has(before.lower) && at > 1) {
-        at--;
-        continue;
-      }
-      // "todos os ministros", "all the ministers" need no more than the article.
-      return { from, to: end };
-    }
-    if (token.kind === 'word' && lexicon.links.has(token.lower) && !token.capital) {
-      if (from === end || !before || !isNounOrGroup(tokens, at - 1, lexicon)) break;
-      from = at;
-      at--;
-      continue;
-    }
-    if (token.text === ')' && from < end) {
-      const open = groupStart(tokens, at);
-      if (open < 1) break;
-      at = open - 1;
-      continue;
-    }
-    if ((lexicon.and.has(token.lower) || lexicon.inLinks.has(token.lower)) && from < end) {
-      const more = wholeStart(tokens, at, lexicon);
-      return more === null ? { from, to: end } : { from: more, to: end };
-    }
-    if (!isNoun(token, lexicon)) break;
-    from = at;
-    at--;
-  }
-  return from < end ? { from, to: end } : null;
-}
-
-const isNounOrGroup = (tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean =>
-  tokens[at]!.text === ')' || isNoun(tokens[at]!, lexicon);
-
-/**
- * Where a phrase that goes on left over "and" or "in" at `at` begins: only when everything up to a comma or the
- * sentence's start is a noun phrase of at most eight words, so that "… fez um acordo e Maia disse" stays apart.
- */
-function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): number | null {
-  let i = at - 1;
-  let nouns = 0;
-  while (i >= 0 && !bordersAt(tokens, i) && at - i <= 9) {
-    const token = tokens[i]!;
-    if (token.text === ')') {
-      const open = groupStart(tokens, i);
-      if (open < 0) return null;
-      i = open - 1;
-      continue;
-    }
-    if (isNoun(token, lexicon)) nouns++;
-    else if (!isFunction(token, lexicon)) return null;
-    i--;
-  }
-  if (nouns === 0 || at - i > 9 || !(i < 0 || tokens[i]!.text === ',' || tokens[i]!.text === ':')) return null;
-  const first = tokens[i + 1]!;
-  const lower = first.lower;
-  if (lexicon.inLinks.has(lower) && !lexicon.articles.has(lower)) return null;
-  const start = i + 1;
-  return lexicon.articles.has(lower) || lexicon.roles.has(lower) || first.capital ? start : null;
-}
-
-/** The noun phrase that begins at `first`, at most 18 tokens long, or null. */
-export function phraseStartingAt(tokens: readonly Token[], first: number, lexicon: ClaimsLexicon): Phrase | null {
-  let to = first;
-  let head = false;
-  const limit = Math.min(tokens.length, first + 18);
-  while (to < limit) {
-    const token = tokens[to]!;
-    if (!head && lexicon.pronouns.has(token.lower)) return { from: first, to: to + 1 };
-    if (
-      token.kind === 'word' &&
-      lexicon.articles.has(token.lower) &&
-      (!head || lexicon.links.has(tokens[to - 1]!.lower))
-    ) {
-      to++;
-      continue;
-    }
-    if (token.kind === 'number' && !head && token.text.length < 4) {
-      to++;
-      continue;
-    }
-    if (head && token.text === '(') {
-      const close = groupEnd(tokens, to);
-      const after = tokens[close + 1];
-      if (close > 0 && after && lexicon.links.has(after.lower)) {
-        to = close + 1;
-        continue;
-      }
-      break;
-    }
-    if (head && (lexicon.links.has(token.lower) || lexicon.and.has(token.lower)) && !token.capital) {
-      const next = tokens[to + 1];
-      const after = next && lexicon.articles.has(next.lower) ? tokens[to + 2] : next;
-      if (!after || !isNoun(after, lexicon)) break;
-      if (lexicon.and.has(token.lower) && !(after.capital && tokens[to - 1]!.capital)) break;
-      to++;
-      continue;
-    }
-    if (!isNoun(token, lexicon)) break;
-    head = true;
-    to++;
-  }
-  return head ? { from: first, to } : null;
-}
-
-/** A person's name at the end of a phrase: capital words after a role or another small noun. */
-export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
-  let to = phrase.to;
-  if (tokens[to - 1]?.text === ')') to = groupStart(tokens, to - 1);
-  let from = to;
-  while (from > phrase.from) {
-    const token = tokens[from - 1]!;
-    if (
-      token.capital &&
-      !(from - 1 === phrase.from && lexicon.articles.has(token.lower)) &&
-      !lexicon.roles.has(token.lower)
-    )
-      from--;
-    else if (
-      lexicon.links.has(token.lower) &&
-      from < to &&
-      from - 2 >= phrase.from &&
-      tokens[from - 2]!.capital &&
-      !lexicon.roles.has(tokens[from - 2]!.lower) &&
-      !lexicon.portfolios.has(tokens[from - 2]!.lower) &&
-      from - 2 > phrase.from
-    )
-      from--;
-    else break;
-  }
-  if (from === to) return null;
-  const before = tokens[from - 1];
-  if (from === phrase.from || !before || from - 1 < phrase.from) return null;
-  if (lexicon.links.has(before.lower)) return afterPortfolio(tokens, phrase.from, { from, to }, lexicon);
-  if (lexicon.articles.has(before.lower) || lexicon.inLinks.has(before.lower) || lexicon.and.has(before.lower))
-    return null;
-  if (!hasRole(tokens, phrase.from, from, lexicon)) return null;
-  return { from, to };
-}
-
-/** "ministro da Defesa Raul Jungmann": the name after the portfolio, when a role stands before the link. */
-function afterPortfolio(tokens: readonly Token[], start: number, run: Phrase, lexicon: ClaimsLexicon): Phrase | null {
-  if (run.to - run.from < 2 || !hasRole(tokens, start, run.from, lexicon)) return null;
-  if (!lexicon.portfolios.has(tokens[run.from]!.lower)) return null;
-  let from = run.from + 1;
-  while (from < run.to && lexicon.portfolios.has(tokens[from]!.lower)) from++;
-  return from < run.to && tokens[from]!.capital ? { from, to: run.to } : null;
-}
-
-export function hasRole(tokens: readonly Token[], from: number, to: number, lexicon: ClaimsLexicon): boolean {
-  for (let i = from; i < to; i++) if (lexicon.roles.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** True for capital words alone, two at least or a known short form: "Rodrigo Maia", "Angela Merkel". */
-export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
-  let capitals = 0;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i]!;
-    if (token.capital && !lexicon.roles.has(token.lower)) capitals++;
-    else if (!lexicon.links.has(token.lower)) return false;
-  }
-  return capitals >= 2;
-}
-
-/** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
-export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
-  const name = nameIn(tokens, phrase, lexicon);
-  if (name) return name;
-  const last = phrase.to - 1;
-  if (tokens[last]?.text !== ')') return phrase;
-  const open = groupStart(tokens, last);
-  if (open <= phrase.from) return phrase;
-  const head = tokens.slice(phrase.from, open).find((t) => t.capital && !lexicon.articles.has(t.lower));
-  const acronym = tokens[open + 1]!;
-  const many = tokens.slice(phrase.from, open).filter((t) => t.capital).length > 1;
-  const same = head && many && last - open === 2 && acronym.text.charAt(0) === head.text.charAt(0);
-  return same && !isBareName(tokens, { from: phrase.from, to: open }, { ...lexicon, links: new Set() })
-    ? phrase
-    : same && open - phrase.from > 2
-      ? phrase
-      : { from: phrase.from, to: open };
-}
-
 /** The index after a bracketed group at `at`, else `at`. */
 export function skipGroup(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
@@ -252,4 +60,240 @@ export function skipGroupLeft(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ')') return at;
   const open = groupStart(tokens, at);
   return open < 0 ? at : open - 1;
+}
+
+/** The noun phrase whose last token is `last`, or null. */
+export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: ClaimsLexicon): Phrase | null {
+  const to = last + 1;
+  let from = to;
+  let at = skipGroupLeft(tokens, last);
+  while (at >= 0) {
+    const token = tokens[at]!;
+    if (lexicon.pronouns.has(token.lower) && from === to) return { from: at, to };
+    if (token.kind === 'word' && lexicon.articles.has(token.lower)) {
+      if (from === to) return null;
+      from = at;
+      const before = tokens[at - 1];
+      if (before && lexicon.links.has(before.lower) && at > 1) {
+        at--;
+        continue;
+      }
+      const joined = before && lexicon.and.has(before.lower) ? wholeStart(tokens, at - 1, lexicon) : null;
+      if (joined !== null) return { from: joined, to };
+      return { from: before && lexicon.quantifiers.has(before.lower) ? at - 1 : at, to };
+    }
+    if (token.kind === 'word' && lexicon.links.has(token.lower)) {
+      if (from === to || at === 0 || !(tokens[at - 1]!.text === ')' || isNoun(tokens, at - 1, lexicon))) break;
+      from = at;
+    } else if (token.text === ')' && from < to) {
+      at = groupStart(tokens, at);
+      if (at < 1) break;
+    } else if ((lexicon.and.has(token.lower) || lexicon.inLinks.has(token.lower)) && from < to) {
+      return { from: wholeStart(tokens, at, lexicon) ?? from, to };
+    } else if (isNoun(tokens, at, lexicon)) from = at;
+    else break;
+    at--;
+  }
+  // A link that was left over at the start is no part of the phrase.
+  while (from < to && lexicon.links.has(tokens[from]!.lower) && !tokens[from]!.capital) from++;
+  return from < to ? { from, to } : null;
+}
+
+/**
+ * Where a phrase that goes on left over "and" or "in" at `at` begins: only when everything up to a comma or the
+ * sentence's start is a noun phrase of at most nine words, so that "… fez um acordo e Maia disse" stays apart.
+ */
+function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): number | null {
+  let i = at - 1;
+  let nouns = 0;
+  while (i >= 0 && !bordersAt(tokens, i) && at - i <= 9) {
+    if (tokens[i]!.text === ')') {
+      i = groupStart(tokens, i) - 1;
+      if (i < -1) return null;
+      continue;
+    }
+    if (isNoun(tokens, i, lexicon)) nouns++;
+    else if (!isFunction(tokens[i]!, lexicon)) return null;
+    i--;
+  }
+  // "Indústria, Comércio Exterior e Serviços": a comma within a list of capital words goes on.
+  if (
+    tokens[i]?.text === ',' &&
+    lexicon.and.has(tokens[at]!.lower) &&
+    tokens[i - 1]?.capital &&
+    tokens[i + 1]?.capital
+  ) {
+    const more = phraseEndingAt(tokens, i - 1, lexicon);
+    if (more && lexicon.articles.has(tokens[more.from]!.lower) && i - more.from > 2) return more.from;
+  }
+  if (nouns === 0 || at - i > 9 || !(i < 0 || tokens[i]!.text === ',' || tokens[i]!.text === ':')) return null;
+  const first = tokens[i + 1]!;
+  if (lexicon.inLinks.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
+  if (lexicon.links.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
+  return lexicon.articles.has(first.lower) || isRole(lexicon, first.lower) || first.capital ? i + 1 : null;
+}
+
+/** The noun phrase that begins at `first`, at most 24 tokens long, or null. */
+export function phraseStartingAt(tokens: readonly Token[], first: number, lexicon: ClaimsLexicon): Phrase | null {
+  let to = first;
+  let head = false;
+  const limit = Math.min(tokens.length, first + 24);
+  while (to < limit) {
+    const token = tokens[to]!;
+    if (!head && lexicon.pronouns.has(token.lower)) return { from: first, to: to + 1 };
+    if (!head && (lexicon.quantifiers.has(token.lower) || (token.kind === 'number' && token.text.length < 4))) to++;
+    else if (
+      token.kind === 'word' &&
+      lexicon.articles.has(token.lower) &&
+      (!head || (to > first && lexicon.links.has(tokens[to - 1]!.lower)))
+    )
+      to++;
+    else if (head && token.text === '(') {
+      const close = groupEnd(tokens, to);
+      const after = tokens[close + 1];
+      if (close < 0 || !after || !(lexicon.links.has(after.lower) || (after.capital && tokens[close + 2]?.capital)))
+        break;
+      to = close + 1;
+    } else if (head && lexicon.links.has(token.lower)) {
+      const next = tokens[to + 1];
+      const after = next && lexicon.articles.has(next.lower) ? to + 2 : to + 1;
+      if (!isNoun(tokens, after, lexicon)) break;
+      // "Trump de forma evasiva": a name is not of a kind.
+      if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
+      to++;
+    } else if (head && lexicon.and.has(token.lower)) {
+      const joins = joinsNames(tokens, to, lexicon);
+      if (!joins) break;
+      to++;
+    } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) break;
+    else if (isNoun(tokens, to, lexicon) && !(head && endsBefore(token, lexicon))) {
+      head = true;
+      to++;
+    } else break;
+  }
+  return head ? { from: first, to } : null;
+}
+
+/** "Wesley e Joesley", "Defesa e Segurança", "a Rússia e a China". */
+function joinsNames(tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean {
+  const next = tokens[and + 1];
+  if (!next || !tokens[and - 1]!.capital) return false;
+  return next.capital || (lexicon.articles.has(next.lower) && tokens[and + 2]?.capital === true);
+}
+
+const endsBefore = (token: Token, lexicon: ClaimsLexicon): boolean =>
+  !token.capital && !isRole(lexicon, token.lower) && lexicon.participleEnding?.test(token.lower) === true;
+
+/** The index of the head: the first word that is neither article nor number. */
+export function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
+  let at = phrase.from;
+  while (
+    at < phrase.to - 1 &&
+    (lexicon.articles.has(tokens[at]!.lower) ||
+      tokens[at]!.kind === 'number' ||
+      lexicon.quantifiers.has(tokens[at]!.lower))
+  )
+    at++;
+  return at;
+}
+
+/** True when the phrase is headed by an office or a trade: "o ministro da Defesa", "Swedish Prime Minister …". */
+export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
+  const head = headOf(tokens, phrase, lexicon);
+  for (let i = head; i < Math.min(phrase.to, head + 5); i++) {
+    if (isRole(lexicon, tokens[i]!.lower)) return true;
+    if (i === head && head > phrase.from && !tokens[i]!.capital && lexicon.personEnding?.test(tokens[i]!.lower))
+      return true;
+    if (lexicon.links.has(tokens[i]!.lower) || lexicon.and.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** A person's name at the end of a phrase: capital words after the office that heads it. */
+export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  if (!headsRole(tokens, phrase, lexicon)) return null;
+  const to = tokens[phrase.to - 1]?.text === ')' ? groupStart(tokens, phrase.to - 1) : phrase.to;
+  for (let i = to - 2; i > phrase.from; i--)
+    if (tokens[i]!.text === ')')
+      return to - i > 2 && onlyNames(tokens, i + 1, to, lexicon) ? { from: i + 1, to } : null;
+  const head = headOf(tokens, phrase, lexicon);
+  // The last office word before the first link; the name comes after it.
+  let from = head;
+  let lastRole = head;
+  while (from < to && !lexicon.links.has(tokens[from]!.lower)) {
+    if (isRole(lexicon, tokens[from]!.lower)) lastRole = from;
+    from++;
+  }
+  let start = lastRole + 1;
+  while (
+    start < to &&
+    !tokens[start]!.capital &&
+    !lexicon.links.has(tokens[start]!.lower) &&
+    !lexicon.and.has(tokens[start]!.lower)
+  )
+    start++;
+  if (start >= to) return null;
+  if (lexicon.links.has(tokens[start]!.lower)) return afterPortfolio(tokens, start + 1, to, lexicon);
+  return tokens[start]!.capital && onlyNames(tokens, start, to, lexicon) ? { from: start, to } : null;
+}
+
+function onlyNames(tokens: readonly Token[], from: number, to: number, lexicon: ClaimsLexicon): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !tokens[i]!.capital &&
+      !lexicon.links.has(tokens[i]!.lower) &&
+      !/^(?:bin|al|von|van|der|den|la|e|y)$/.test(tokens[i]!.lower)
+    )
+      return false;
+  return true;
+}
+
+/** "ministro da Defesa Raul Jungmann": two capital words or more after the portfolio. */
+function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
+  let from = at;
+  while (
+    from < to &&
+    (lexicon.articles.has(tokens[from]!.lower) || lexicon.links.has(tokens[from]!.lower) || !tokens[from]!.capital)
+  )
+    from++;
+  if (!lexicon.portfolios.has(tokens[from]?.lower ?? '')) return null;
+  while (from < to && (lexicon.portfolios.has(tokens[from]!.lower) || lexicon.and.has(tokens[from]!.lower))) from++;
+  while (from < to && !tokens[from]!.capital && !lexicon.links.has(tokens[from]!.lower)) from++;
+  return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
+}
+
+/** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
+export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
+  let capitals = 0;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i]!;
+    if (token.capital && !isRole(lexicon, token.lower)) capitals++;
+    else if (!lexicon.links.has(token.lower) || i === phrase.from) return false;
+  }
+  return capitals >= 2;
+}
+
+/** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
+export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
+  const name = nameIn(tokens, phrase, lexicon);
+  if (name) return name;
+  const last = phrase.to - 1;
+  if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);
+  const open = groupStart(tokens, last);
+  if (open <= phrase.from) return phrase;
+  return isAcronymOf(tokens, phrase, open) ? phrase : { from: phrase.from, to: open };
+}
+
+/** Takes "(MPF)" after the phrase in. */
+function withAcronym(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.text !== '(') return phrase;
+  const whole = { from: phrase.from, to: skipGroup(tokens, phrase.to) };
+  return isAcronymOf(tokens, whole, phrase.to) ? whole : phrase;
+}
+
+/** "Ministério Público Federal (MPF)" keeps its acronym, "Aécio Neves (PSDB)" loses its party. */
+function isAcronymOf(tokens: readonly Token[], phrase: Phrase, open: number): boolean {
+  if (phrase.to - 1 - open !== 2) return false;
+  const capitals = tokens.slice(phrase.from, open).filter((token) => token.capital && token.text.length > 1);
+  return capitals.length > 1 && capitals.some((token) => token.text.charAt(0) === tokens[open + 1]!.text.charAt(0));
 }

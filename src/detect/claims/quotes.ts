@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.ts';
 
-const PAIRS: Record<string, string> = { '“': '”', '«': '»', '„': '“”"', '»': '«' };
+const PAIRS: Record<string, string> = { '“': '”"', '«': '»', '„': '“”"', '»': '«' };
 const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
 
 /** True when the straight quote at `at` opens: white space or a bracket before it, a letter after it. */
 function straightOpens(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return (isSpace(before) || '([—–-'.includes(before)) && !isSpace(after);
+  return (isSpace(before) || '([—–-'.includes(before)) && !isSpace(after) && !',.;:!?)'.includes(after);
 }
 
 /** Where the quote opened at `at` closes, or -1. A new opening mark of the same kind ends the search. */
@@ -23,6 +23,18 @@ function closeOf(text: string, at: number, limit: number): number {
     if (c === open && open !== '"') return -1;
   }
   return -1;
+}
+
+/** Where a quotation without a closing mark ends: with its line, or with its sentence where the next one opens in the same line. */
+function endOfUnclosed(text: string, at: number): number {
+  const limit = Math.min(text.length, at + 3000);
+  for (let i = at + 1; i < limit; i++) {
+    const c = text.charAt(i);
+    if (c === '\n') return i - 1;
+    if (c === '“' || c === '«' || (c === '"' && straightOpens(text, i))) break;
+  }
+  for (let i = at + 1; i < limit; i++) if ('.!?'.includes(text.charAt(i)) && isSpace(text.charAt(i + 1))) return i;
+  return limit - 1;
 }
 
 /**
@@ -42,12 +54,7 @@ export function quotesOf(text: string): Span[] {
           (c === '»' && isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at + 1)));
     if (!opens) continue;
     let close = closeOf(text, at, Math.min(text.length, at + 3000));
-    if (close < 0) {
-      const line = text.indexOf('\n', at);
-      close = (line < 0 ? Math.min(text.length, at + 600) : Math.min(line, at + 3000)) - 1;
-      const again = text.slice(at + 1, close + 1).search(/["“«]/);
-      if (again > 0) close = at + again;
-    }
+    if (close < 0) close = endOfUnclosed(text, at);
     found.push({ start: at, end: close + 1 });
     at = close;
   }

@@ -2,26 +2,15 @@ import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Language } from '../../model/language.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { SourceFinder } from './attribution.ts';
+import { findSource, topicOf } from './attribution.ts';
 import { carrySpeakers } from './discourse.ts';
 import { quotesOf } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
 
-const FINDERS = new WeakMap<ClaimsLexicon, SourceFinder>();
-
-function finderOf(lexicon: ClaimsLexicon): SourceFinder {
-  const known = FINDERS.get(lexicon);
-  if (known) return known;
-  const made = new SourceFinder(lexicon);
-  FINDERS.set(lexicon, made);
-  return made;
-}
-
 /** The sentences of a text with their quotations and speakers. */
 export function readSentences(text: string, language: Language, lexicon: ClaimsLexicon): Sentence[] {
   const quotes = quotesOf(text);
-  const finder = finderOf(lexicon);
   let first = 0;
   let end = 0;
   const sentences = sentencesOf(text, language).map((span) => {
@@ -34,7 +23,9 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
     const most = own[covered.indexOf(Math.max(...covered))] ?? -1;
     const tokens = tokensOf(text, span, language);
     const inside = (at: number): boolean => own.some((q) => quotes[q]!.start < at && at < quotes[q]!.end - 1);
-    const source = finder.find(tokens, (index) => inside(tokens[index]!.start));
+    const reading = { tokens, lexicon, inQuote: (index: number) => inside(tokens[index]!.start) };
+    const source = findSource(reading);
+    const topic = source ? null : topicOf(reading);
     const startsLine = /[\n\r\u2028\u2029]/.test(text.slice(end, span.start)) || end === 0;
     end = span.end;
     return {
@@ -44,10 +35,11 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
       quote: most,
       startsLine,
       source,
+      topic,
       speaker: null as Span | null,
       attributed: false,
     };
   });
-  carrySpeakers(sentences);
+  carrySpeakers(sentences, lexicon);
   return sentences;
 }

@@ -12,6 +12,8 @@ export interface Sentence extends Span {
   /** A line end stands before it. */
   startsLine: boolean;
   source: Source | null;
+  /** Its subject, where that is a person: who "afirmou" in the next sentence may mean. */
+  topic: Span | null;
   /** Whose words they are, wherever that is named. */
   speaker: Span | null;
   attributed: boolean;

@@ -12,8 +12,8 @@ export interface LeaderIndex {
   /** Date of the source tables. */
   version: string;
   size: number;
-  /** Longest full name, in words. */
-  longest: number;
+  /** Words of the longest full name that begins with this word, 0 for none. */
+  longestFrom(word: string): number;
   byFullName(key: string): Listed[];
   /** Persons who go by this one word (or surname); `sure` is false where the word alone says too little. */
   byLoneName(key: string): { listed: Listed; sure: boolean }[];
@@ -43,21 +43,39 @@ function put(map: Map<string, number[]>, key: string, at: number): void {
   else map.set(key, [at]);
 }
 
-/** Reads `data/packed/leaders.txt`. */
+const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
+const COLUMNS = 7;
+
+/** A list that a reader loads may be anything: say which line is wrong instead of finding nobody later. */
+function check(head: string, lines: string[]): void {
+  if (!HEAD.test(head)) throw new Error('Not a list of leaders: the first line must be "#", a tab and a date.');
+  if (lines.length === 0) throw new Error('The list of leaders is empty.');
+  lines.forEach((line, at) => {
+    const cells = line.split('\t');
+    if (cells.length !== COLUMNS)
+      throw new Error(`Line ${at + 2} of the list of leaders has ${cells.length} columns, not ${COLUMNS}.`);
+    if (!cells[2] || !cells[3]) throw new Error(`Line ${at + 2} of the list of leaders has no id or no name.`);
+    if (!/^\d$/.test(cells[6]!)) throw new Error(`Line ${at + 2} of the list of leaders has no rank from 0 to 9.`);
+  });
+}
+
+/** Reads `data/packed/leaders.txt`, or a list in the same form. Throws an Error that names the first bad line. */
 export function unpackLeaders(packed: string): LeaderIndex {
-  const [head = '', ...lines] = packed.split('\n');
+  const [head = '', ...lines] = packed.replace(/\r?\n$/, '').split(/\r?\n/);
+  check(head, lines);
   const full = new Map<string, number[]>();
   const lone = new Map<string, number[]>();
+  const longest = new Map<string, number>();
   const known = new Map<number, Listed>();
-  let longest = 1;
   lines.forEach((line, at) => {
-    const first = line.indexOf('\t');
-    for (const key of line.slice(0, first).split('|')) {
+    const [names = '', words = ''] = line.split('\t', 2);
+    for (const key of names.split('|')) {
       if (!key) continue;
       put(full, key, at);
-      longest = Math.max(longest, key.split(' ').length);
+      const parts = key.split(' ');
+      if (parts.length > (longest.get(parts[0]!) ?? 0)) longest.set(parts[0]!, parts.length);
     }
-    for (const key of line.slice(first + 1, line.indexOf('\t', first + 1)).split('|')) if (key) put(lone, key, at);
+    for (const key of words.split('|')) if (key) put(lone, key, at);
   });
   const listed = (at: number): Listed => {
     const one = known.get(at) ?? unpack(lines[at]!);
@@ -65,9 +83,9 @@ export function unpackLeaders(packed: string): LeaderIndex {
     return one;
   };
   return {
-    version: head.split('\t')[1] ?? '',
+    version: head.slice(2),
     size: lines.length,
-    longest,
+    longestFrom: (word) => longest.get(word) ?? 0,
     byFullName: (key) => (full.get(key) ?? []).map(listed),
     byLoneName: (key) => [
       ...(lone.get(key) ?? []).map((at) => ({ listed: listed(at), sure: true })),

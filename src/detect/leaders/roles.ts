@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { LANGUAGE_WORDS } from './language-words.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word } from './words.ts';
 
@@ -9,112 +10,207 @@ export interface RolePhrase {
   from: number;
   to: number;
   country?: string;
-  portfolio?: string;
   plural: boolean;
   /** More than the bare noun: enough to mean one person. */
   specific: boolean;
   former: boolean;
 }
 
-const LINKS: Record<Language, Set<string>> = {
-  pt: new Set(['de', 'da', 'do', 'das', 'dos', 'e', 'para']),
-  es: new Set(['de', 'del', 'la', 'los', 'las', 'el', 'y', 'para']),
-  en: new Set(['of', 'the', 'for', 'and']),
-  fr: new Set(['de', 'du', 'des', 'la', 'le', 'les', 'd', 'l', 'et']),
-  de: new Set(['der', 'des', 'von', 'für', 'und', 'vom', 'die', 'das']),
-  it: new Set(['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell', 'e', 'per', 'd']),
-};
-const FORMER = new Set([
-  'ex',
-  'former',
-  'antigo',
-  'antiga',
-  'expresidente',
-  'früherer',
-  'frühere',
-  'ehemaliger',
-  'ehemalige',
-  'ancien',
-  'ancienne',
-  'vice',
-  'primeiro',
-  'primeira',
-]);
+/** Ends of German compounds: "Integrationsministerin", "EZB-Präsidentin". */
+const GERMAN_HEADS: [RegExp, string][] = [
+  [/(?:minister|ministers|ministerin)$/, 'minister'],
+  [/(?:kanzler|kanzlers|kanzlerin)$/, 'head-of-government'],
+  [/präsident(?:in|en)?$/, 'president'],
+  [/(?:parteichef|vorsitzender?n?|kandidat(?:in|en)?|parteichefin|politiker|politikerin)$/, 'party-leader'],
+  [/(?:fraktionschef|fraktionschefin|fraktionsvize)$/, 'legislator-leader'],
+  [/(?:abgeordneter?n?|senator|senatorin)$/, 'legislator'],
+  [/(?:bürgermeister|bürgermeisterin)$/, 'mayor'],
+  [/(?:kommissar|kommissarin|sekretär|sekretärin)$/, 'org-head'],
+];
+const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 
-/** Countries named by adjective before the noun, or by adjective or complement after it. */
-export function rolePhraseAt(
+/** All role phrases of a text, in order and apart. They never reach into words that are `taken` by a name. */
+export function rolePhrases(
   words: Word[],
-  lower: string[],
+  taken: Uint8Array,
+  tables: LanguageTables,
+  language: Language,
+): RolePhrase[] {
+  const reader = new RoleReader(words, taken, tables, language);
+  const phrases: RolePhrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = reader.at(at, phrases.at(-1)?.to ?? 0);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    at = phrase.to - 1;
+  }
+  return phrases;
+}
+
+/** The office noun that begins at a word, with its class. */
+export function roleNounAt(
+  words: Word[],
   at: number,
   tables: LanguageTables,
   language: Language,
-): RolePhrase | null {
-  const noun = tables.roles.match(lower, at);
-  if (!noun) return null;
-  let from = at;
-  let to = at + noun.length;
-  const phrase: RolePhrase = { class: noun.value, from, to, plural: false, specific: noun.length > 1, former: false };
-  while (from > 0 && joined(words[from]!) && modifies(words, lower, from - 1, tables, phrase)) from--;
-  to = complement(words, lower, to, tables, language, phrase);
-  return { ...phrase, from, to };
+): { length: number; value: string } | null {
+  const noun = tables.roles.match(words, at);
+  if (noun || language !== 'de') return noun;
+  const { lower, capital } = words[at]!;
+  if (!capital || lower.length < 9) return null;
+  const head = GERMAN_HEADS.find(([end]) => end.test(lower));
+  return head ? { length: 1, value: head[1] } : null;
 }
 
-function modifies(words: Word[], lower: string[], at: number, tables: LanguageTables, phrase: RolePhrase): boolean {
-  if (FORMER.has(lower[at]!)) {
-    phrase.former = true;
-    return true;
-  }
-  const place = tables.demonyms.match(lower, at) ?? (words[at]!.capital ? tables.territories.match(lower, at) : null);
-  const known = place?.length === 1 ? place.value : undefined;
-  if (known) {
-    phrase.country ??= known;
-    phrase.specific = true;
-    return true;
-  }
-  return false;
-}
+class RoleReader {
+  private readonly own;
 
-/** Adjectives and "of" complements after the noun. */
-function complement(
-  words: Word[],
-  lower: string[],
-  start: number,
-  tables: LanguageTables,
-  language: Language,
-  phrase: RolePhrase,
-): number {
-  let to = start;
-  for (;;) {
-    if (!words[to] || !(joined(words[to]!) || /^['’]$/.test(words[to]!.gap))) return to;
-    const demonym = tables.demonyms.match(lower, to);
-    if (demonym) {
-      phrase.country ??= demonym.value;
-      phrase.specific = true;
-      to += demonym.length;
-      continue;
+  constructor(
+    private readonly words: Word[],
+    private readonly taken: Uint8Array,
+    private readonly tables: LanguageTables,
+    private readonly language: Language,
+  ) {
+    this.own = LANGUAGE_WORDS[language];
+  }
+
+  at(at: number, least: number): RolePhrase | null {
+    const noun = this.taken[at] ? null : roleNounAt(this.words, at, this.tables, this.language);
+    if (!noun) return null;
+    const head = this.words[this.language === 'en' ? at + noun.length - 1 : at]!.lower;
+    const phrase: RolePhrase = {
+      class: noun.value,
+      from: at,
+      to: at + noun.length,
+      plural: /[^s]s$/.test(head) && this.language !== 'de' && !/^(?:boris)$/.test(head),
+      specific: noun.length > 1 || head.length > 12,
+      former: FORMER.test(head),
+    };
+    while (this.before(phrase, least));
+    while (this.after(phrase));
+    return phrase;
+  }
+
+  private place(at: number): { length: number; value: string } | null {
+    if (!this.words[at]?.capital) return null;
+    return this.tables.territories.match(this.words, at) ?? this.tables.regions.match(this.words, at);
+  }
+
+  /** Takes in the word or place right before the phrase, where it is part of it. */
+  private before(phrase: RolePhrase, least: number): boolean {
+    const { words, own, tables } = this;
+    const at = phrase.from - 1;
+    if (at < least || this.taken[at] || !joined(words[phrase.from])) return false;
+    const word = words[at]!;
+    if (own.prefix.has(word.lower)) {
+      phrase.former ||= FORMER.test(word.lower);
+      phrase.from = at;
+      return true;
     }
-    let next = to;
-    while (
-      words[next] &&
-      LINKS[language].has(lower[next]!) &&
-      (joined(words[next]!) || /^['’]$/.test(words[next]!.gap))
-    )
-      next++;
-    if (next === to || !words[next] || !(joined(words[next]!) || /^['’]$/.test(words[next]!.gap))) return to;
-    const portfolio = tables.portfolios.match(lower, next);
-    const place = tables.territories.match(lower, next);
-    const found = [portfolio, place].filter((one) => one !== null).sort((a, b) => b.length - a.length)[0];
-    if (found && words[next]!.capital) {
+    for (let length = 1; length <= 3 && at - length + 1 >= least; length++) {
+      const start = at - length + 1;
+      const place = tables.demonyms.match(words, start) ?? this.place(start) ?? this.genitive(start);
+      if (place?.length !== length) continue;
+      if (this.language !== 'en' && this.language !== 'de' && !tables.demonyms.match(words, start)) continue;
+      phrase.country ??= place.value;
+      phrase.specific = true;
+      phrase.from = start;
+      return true;
+    }
+    const acronym = word.upper && words[phrase.from]!.gap === 'hyphen';
+    if (acronym || (this.language === 'en' && word.capital && !word.opens && !this.namesOffice(at))) {
+      phrase.specific = true;
+      phrase.from = at;
+      return true;
+    }
+    return false;
+  }
+
+  /** German: "Kosovos Premierminister". */
+  private genitive(at: number): { length: number; value: string } | null {
+    const { lower } = this.words[at]!;
+    if (this.language !== 'de' || !lower.endsWith('s')) return null;
+    return this.tables.territories.match(this.words, at, lower.slice(0, -1));
+  }
+
+  private namesOffice(at: number): boolean {
+    return this.tables.roles.match(this.words, at) !== null;
+  }
+
+  /** Takes in the adjective or the "of" complement right behind the phrase. */
+  private after(phrase: RolePhrase): boolean {
+    const { words, own, tables } = this;
+    const at = phrase.to;
+    const word = words[at];
+    if (!word || this.taken[at]) return false;
+    if (word.gap === 'open') return this.bracket(phrase);
+    if (!joined(word)) return false;
+    const demonym = tables.demonyms.match(words, at);
+    const beside =
+      demonym ?? (this.language === 'it' || this.language === 'de' ? (this.place(at) ?? this.genitive(at)) : null);
+    if (beside && this.free(at, beside.length)) {
+      phrase.country ??= beside.value;
+      phrase.specific = true;
+      phrase.to = at + beside.length;
+      return true;
+    }
+    if (own.suffix.has(word.lower) && word.gap !== 'hyphen') {
+      phrase.to = at + 1;
+      phrase.specific = true;
+      return true;
+    }
+    return this.complement(phrase);
+  }
+
+  private free(at: number, length: number): boolean {
+    for (let by = 0; by < length; by++) if (this.taken[at + by]) return false;
+    return true;
+  }
+
+  private complement(phrase: RolePhrase): boolean {
+    const { words, own, tables } = this;
+    let at = phrase.to;
+    const coordinates = own.and.has(words[at]!.lower);
+    if (coordinates) at++;
+    while (joined(words[at]) && own.links.has(words[at]!.lower)) at++;
+    if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
+    const portfolio = words[at]!.capital || this.language === 'en' ? tables.portfolios.match(words, at) : null;
+    const place = this.place(at);
+    const found = (place?.length ?? 0) >= (portfolio?.length ?? 0) ? place : portfolio;
+    if (found && (!coordinates || found === portfolio)) {
       if (found === place) phrase.country ??= found.value;
-      else phrase.portfolio ??= found.value;
       phrase.specific = true;
-      to = next + found.length;
-      continue;
+      phrase.to = at + found.length;
+      return true;
     }
-    if (!words[next]!.capital) return to;
-    let end = next + 1;
-    while (words[end]?.capital && joined(words[end]!)) end++;
+    if (coordinates) return false;
+    if (own.bodies.has(words[at]!.lower)) {
+      phrase.specific = true;
+      phrase.to = at + 1;
+      return true;
+    }
+    if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
     phrase.specific = true;
-    to = end;
+    phrase.to = at + 1;
+    while (joined(words[phrase.to]) && words[phrase.to]!.capital && !this.taken[phrase.to] && phrase.to - at < 3)
+      phrase.to++;
+    return true;
+  }
+
+  /** "presidente do Supremo Tribunal Federal (STF)": the acronym belongs to the body. */
+  private bracket(phrase: RolePhrase): boolean {
+    const { words } = this;
+    const at = phrase.to;
+    const next = words[at + 1];
+    if (
+      !words[at]!.upper ||
+      !phrase.specific ||
+      !next ||
+      (next.gap !== 'close' && next.gap !== 'comma' && next.gap !== 'stop')
+    )
+      return false;
+    phrase.country ??= this.place(at)?.value;
+    phrase.to = at + 1;
+    return next.gap === 'close';
   }
 }

@@ -195,7 +195,7 @@ function microdata(document: Document): LinkedArticle {
     (element) => everyWithin(element, '[itemprop~="articleBody"],[itemprop~="headline"]').length > 0,
   );
   const all = scope ? everyWithin(scope, '[itemprop]').slice(0, 300) : every(document, '[itemprop]').slice(0, 300);
-  const valueOf = (element: Element): string =>
+  const readProp = (element: Element): string =>
     tidy(
       attribute(element, 'content') ??
         attribute(element, 'datetime') ??
@@ -206,13 +206,13 @@ function microdata(document: Document): LinkedArticle {
   for (const element of all) {
     const names = attribute(element, 'itemprop')!.split(/\s+/);
     if (outside(element)) continue;
-    const value = valueOf(element);
+    const value = readProp(element);
     if (!value || value.length > 400) continue;
     if (names.includes('headline') && scope) out.headline ??= value;
     if (names.includes('datePublished') && dayOf(value)) out.published ??= value;
     if (names.includes('dateModified') && dayOf(value)) out.modified ??= value;
     if (names.includes('author') || names.includes('creator')) {
-      const inner = everyWithin(element, '[itemprop~="name"]').map(valueOf).filter(Boolean);
+      const inner = everyWithin(element, '[itemprop~="name"]').map(readProp).filter(Boolean);
       if (out.author.length < 10) out.author.push(...(inner.length ? inner : value.length < 120 ? [value] : []));
     }
   }

@@ -1,4 +1,5 @@
 import type { Box } from './outline.ts';
+import { oneWithin } from './safe-dom.ts';
 
 /** What the name of an element says of its content. */
 export type Mark =
@@ -78,7 +79,7 @@ const MARKS: readonly [Mark, RegExp][] = [
   [
     'chrome',
     between(
-      'nav[a-z]*|sub-?nav|menu[a-z]*|breadcrumb[a-z]*|crumbs?|pagination|pager|paging|page-?(?:nav|links|numbers)|post-?nav[a-z]*|footer[a-z]*|foot|site-?footer|site-?header|masthead|cookie[a-z]*|consent[a-z]*|gdpr|cmp|pop-?up[a-z]*|modal[a-z]*|overlay[a-z]*|dialog|toast|tooltip|skip-?(?:link|to|nav)?|sr-only|screen-?reader[a-z-]*|visually-?hidden|visuallyhidden|hidden|hide|offscreen|assistive[a-z]*|accessib[a-z]*|a11y|paywall-?(?:overlay|box|message|banner|prompt|barrier|offer)|loading|spinner|search[a-z]*|dropdown[a-z]*|lang(?:uage)?-?(?:switch[a-z]*|select[a-z]*)|back-?to-?top|scroll-?top|weather|ticker|banner[a-z]*|notification[a-z]*|alert[a-z]*|disclaimer|correction-?policy|trust[a-z]*|quiz|poll|survey|legal',
+      'nav[a-z]*|sub-?nav|menu[a-z]*|breadcrumb[a-z]*|crumbs?|pagination|pager|paging|page-?(?:nav|links|numbers)|post-?nav[a-z]*|footer[a-z]*|foot|site-?footer|site-?header|masthead|cookie[a-z]*|consent[a-z]*|gdpr|pop-?up[a-z]*|modal[a-z]*|overlay[a-z]*|dialog|toast|tooltip|skip-?(?:link|to|nav)?|sr-only|screen-?reader[a-z-]*|visually-?hidden|visuallyhidden|hidden|hide|offscreen|assistive[a-z]*|accessib[a-z]*|a11y|paywall-?(?:overlay|box|message|banner|prompt|barrier|offer)|loading|spinner|search[a-z]*|dropdown[a-z]*|lang(?:uage)?-?(?:switch[a-z]*|select[a-z]*)|back-?to-?top|scroll-?top|weather|ticker|banner[a-z]*|notification[a-z]*|alert[a-z]*|disclaimer|correction-?policy|trust[a-z]*|quiz|poll|survey|legal',
     ),
   ],
   [
@@ -101,23 +102,47 @@ export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'related']);
 const GOOD =
   /(?:article|story|post|entry|page)[\s_-]?(?:body|content|text|copy|main)|[\s_-](?:body|content)[\s_-](?:text|copy|article)|articlebody|articletext|maincontent|main-content|news-?text|rich-?text/;
 
+/** Words of layout that hold another word inside (`no-tts`, `overflow-hidden`), and identifiers made from a heading's own words. */
+const EMPTY_TOKEN =
+  /(?:^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$)/;
+
+function meaning(hint: string): string {
+  return ` ${hint
+    .split(' ')
+    .filter((token) => token && !EMPTY_TOKEN.test(token))
+    .join(' ')} `;
+}
+
 const cache = new Map<string, Mark | null>();
 
-/** What class and id of the element announce, or null. */
+function markOfHint(hint: string): Mark | null {
+  const known = cache.get(hint);
+  if (known !== undefined) return known;
+  if (cache.size > 5000) cache.clear();
+  const meant = meaning(hint);
+  let mark: Mark | null = MARKS.find(([, pattern]) => pattern.test(meant))?.[0] ?? null;
+  if (mark && GOOD.test(hint)) mark = mark === 'comments' || mark === 'related' ? mark : null;
+  // A post of a social network set into the text is part of it.
+  if (mark === 'share' && /embed|tweet/.test(hint)) mark = null;
+  cache.set(hint, mark);
+  return mark;
+}
+
+/** What name, class and id of the element announce, or null. */
 export function markOf(box: Box): Mark | null {
-  if (box.name === 'figcaption' || box.name === 'figure' || box.name === 'caption') return 'caption';
+  if (box.name === 'figcaption' || box.name === 'caption') return 'caption';
+  if (box.name === 'figure') return oneWithin(box.element, 'blockquote,table,pre,ul,ol,h2,h3,p + p') ? null : 'caption';
   if (box.name === 'footer') return 'chrome';
   if (box.name === 'aside') return 'aside';
   if (box.name === 'address') return 'byline';
-  if (!box.hint) return null;
-  const known = cache.get(box.hint);
-  if (known !== undefined) return known;
-  if (cache.size > 5000) cache.clear();
-  const mark = GOOD.test(box.hint)
-    ? /comment|related/.test(box.hint)
-      ? 'comments'
-      : null
-    : (MARKS.find(([, pattern]) => pattern.test(box.hint))?.[0] ?? null);
-  cache.set(box.hint, mark);
-  return mark;
+  // An anchor made from the heading's words says nothing.
+  if (HEADING.test(box.name)) return box.hint.length > 60 ? null : box.hint ? markOfHint(box.hint) : null;
+  return box.hint ? markOfHint(box.hint) : null;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** True when the element's name announces the body of an article. */
+export function namedBody(box: Box): boolean {
+  return box.hint !== '' && GOOD.test(box.hint) && !/comment|related/.test(box.hint);
 }

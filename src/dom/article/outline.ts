@@ -7,7 +7,6 @@ import {
   frameDocumentOf,
   nameOf,
   nextSiblingOf,
-  parentOf,
   shadowOf,
   typeOf,
 } from './safe-dom.ts';
@@ -74,8 +73,9 @@ const SKIP_ROLE = new Set(
   ),
 );
 
-function skipped(element: Element, name: string): boolean {
+function skipped(element: Element, name: string, lenient: boolean): boolean {
   if (SKIP.has(name)) return true;
+  if (lenient) return false;
   const role = attribute(element, 'role');
   if (role !== null && SKIP_ROLE.has(role)) return true;
   if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return true;
@@ -106,8 +106,11 @@ function innerOf(element: Element, name: string): Node | null {
     : null;
 }
 
-/** The texts under `root` in reading order, with their elements and blocks. Stops at `LIMITS`; depth costs no stack. */
-export function outlineOf(root: Element): Outline {
+/**
+ * The texts under `root` in reading order, with their elements and blocks. Stops at `LIMITS`; depth costs no stack.
+ * `lenient` reads what is hidden or has the role of a control too: some sites hide the story behind a wall, or give its wrapper a wrong role.
+ */
+export function outlineOf(root: Element, lenient = false): Outline {
   const boxes: Box[] = [];
   const texts: Word[] = [];
   const blocks: Block[] = [];
@@ -181,7 +184,7 @@ export function outlineOf(root: Element): Outline {
         const element = node as Element;
         const name = nameOf(element);
         if (name === 'br' || name === 'hr') closeBlock();
-        else if (!skipped(element, name)) {
+        else if (!skipped(element, name, lenient)) {
           const inner = innerOf(element, name);
           const first = inner ? firstChildOf(inner) : firstChildOf(element);
           if (first) {
@@ -212,5 +215,3 @@ export function outlineOf(root: Element): Outline {
   }
   return { boxes, texts, blocks, cut };
 }
-
-export { parentOf };

@@ -1,104 +1,152 @@
-import { isDarkBehind } from './backdrop.ts';
-import { type MarkKind, markSheet, priorityOf, styleName } from './mark-styles.ts';
+import { frameDocument } from '../anchor/walk.ts';
+import { HitIndex } from './hit-index.ts';
+import { ACTIVE_NAME, MARK_KINDS, type Mark, NAME_PREFIX, OVERLAP_NAME } from './mark-kinds.ts';
+import { markStyles, type Scheme } from './mark-styles.ts';
+import { NearViewport } from './near-viewport.ts';
+import { overlapsOf } from './overlaps.ts';
+import { schemeBehind } from './scheme.ts';
+import { Surface } from './surface.ts';
 
-export type { MarkKind } from './mark-styles.ts';
+/** Above this many marks only those near the window are drawn. */
+const DRAWN_AT_ONCE = 2000;
 
-export interface Mark {
-  id: string;
-  kind: MarkKind;
-  range: Range;
-}
-/** Live ranges cost with every mutation of the page: above this, only those near the window are painted (measured, see ARCHITECTURE.md). */
-const MOST_LIVE = 2000;
-
-/** Paints marks as CSS custom highlights: the page's DOM stays as it is. One painter a page. */
+/** Draws marks over the text of the page with the CSS Custom Highlight API. No node or attribute of the page is changed. */
 export class MarkPainter {
-  private readonly sheet = new CSSStyleSheet();
-  private dark: boolean | null = null;
-  private marks: Mark[] = [];
-  private painted = new Set<string>();
-  private readonly onScroll = (): void => this.near();
-  private waiting = 0;
+  #surfaces = new Map<Document, Surface>();
+  #marks: readonly Mark[] = [];
+  #active: ReadonlySet<string> = new Set();
+  #near: NearViewport | null = null;
+  #hits: HitIndex | null = null;
 
-  /** Shows these marks instead of those before. */
+  /** @param behind the element whose background decides between the colours for light and for dark pages; it may be set anew before `paint` */
+  constructor(public behind: Element) {}
+
+  /** Light or dark, as last judged. */
+  get scheme(): Scheme {
+    return schemeBehind(this.behind);
+  }
+
+  /** Draws exactly these marks, in place of those before. Ranges that are collapsed or out of the page are left out. */
   paint(marks: readonly Mark[]): void {
-    this.marks = [...marks];
-    this.style();
-    removeEventListener('scroll', this.onScroll);
-    if (marks.length > MOST_LIVE) addEventListener('scroll', this.onScroll, { passive: true });
-    this.apply(marks.length > MOST_LIVE ? this.visible() : this.marks);
-  }
-
-  private style(): void {
-    const first = this.marks[0]?.range.startContainer.parentElement ?? document.body;
-    const dark = isDarkBehind(first);
-    if (this.dark !== dark) this.sheet.replaceSync(markSheet(dark));
-    this.dark = dark;
-    for (const root of new Set<Document | ShadowRoot>([document, ...this.roots()])) {
-      if (!root.adoptedStyleSheets.includes(this.sheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    this.#near?.dispose();
+    this.#near = null;
+    this.#hits = null;
+    this.#marks = marks.filter(({ range }) => !range.collapsed && range.startContainer.isConnected);
+    for (const surface of this.#surfaces.values()) surface.clear();
+    const css = markStyles(this.scheme);
+    this.#prepareSurfaces(css);
+    if (this.#marks.length > DRAWN_AT_ONCE) {
+      this.#near = new NearViewport(
+        (mark) => this.#highlightOf(mark).add(mark.range),
+        (mark) => this.#highlightOf(mark).delete(mark.range),
+      );
+      this.#near.watch(this.#marks);
+    } else {
+      for (const mark of this.#marks) this.#highlightOf(mark).add(mark.range);
+      this.#drawOverlaps();
     }
+    this.#drawActive();
   }
 
-  /** Open shadow roots that hold marks: Firefox does not let the document's sheet reach into them. */
-  private roots(): ShadowRoot[] {
-    return this.marks.flatMap(({ range }) => {
-      const root = range.startContainer.getRootNode();
-      return root instanceof ShadowRoot ? [root] : [];
-    });
+  /** Draws the present marks again: after the page changed its colours, its nodes, or cleared the registry. */
+  repaint(): void {
+    this.paint(this.#marks);
   }
 
-  private apply(marks: readonly Mark[]): void {
-    const byStyle = new Map<string, { kind: MarkKind; ranges: Range[] }>();
-    for (const { kind, range } of marks) {
-      const name = styleName(kind);
-      const group = byStyle.get(name) ?? { kind, ranges: [] };
-      group.ranges.push(range);
-      byStyle.set(name, group);
-    }
-    // Only our own names: the registry is shared with the page.
-    for (const name of this.painted) if (!byStyle.has(name)) CSS.highlights.delete(name);
-    for (const [name, { kind, ranges }] of byStyle) {
-      const highlight = new Highlight(...ranges);
-      highlight.priority = priorityOf(kind);
-      CSS.highlights.set(name, highlight);
-    }
-    this.painted = new Set(byStyle.keys());
+  remove(ids: Iterable<string>): void {
+    const gone = new Set(ids);
+    this.paint(this.#marks.filter(({ id }) => !gone.has(id)));
   }
 
-  private near(): void {
-    cancelAnimationFrame(this.waiting);
-    this.waiting = requestAnimationFrame(() => this.apply(this.visible()));
+  /** Makes these marks stand out, such as the one under the pointer; none with an empty list. */
+  setActive(ids: Iterable<string>): void {
+    this.#active = new Set(ids);
+    this.#drawActive();
   }
 
-  private visible(): Mark[] {
-    const reach = innerHeight;
-    return this.marks.filter(({ range }) => {
-      const { top, bottom } = range.getBoundingClientRect();
-      return bottom > -reach && top < innerHeight + reach;
-    });
-  }
-
-  /** Ids of the marks at a point of the window. */
+  /** Ids of the marks at a point of the window (CSS pixels), innermost first. */
   hitTest(x: number, y: number): string[] {
-    const caret = document.caretPositionFromPoint(x, y);
-    if (!caret?.offsetNode) return [];
-    return this.marks.filter(({ range }) => holds(range, caret.offsetNode, caret.offset, x, y)).map(({ id }) => id);
+    return this.#hitTest(this.behind.ownerDocument, x, y);
   }
 
   dispose(): void {
-    removeEventListener('scroll', this.onScroll);
-    this.apply([]);
-    for (const root of [document, ...this.roots()])
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
-    this.marks = [];
+    this.#near?.dispose();
+    for (const surface of this.#surfaces.values()) surface.dispose();
+    this.#surfaces.clear();
+    this.#marks = [];
+    this.#hits = null;
+  }
+
+  #hitTest(document: Document, x: number, y: number): string[] {
+    const frame = document.elementFromPoint(x, y);
+    const inner = frame && frameDocument(frame);
+    if (frame && inner && this.#surfaces.has(inner)) {
+      const box = frame.getBoundingClientRect();
+      return this.#hitTest(inner, x - box.left - frame.clientLeft, y - box.top - frame.clientTop);
+    }
+    const caret = caretAt(document, x, y, this.#surfaces.get(document)?.shadowRoots ?? []);
+    if (!caret) return [];
+    this.#hits ??= new HitIndex(this.#marks);
+    // The caret is the nearest place in the text, also of a point in the margin: the point must be on the mark itself.
+    const marks = this.#hits.at(caret.node, caret.offset).filter(({ range }) => isOn(range, x, y));
+    return [...new Set(marks.map(({ id }) => id))];
+  }
+
+  #prepareSurfaces(css: string): void {
+    const roots = new Set<Node>();
+    for (const { range } of this.#marks) roots.add(range.startContainer.getRootNode());
+    for (const root of roots) {
+      const document = root.ownerDocument ?? (root as Document);
+      let surface = this.#surfaces.get(document);
+      if (!surface) {
+        surface = new Surface(document);
+        this.#surfaces.set(document, surface);
+      }
+      surface.style(css);
+      surface.adopt(document);
+      if (root !== document) surface.adopt(root as ShadowRoot);
+    }
+  }
+
+  #highlightOf(mark: Mark): Highlight {
+    const surface = this.#surfaces.get(mark.range.startContainer.ownerDocument!)!;
+    return surface.highlight(NAME_PREFIX + mark.kind, MARK_KINDS.indexOf(mark.kind));
+  }
+
+  #drawOverlaps(): void {
+    for (const range of overlapsOf(this.#marks)) {
+      const surface = this.#surfaces.get(range.startContainer.ownerDocument!)!;
+      surface.highlight(OVERLAP_NAME, MARK_KINDS.length).add(range);
+    }
+  }
+
+  #drawActive(): void {
+    for (const surface of this.#surfaces.values()) {
+      const highlight = surface.highlight(ACTIVE_NAME, MARK_KINDS.length + 1);
+      highlight.clear();
+      for (const { id, range } of this.#marks)
+        if (this.#active.has(id) && range.startContainer.ownerDocument === surface.document) highlight.add(range);
+    }
   }
 }
 
-/** The nearest caret may lie beyond the text's end: the point must be on the range's own boxes. */
-function holds(range: Range, node: Node, offset: number, x: number, y: number): boolean {
-  if (!range.startContainer.isConnected || !range.isPointInRange(node, offset)) return false;
-  return [...range.getClientRects()].some(
-    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom,
-  );
+interface Caret {
+  node: Node;
+  offset: number;
+}
+
+function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Chromium below 128.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+function isOn(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects())
+    if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1) return true;
+  return false;
 }

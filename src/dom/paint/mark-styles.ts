@@ -1,69 +1,98 @@
 import { COLOURS, type Colour } from '../../model/annotation.ts';
+import { ACTIVE_NAME, NAME_PREFIX, OVERLAP_NAME } from './mark-kinds.ts';
 
-/** What a mark stands for: a machine's mark, or the reader's own with its colour and signs. */
-export type MarkKind =
-  | 'leader'
-  | 'claim-first'
-  | 'claim-look'
-  | { own: Colour; note: boolean; changed: boolean; claim?: boolean };
+/** Judged from what lies behind the article's text. */
+export type Scheme = 'light' | 'dark';
 
-/** The registry of highlights is shared with the page: an unusual prefix keeps clear of its names. */
-export const PREFIX = 'glosa-mark-';
-
-/** One highlight per look, so that the registry stays small whatever is marked. */
-export function styleName(kind: MarkKind): string {
-  if (typeof kind === 'string') return PREFIX + kind;
-  return `${PREFIX}${kind.own}${kind.claim ? '-claim' : ''}${kind.note ? '-note' : ''}${kind.changed ? '-changed' : ''}`;
+interface Tone {
+  wash: string;
+  /** Line of a note or a change: at least 3:1 against the wash. */
+  line: string;
 }
 
-/** Later in the list is painted over earlier. */
-export function priorityOf(kind: MarkKind): number {
-  if (typeof kind !== 'string') return 1;
-  return kind === 'leader' ? 3 : 2;
-}
-
-interface Ink {
-  leader: string;
-  claim: string;
-  wash: Record<Colour, string>;
-  edge: Record<Colour, string>;
-}
-const LIGHT: Ink = {
-  leader: '#0b6e6e',
-  claim: '#9a5b00',
-  wash: { yellow: '#ffe58a', green: '#bfe8b4', blue: '#bcdcff', pink: '#ffc9de', orange: '#ffd0a3', violet: '#dccbff' },
-  edge: { yellow: '#8a6d00', green: '#2f7a22', blue: '#1c5fa8', pink: '#a82a68', orange: '#a85200', violet: '#5b3bb0' },
+const OWN: Record<Scheme, Record<Colour, Tone>> = {
+  light: {
+    yellow: { wash: '#ffe58a', line: '#7a6100' },
+    green: { wash: '#bfe8b4', line: '#2c6b20' },
+    blue: { wash: '#bcdcff', line: '#1b5a9c' },
+    pink: { wash: '#ffc9de', line: '#a32b62' },
+    orange: { wash: '#ffd0a3', line: '#944a00' },
+    violet: { wash: '#dccbff', line: '#5b38b5' },
+  },
+  dark: {
+    yellow: { wash: '#5c4a00', line: '#ffe58a' },
+    green: { wash: '#1f4a1a', line: '#bfe8b4' },
+    blue: { wash: '#123f6b', line: '#bcdcff' },
+    pink: { wash: '#5e1f3c', line: '#ffc9de' },
+    orange: { wash: '#5a3200', line: '#ffd0a3' },
+    violet: { wash: '#3b2a6b', line: '#dccbff' },
+  },
 };
-const DARK: Ink = {
-  leader: '#6fd6cf',
-  claim: '#f0b54a',
-  wash: { yellow: '#5c4a00', green: '#1f4a1a', blue: '#123f6b', pink: '#5e1f3c', orange: '#5a3200', violet: '#3b2a6b' },
-  edge: { yellow: '#e3bf3a', green: '#7cc46c', blue: '#6fb1f2', pink: '#f08ab6', orange: '#f2a055', violet: '#b39af2' },
+const MACHINE: Record<Scheme, { leader: string; claim: string; claimWash: string }> = {
+  light: { leader: '#0b6e6e', claim: '#9a5b00', claimWash: 'rgb(154 91 0 / 12%)' },
+  dark: { leader: '#6fd6cf', claim: '#f0b54a', claimWash: 'rgb(240 181 74 / 12%)' },
+};
+/** Without colours the six are told apart by their line. */
+const FORCED_LINE: Record<Colour, string> = {
+  yellow: 'underline solid 1px',
+  green: 'underline dashed 1px',
+  blue: 'underline double 1px',
+  pink: 'underline dotted 2px',
+  orange: 'underline overline solid 1px',
+  violet: 'underline overline dotted 1px',
 };
 
-function ownRules(colour: Colour, ink: Ink): string[] {
-  const wash = `background-color: ${ink.wash[colour]};`;
-  const line = (style: string) => `${wash} text-decoration: underline ${style} ${ink.edge[colour]};`;
-  const rules: string[] = [];
-  for (const claim of [false, true]) {
-    for (const note of [false, true]) {
-      for (const changed of [false, true]) {
-        const look = changed ? line('wavy 2px') : claim ? line('double 2px') : note ? line('solid 3px') : wash;
-        rules.push(`::highlight(${styleName({ own: colour, note, changed, claim })}) { ${look} }`);
-      }
-    }
-  }
-  return rules;
-}
-
-/** The sheet of all marks, for text on a light or a dark ground; with forced colours the line alone tells them apart. */
-export function markSheet(dark: boolean): string {
-  const ink = dark ? DARK : LIGHT;
+/** The style sheet of all marks. Paper is white, so the light colours are printed, and each wash gets a line there: printers leave backgrounds out. */
+export function markStyles(scheme: Scheme): string {
   return [
-    `::highlight(${PREFIX}leader) { text-decoration: underline dotted 2px ${ink.leader}; }`,
-    `::highlight(${PREFIX}claim-first) { background-color: ${ink.claim}1f; text-decoration: underline solid 2px ${ink.claim}; }`,
-    `::highlight(${PREFIX}claim-look) { text-decoration: underline solid 1px ${ink.claim}; }`,
-    ...COLOURS.flatMap((colour) => ownRules(colour, ink)),
-    `@media (forced-colors: active) { ${COLOURS.map((colour, at) => `::highlight(${PREFIX}${colour}) { background-color: Mark; color: MarkText; text-decoration: underline ${['solid', 'dashed', 'dotted', 'double', 'wavy', 'solid'][at]} 2px CanvasText; }`).join(' ')} }`,
+    `@media not print {\n${rules(scheme)}\n}`,
+    `@media print {\n${rules('light')}\n${COLOURS.map((colour) => rule(`own-${colour}`, line('solid', 1, OWN.light[colour].line))).join('\n')}\n}`,
+    `@media (forced-colors: active) {\n${forcedRules()}\n}`,
   ].join('\n');
+}
+
+function rules(scheme: Scheme): string {
+  const { leader, claim, claimWash } = MACHINE[scheme];
+  return [
+    ...COLOURS.flatMap((colour) => {
+      const { wash, line: tone } = OWN[scheme][colour];
+      const background = `background-color: ${wash};`;
+      return [
+        rule(`own-${colour}`, background),
+        rule(`noted-${colour}`, `${background} ${line('solid', 3, tone)}`),
+        rule(`changed-${colour}`, `${background} ${line('wavy', 2, tone)}`),
+      ];
+    }),
+    rule('claim-look', line('solid', 1, claim)),
+    rule('claim-first', `background-color: ${claimWash}; ${line('solid', 2, claim)}`),
+    rule('leader', line('dotted', 2, leader)),
+    named(OVERLAP_NAME, 'text-decoration: underline double 2px currentcolor;'),
+    named(ACTIVE_NAME, 'text-decoration: underline overline solid 2px currentcolor;'),
+  ].join('\n');
+}
+
+function forcedRules(): string {
+  const mark = 'background-color: Mark; color: MarkText;';
+  return [
+    ...COLOURS.flatMap((colour) => [
+      rule(`own-${colour}`, `${mark} text-decoration: ${FORCED_LINE[colour]} MarkText;`),
+      rule(`noted-${colour}`, `${mark} ${line('solid', 3, 'MarkText')}`),
+      rule(`changed-${colour}`, `${mark} ${line('wavy', 2, 'MarkText')}`),
+    ]),
+    rule('claim-look', line('solid', 1, 'CanvasText')),
+    rule('claim-first', `background-color: Canvas; ${line('double', 2, 'CanvasText')}`),
+    rule('leader', line('dotted', 2, 'CanvasText')),
+  ].join('\n');
+}
+
+function line(style: string, width: number, colour: string): string {
+  return `text-decoration: underline ${style} ${width}px ${colour};`;
+}
+
+function rule(kind: string, body: string): string {
+  return named(NAME_PREFIX + kind, body);
+}
+
+function named(name: string, body: string): string {
+  return `::highlight(${name}) { ${body} }`;
 }

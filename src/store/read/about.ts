@@ -1,25 +1,23 @@
 import { guarded } from '../faults.ts';
 import { backups, db } from '../schema.ts';
 
-/** What the backup panel tells: sizes, and when the last copies were made (ISO 8601). */
+/** What the backup panel tells: sizes, and when the last copy was made (ISO 8601). */
 export interface StoreAbout {
   annotations: number;
   articles: number;
   revisions: number;
   lastBackup?: string;
-  lastExport?: string;
 }
 
 export async function aboutStore(): Promise<StoreAbout> {
   return guarded(async () => {
-    const [annotations, articles, revisions, lastExport, sets] = await Promise.all([
+    const [annotations, articles, revisions, sets] = await Promise.all([
       db.annotations.count(),
       db.articles.count(),
       db.revisions.count(),
-      db.meta.get('lastExport'),
       backups.sets.orderBy('at').reverse().toArray(),
     ]);
     const lastBackup = sets.find((set) => set.complete === 1)?.at;
-    return { annotations, articles, revisions, lastBackup, lastExport: lastExport?.value as string | undefined };
+    return { annotations, articles, revisions, lastBackup };
   });
 }

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../model/annotation.ts';
+import { type AnnotationRow, quoteOf } from '../../model/annotation.ts';
 import { KINDS, type Kind } from '../../model/annotation-kind.ts';
 import { foldForSearch } from '../../text/search-fold.ts';
 import { guarded } from '../faults.ts';
@@ -108,4 +108,27 @@ export async function revisionsOf(ids: readonly string[]): Promise<Revision[]> {
       .anyOf([...ids])
       .toArray(),
   );
+}
+
+/** Rows looked at to learn a person's name. */
+const NAME_ROWS = 12;
+
+/** The names of leaders by id, as the notes write them: the speaker of a claim, or the marked name itself. */
+export async function leaderNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    const rows = await guarded(() => db.annotations.where('leaderIds').equals(id).limit(NAME_ROWS).toArray());
+    for (const { annotation, kind } of rows) {
+      const speaker = annotation['glosa:claim']?.speaker;
+      const name = speaker?.leaderId === id ? speaker.name : kind === 'leader' ? quoteOf(annotation) : '';
+      if (name.length > (names.get(id)?.length ?? 0)) names.set(id, name);
+    }
+  }
+  return names;
+}
+
+/** The notes with a tag, without the bin. */
+export async function rowsWithTag(tag: string): Promise<AnnotationRow[]> {
+  const rows = await guarded(() => db.annotations.where('tags').equals(tag).toArray());
+  return rows.filter((row) => !row.deleted);
 }

@@ -1,0 +1,243 @@
+import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
+import {
+  headsRole,
+  isBareName,
+  isRole,
+  nameIn,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  skipGroup,
+  skipGroupLeft,
+} from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence's tokens with the rules that they are read by. */
+export interface Reading {
+  tokens: readonly Token[];
+  lexicon: ClaimsLexicon;
+  /** Whether the token at an index lies within a quotation: words there are the speaker's own. */
+  inQuote: (index: number) => boolean;
+}
+
+const QUOTE = new Set(['"', '“', '”', '«', '»', '„']);
+const CLAUSE = new Set([',', '–', '—', '-', '"', '”', '»', '“']);
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTE.has(token.text);
+
+export function skipBetween({ tokens, lexicon }: Reading, at: number): number {
+  let i = at;
+  const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
+  while (i < tokens.length && isBetween(tokens[i]!.lower) && !lexicon.articles.has(tokens[i]!.lower)) i++;
+  return i;
+}
+export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): number {
+  let i = at;
+  const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
+  while (i >= 0 && tokens[i]!.kind === 'word' && isBetween(tokens[i]!.lower)) i--;
+  return i;
+}
+
+/** A phrase that could say something: a name, an office, a pronoun, a plural, or with an article. */
+export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  const first = tokens[phrase.from]!;
+  if (first.kind === 'number' && phrase.to - phrase.from < 2) return false;
+  const words = [lexicon.articles, lexicon.pronouns, lexicon.quantifiers];
+  return (
+    first.capital || isRole(lexicon, first.lower) || words.some((set) => set.has(first.lower)) || /s$/.test(first.lower)
+  );
+}
+
+/** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */
+export function withApposition(reading: Reading, phrase: Phrase): Phrase {
+  const { tokens, lexicon } = reading;
+  if (nameIn(tokens, phrase, lexicon) || isBareName(tokens, phrase, lexicon)) return phrase;
+  if (!headsRole(tokens, phrase, lexicon)) return phrase;
+  let at = endOfOffice(reading, phrase.to);
+  for (let tries = 0; tries < 4 && tokens[at]?.text === ','; tries++) {
+    const next = phraseStartingAt(tokens, at + 1, lexicon);
+    if (!next) return phrase;
+    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, next, lexicon) ? next : null);
+    const end = tokens[next.to]?.text ?? '.';
+    if (name && /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end)) return name;
+    at = endOfOffice(reading, next.to);
+  }
+  return phrase;
+}
+
+/** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
+export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
+  let i = skipGroup(tokens, at);
+  for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
+    const more = phraseStartingAt(tokens, i + 1, lexicon);
+    if (!more) return i;
+    i = skipGroup(tokens, more.to);
+  }
+  return i;
+}
+
+/** A phrase after a preposition is no subject. */
+function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1];
+  if (!before || lexicon.that.has(before.lower)) return false;
+  return lexicon.inLinks.has(before.lower) || lexicon.links.has(before.lower);
+}
+
+/** The subject of the speech verb at `verb`, before or after it, or null. */
+export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const left = skipBetweenLeft(reading, verb - 1);
+  const named = quotedName(reading, left);
+  if (named) return named;
+  const mark = tokens[left]?.text ?? '';
+  const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
+  const inverted = CLAUSE.has(mark) || left < 0;
+  if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
+    const right = rightOf(reading, verb + 1);
+    if (right && (afterQuote || standsAlone(reading, right))) {
+      const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
+      return before && isPerson(reading, before) ? before : right;
+    }
+  }
+  if (left < 0 || afterQuote) return null;
+  const before = leftOf(reading, left);
+  if (before || inverted) return before;
+  // "Das sagte Stein", "Isso disse o ministro": an object stands first.
+  const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? rightOf(reading, verb + 1) : null;
+  return right && standsAlone(reading, right) ? right : null;
+}
+
+/** A name, or a phrase that an office heads. */
+const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
+  tokens[phrase.from]!.capital && !lexicon.articles.has(tokens[phrase.from]!.lower)
+    ? true
+    : headsRole(tokens, phrase, lexicon);
+
+/** 'A emissora "KCTV" informou': the quoted name before the verb. */
+function quotedName({ tokens }: Reading, last: number): Phrase | null {
+  if (!isQuote(tokens[last])) return null;
+  for (let i = last - 1; i > 0 && last - i <= 4; i--)
+    if (isQuote(tokens[i]))
+      return i < last - 1 && tokens[i + 1]!.capital && tokens[i - 1]!.kind === 'word'
+        ? { from: i + 1, to: last }
+        : null;
+  return null;
+}
+
+/** An inverted subject is followed by a mark, the end, or an adverbial, not by "que". */
+function standsAlone({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  const next = tokens[skipGroup(tokens, phrase.to)];
+  if (!next) return true;
+  return next.kind === 'mark' || !lexicon.that.has(next.lower);
+}
+
+/** The subject after the verb: past "ao jornal", "em nota", to the first article, office or name. */
+function rightOf(reading: Reading, at: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  // French "confie-t-elle": the hyphens are a token of their own.
+  const inversion =
+    tokens[at]?.text.startsWith('-') &&
+    tokens[at]!.text.length < 4 &&
+    lexicon.pronouns.has(tokens[at + 1]?.lower ?? '');
+  if (inversion) return { from: at + 1, to: at + 2 };
+  let i = skipBetween(reading, at);
+  const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
+  // "…, diz governo.": headlines leave the article out.
+  const ends = direct !== null && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
+  if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
+  const limit = Math.min(tokens.length, i + 14);
+  if (tokens[i]?.text === ',') i++;
+  for (; i < limit; i++) {
+    const token = tokens[i]!;
+    if (reading.inQuote(i) || lexicon.that.has(token.lower)) return null;
+    if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
+    const before = tokens[i - 1]!;
+    const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
+    if (
+      !opens ||
+      lexicon.links.has(before.lower) ||
+      lexicon.inLinks.has(before.lower) ||
+      lexicon.articles.has(before.lower)
+    )
+      continue;
+    const phrase = phraseStartingAt(tokens, i, lexicon);
+    if (!phrase) continue;
+    const office = headsRole(tokens, phrase, lexicon);
+    if (office || (before.text !== ',' && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
+  }
+  return null;
+}
+
+const fitsDirectly = ({ tokens, lexicon }: Reading, i: number): boolean =>
+  tokens[i] !== undefined && !lexicon.inLinks.has(tokens[i]!.lower) && !lexicon.stops.has(tokens[i]!.lower);
+
+/** The subject before the verb, through brackets and appositions. */
+function leftOf(reading: Reading, last: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const direct = phraseEndingAt(tokens, last, lexicon);
+  if (direct) return isObject(reading, direct) || reading.inQuote(direct.from) ? null : beforeDashes(reading, direct);
+  const mark = tokens[skipGroupLeft(tokens, last)];
+  return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
+}
+
+/** "o presidente da Câmara, Rodrigo Maia" needs the name alone, which the phrase before the verb is. */
+function beforeDashes(reading: Reading, phrase: Phrase): Phrase {
+  const { tokens, lexicon } = reading;
+  const short = nameIn(tokens, phrase, lexicon);
+  return short ?? phrase;
+}
+
+/** The stretches between commas and dashes left of `comma`, nearest first. */
+function segmentsBefore({ tokens }: Reading, comma: number): Phrase[] {
+  const segments: Phrase[] = [];
+  let end = comma;
+  for (let i = comma - 1; i >= -1 && comma - i < 60 && segments.length < 6; i--) {
+    if (i >= 0 && tokens[i]!.text === ')') {
+      i = Math.min(i, skipGroupLeft(tokens, i) + 1);
+      continue;
+    }
+    const text = i < 0 ? '' : tokens[i]!.text;
+    if (i >= 0 && !/^(?:[,–—;-])$/.test(text)) continue;
+    if (end - i > 1) segments.push({ from: i + 1, to: end });
+    end = i;
+    if (text === ';') break;
+  }
+  return segments;
+}
+
+function beforeApposition(reading: Reading, comma: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const segments = segmentsBefore(reading, comma);
+  for (const segment of segments) {
+    const phrase = phraseStartingAt(tokens, segment.from, lexicon);
+    if (!phrase || skipGroup(tokens, phrase.to) < segment.to) continue;
+    const name = nameIn(tokens, phrase, lexicon) ?? (isBareName(tokens, phrase, lexicon) ? phrase : null);
+    if (name) return name;
+  }
+  for (const segment of segments.slice(1)) {
+    const phrase = phraseEndingAt(tokens, segment.to - 1, lexicon);
+    if (!phrase || isObject(reading, phrase) || reading.inQuote(phrase.from)) continue;
+    const before = tokens[phrase.from - 1]?.lower ?? '';
+    const starts = phrase.from === segment.from || lexicon.stops.has(before) || lexicon.that.has(before);
+    if (starts && couldSpeak(reading, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** The subject of the whole sentence: its first noun phrase outside quotations, past "Em nota,". */
+export function mainSubject(reading: Reading, before: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let at = 0;
+  for (let tries = 0; tries < 3 && at < before; tries++) {
+    const phrase = reading.inQuote(at) || isQuote(tokens[at]) ? null : phraseStartingAt(tokens, at, lexicon);
+    if (phrase && phrase.to <= before && couldSpeak(reading, phrase)) {
+      const next = tokens[skipGroup(tokens, phrase.to)];
+      const adverbial = tokens[phrase.from]!.kind === 'number';
+      if (!adverbial && next && (next.kind !== 'mark' || /^[,–—-]$/.test(next.text)))
+        return withApposition(reading, phrase);
+    }
+    const comma = tokens.findIndex((token, i) => i >= at && token.text === ',');
+    if (comma < 0) return null;
+    at = comma + 1;
+  }
+  return null;
+}
