@@ -67,7 +67,7 @@ export function marks(page, places = []) {
 
 /** The words that the reader marked, as they are painted: their highlights are named by their colours. */
 export async function ownMarks(page) {
-  const own = (await marks(page)).filter(({ name }) => /^glosa-mark-(yellow|green|blue|pink|orange|violet)/.test(name));
+  const own = (await marks(page)).filter(({ name }) => /-(yellow|green|blue|pink|orange|violet)\b/.test(name));
   return own.map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
