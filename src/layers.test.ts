@@ -14,19 +14,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['model', 'text'],
   platform: ['model'],
   ui: ['model', 'platform', 'store/read'],
-  background: ['model', 'data', 'store', 'platform', 'formats', 'text'],
-  content: ['model', 'lang', 'text', 'detect', 'dom', 'platform'],
+  background: ['model', 'lang', 'data', 'text', 'detect', 'store', 'platform'],
+  content: ['model', 'lang', 'text', 'dom', 'platform'],
   popup: ['model', 'lang', 'formats', 'text', 'store/read', 'platform', 'ui'],
   sidepanel: ['model', 'lang', 'formats', 'text', 'store/read', 'platform', 'ui', 'popup'],
   library: ['model', 'lang', 'formats', 'text', 'store/read', 'platform', 'ui'],
   options: ['model', 'lang', 'formats', 'text', 'store/read', 'platform', 'ui'],
   note: ['model', 'lang', 'text', 'store/read', 'platform', 'ui'],
+  welcome: ['model', 'lang', 'platform', 'ui'],
 };
 /** The one door to each of these packages. */
 const DOORS: Record<string, string[]> = {
   dexie: ['store'],
   'webextension-polyfill': ['platform'],
-  preact: ['ui', 'popup', 'sidepanel', 'library', 'options', 'note'],
+  preact: ['ui', 'popup', 'sidepanel', 'library', 'options', 'note', 'welcome'],
 };
 const SRC = resolve(import.meta.dirname);
 
@@ -46,7 +47,8 @@ function importsOf(file: string): string[] {
       /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
     ),
   ];
-  return found.map((match) => {
+  const modules = found.filter((match) => !/\?script/.test(match[1] ?? match[2] ?? '')); // a path of a built script, not a module
+  return modules.map((match) => {
     const name = (match[1] ?? match[2] ?? '').replace(/\?.*$/, '');
     return name.startsWith('.') ? relative(SRC, resolve(dirname(file), name)) : name;
   });

@@ -59,6 +59,8 @@ export interface AnnotationRow {
   /** How it was last found in its page, and when. */
   anchorState?: AnchorState;
   lastSeen?: string;
+  /** The words that stand there now, where they differ from the quote (state `changed`). */
+  newText?: string;
 }
 
 /** The quote an annotation stands on, empty for a page note. */

@@ -19,8 +19,12 @@ export interface GlosaSelector {
   length: number;
   /** Lower-case tag of the block. */
   block: string;
-  /** Child indexes from the root to the text nodes with offsets, tried before any search. */
+  /**
+   * Child indexes from the root to the text nodes with offsets, tried before any search. Index -1 steps from an element into
+   * its open shadow root or its frame's document.
+   */
   path?: { start: number[]; startOffset: number; end: number[]; endOffset: number };
+  /** Folded text before and after in reading order; a newline stands for a block border. */
   foldedPrefix: string;
   foldedSuffix: string;
 }

@@ -1,0 +1,269 @@
+// Gives the exported files to software that nobody here wrote, as far as it is installed, and reports what each tool says.
+//   node bench/validate-formats.mjs [--keep FOLDER]
+// On Debian: apt-get install bibutils biber pandoc python3-yaml libreoffice-calc-nogui chromium
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const keep = process.argv.indexOf('--keep');
+const folder = keep > 0 ? resolve(process.argv[keep + 1]) : mkdtempSync(join(tmpdir(), 'glosa-formats-'));
+mkdirSync(folder, { recursive: true });
+
+const outfile = join(folder, 'formats.cjs');
+await build({
+  stdin: {
+    contents: `export * from './src/formats/exporters.ts'; export * from './src/formats/bundle.ts';
+      export * from './src/formats/csv-columns.ts'; export * from './src/formats/csv-cell.ts';
+      export * from './testing/formats/samples.ts'; export * from './testing/formats/hostile.ts';`,
+    resolveDir: root,
+    loader: 'ts',
+  },
+  bundle: true,
+  outfile,
+  format: 'cjs',
+  platform: 'node',
+  logLevel: 'error',
+});
+const require = createRequire(import.meta.url);
+const formats = require(outfile);
+
+/** The sample of every kind, and an article for each hostile text, which stands in title, author, publisher, quote, note and tag. */
+function hostileBundle() {
+  const bundle = formats.sampleBundle();
+  const texts = formats.HOSTILE.filter((text) => text.trim() && text !== '\ud800');
+  for (const [at, text] of texts.entries()) {
+    const url = `https://jornal.example/h/${at}`;
+    const article = formats.sampleArticle({
+      id: formats.sampleId(500 + at),
+      url,
+      canonicalUrl: url,
+      urls: [url],
+      headline: text,
+      author: [text, 'Ana Lima'],
+      publisher: text,
+    });
+    bundle.articles.push(article);
+    const annotation = formats.sampleAnnotation(700 + at, {
+      motivation: 'commenting',
+      body: [
+        { type: 'TextualBody', value: text, format: 'text/plain', purpose: 'commenting' },
+        { type: 'TextualBody', value: text, format: 'text/plain', purpose: 'tagging' },
+      ],
+      target: { source: url, selector: [{ type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text }] },
+    });
+    bundle.annotations.push({ annotation, articleId: article.id });
+  }
+  return bundle;
+}
+
+const bundle = hostileBundle();
+const options = { now: formats.NOW, language: 'pt' };
+const files = {};
+for (const exporter of formats.EXPORTERS) {
+  files[exporter.id] = join(folder, `${exporter.id}${exporter.extension}`);
+  writeFileSync(files[exporter.id], [...exporter.write(bundle, options)].join(''));
+}
+const groups = formats.groupsOf(bundle);
+const rows = groups.flatMap(({ article, entries }) =>
+  entries.map((entry) => formats.CSV_COLUMNS.map((column) => column.value({ entry, article, options }))),
+);
+
+const results = [];
+const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+const run = (command, args) => spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+function check(tool, present, body) {
+  if (!present) {
+    results.push([tool, 'not installed', '']);
+    return;
+  }
+  try {
+    const [ok, words] = body();
+    results.push([tool, ok ? 'passed' : 'FAILED', words]);
+  } catch (error) {
+    results.push([tool, 'FAILED', String(error.message).split('\n').slice(0, 3).join(' ')]);
+  }
+}
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+
+const READ_CSV = `
+import csv, json, sys
+with open(sys.argv[1], newline='', encoding='utf-8-sig') as f: print(json.dumps(list(csv.reader(f, strict=True))))`;
+const pythonRows = (file) =>
+  JSON.parse(execFileSync(python, ['-c', READ_CSV, file], { encoding: 'utf8', maxBuffer: 1 << 28 })).slice(1);
+check('Python csv, exact', has(python), () => {
+  const read = pythonRows(files['csv-exact']);
+  return [same(read, rows), `${rows.length} rows x ${rows[0].length} cells equal`];
+});
+check('Python csv, Excel-safe', has(python), () => {
+  const read = pythonRows(files.csv);
+  const computing = read.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/u.test(cell));
+  const back = read.map((cells) => cells.slice(0, -1).map(formats.unguardCell));
+  return [
+    computing.length === 0 && same(back, rows),
+    `${computing.length} cells that compute; equal without the guard`,
+  ];
+});
+
+const soffice = ['soffice', 'libreoffice'].find(has);
+check('LibreOffice Calc', soffice !== undefined, () => {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'lo')).href}`;
+  const formulas = (id) => {
+    run(soffice, [
+      profile,
+      '--headless',
+      '--infilter=CSV:44,34,76,1',
+      '--convert-to',
+      'fods',
+      '--outdir',
+      folder,
+      files[id],
+    ]);
+    return readFileSync(join(folder, `${id}.fods`), 'utf8').match(/table:formula=/g)?.length ?? 0;
+  };
+  const [safe, exact] = [formulas('csv'), formulas('csv-exact')];
+  return [
+    safe === 0 && exact > 0,
+    `${safe} formula cells in the Excel-safe file (${exact} in the exact one: the check can fail)`,
+  ];
+});
+
+const matters = () =>
+  [...formats.exporterFor('markdown').files(bundle, options)].map(
+    (file) => /^---\n([\s\S]*?)\n---\n/.exec(file.text)[1],
+  );
+check('PyYAML (YAML 1.1)', run(python, ['-c', 'import yaml']).status === 0, () => {
+  const input = join(folder, 'matters.json');
+  writeFileSync(input, JSON.stringify(matters()));
+  const script =
+    'import json,sys,yaml; print(json.dumps([yaml.safe_load(t) for t in json.load(open(sys.argv[1]))], default=str))';
+  const read = JSON.parse(execFileSync(python, ['-c', script, input], { encoding: 'utf8' }));
+  const wrong = read.filter((matter, at) => {
+    const { article } = groups[at];
+    return (
+      matter.title !== (article.headline.trim() || article.canonicalUrl) ||
+      !same(matter.author, article.author) ||
+      matter.published !== article.datePublished ||
+      matter.source !== article.publisher
+    );
+  });
+  return [wrong.length === 0, `${read.length} front matters, ${wrong.length} not as written`];
+});
+
+check('bibutils ris2xml', has('ris2xml'), () => {
+  const { stdout, stderr } = run('ris2xml', [files.ris]);
+  const mods = stdout.match(/<mods[ >]/g)?.length ?? 0;
+  const warnings = stderr.split('\n').filter((line) => line.trim() && !/Processed/.test(line));
+  const authors = stdout.match(/Ana/g)?.length ?? 0;
+  return [
+    mods === groups.length && warnings.length === 0,
+    `${mods} of ${groups.length} references, ${authors} with their author, warnings: ${warnings.length} ${warnings[0] ?? ''}`,
+  ];
+});
+check('bibutils bib2xml', has('bib2xml'), () => {
+  const { stdout, stderr } = run('bib2xml', [files.bibtex]);
+  const mods = stdout.match(/<mods[ >]/g)?.length ?? 0;
+  const warnings = stderr.split('\n').filter((line) => line.trim() && !/Processed/.test(line));
+  return [
+    mods === groups.length && warnings.length === 0,
+    `${mods} of ${groups.length} references, warnings: ${warnings.length} ${warnings[0] ?? ''}`,
+  ];
+});
+check('biber --validate-datamodel', has('biber'), () => {
+  const { stdout } = run('biber', [
+    '--tool',
+    '--validate-datamodel',
+    '--output-file',
+    join(folder, 'biber-out.bib'),
+    '--logfile',
+    join(folder, 'biber'),
+    files.bibtex,
+  ]);
+  const faults = stdout.split('\n').filter((line) => /^(?:WARN|ERROR)/.test(line));
+  const entries = existsSync(join(folder, 'biber-out.bib'))
+    ? readFileSync(join(folder, 'biber-out.bib'), 'utf8').match(/^@ONLINE/gim)?.length
+    : 0;
+  return [
+    faults.length === 0 && entries === groups.length,
+    `${entries} of ${groups.length} entries, ${faults.length} warnings ${faults[0] ?? ''}`,
+  ];
+});
+const flat = (text) =>
+  String(text ?? '')
+    .replace(/[\s\u0000-\u001f]+/g, ' ')
+    .trim();
+check('pandoc biblatex', has('pandoc'), () => {
+  const items = JSON.parse(run('pandoc', ['-f', 'biblatex', '-t', 'csljson', files.bibtex]).stdout);
+  const urls = new Set(items.map((item) => item.URL));
+  const dated = items.filter((item) => same(item.issued?.['date-parts'], [[2024, 5, 31]])).length;
+  const missing = groups.filter(({ article }) => !urls.has(article.canonicalUrl)).length;
+  return [
+    items.length === groups.length && missing === 0 && dated === items.length,
+    `${items.length} of ${groups.length} items, ${missing} addresses lost, ${dated} with their day`,
+  ];
+});
+check('pandoc csljson', has('pandoc'), () => {
+  const items = JSON.parse(run('pandoc', ['-f', 'csljson', '-t', 'csljson', files['csl-json']]).stdout);
+  const wrong = groups.filter(
+    ({ article }) => items.find((item) => item.URL === article.canonicalUrl)?.type !== 'article-newspaper',
+  );
+  return [items.length === groups.length && wrong.length === 0, `${items.length} of ${groups.length} items`];
+});
+check('pandoc Markdown', has('pandoc'), () => {
+  const all = [...formats.exporterFor('markdown').files(bundle, options)];
+  const problems = [];
+  for (const [at, file] of all.entries()) {
+    const name = join(folder, 'one.md');
+    writeFileSync(name, file.text);
+    // The front matter's values are text to Obsidian; pandoc alone would read them as Markdown too.
+    const { blocks } = JSON.parse(run('pandoc', ['-f', 'commonmark_x-smart', '-t', 'json', name]).stdout);
+    const json = JSON.stringify(blocks);
+    if (/"t":"Raw(?:Inline|Block)"|"t":"(?:Math|Image|Note|CodeBlock|HorizontalRule)"/.test(json)) problems.push(at);
+    const plain = flat(run('pandoc', ['-f', 'commonmark_x-smart', '-t', 'plain', '--wrap=none', name]).stdout);
+    const quote = flat(formats.groupsOf(bundle)[at].entries.at(-1).annotation.target.selector[0].exact);
+    if (!plain.includes(quote)) problems.push(`${at}: ${quote}`);
+  }
+  return [
+    problems.length === 0,
+    `${all.length} files, ${problems.length} whose quote is shown otherwise or whose text became markup ${JSON.stringify(problems.slice(0, 4))}`,
+  ];
+});
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+if (existsSync(chromium)) {
+  const { chromium: launcher } = require('playwright');
+  const browser = await launcher.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+  const context = await browser.newContext({ offline: true, bypassCSP: false });
+  const page = await context.newPage();
+  const requests = [];
+  const messages = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(message.text()));
+  await page.goto(pathToFileURL(files['html-report']).href);
+  const shown = await page.evaluate(() => document.body.innerText);
+  const scripts = await page.evaluate(() => document.querySelectorAll('script,img,iframe,object').length);
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  const quotes = groups.flatMap(({ entries }) =>
+    entries.map(({ annotation }) => annotation.target.selector?.[0].exact ?? ''),
+  );
+  const lost = quotes.filter((quote) => !flat(shown).includes(flat(quote)));
+  check('Chromium, offline: the report', true, () => [
+    requests.length === 1 && scripts === 0 && lost.length === 0 && messages.length === 0,
+    `${requests.length} request (the file itself), ${scripts} scripts or pictures, ${lost.length} of ${quotes.length} quotes not shown ${JSON.stringify(lost.slice(0, 3))}, ${messages.length} console messages`,
+  ]);
+  check('axe-core: the report', true, () => [
+    violations.length === 0,
+    `${violations.length} violations ${violations.map((item) => item.id).join(' ')}`,
+  ]);
+  await browser.close();
+} else check('Chromium and axe-core', false);
+
+for (const [tool, state, words] of results) console.log(`${tool.padEnd(30)} ${state.padEnd(14)} ${words}`);
+if (keep < 0) rmSync(folder, { recursive: true, force: true });
+process.exitCode = results.some(([, state]) => state === 'FAILED') ? 1 : 0;

@@ -1,0 +1,69 @@
+import { anchorAll } from '../dom/anchor/anchor-all.ts';
+import { findArticle } from '../dom/article/find-article.ts';
+import { readMetadata } from '../dom/article/metadata.ts';
+import { makeTextView, type TextView } from '../dom/article/text-view.ts';
+import type { ArticleInfo } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Mention } from '../model/leader.ts';
+import { send } from '../platform/messages.ts';
+import type { AnchorReport, ArticleKnowledge, PlacedAnnotation, ReadArticle } from '../platform/protocol.ts';
+
+/** An annotation at its place in this page, or the news that it has none. Never stored. */
+export interface Anchor extends AnchorReport {
+  annotation: PlacedAnnotation;
+  range: Range | null;
+}
+
+/** One article as it stands in the page now: its text, what was found in it, what the reader kept of it. */
+export interface Reading {
+  info: ArticleInfo;
+  view: TextView;
+  knowledge: ArticleKnowledge;
+  mentions: (Mention & { range: Range })[];
+  claims: (Claim & { range: Range })[];
+  anchors: Anchor[];
+}
+
+export function anchorsOf(annotations: PlacedAnnotation[]): Anchor[] {
+  const placed = annotations.filter((annotation) => annotation.selectors.length > 0);
+  const byId = new Map(placed.map((annotation) => [annotation.id, annotation]));
+  return anchorAll(placed, document.body).map(({ id, state, range, newText }) => ({
+    id,
+    state,
+    range,
+    newText,
+    annotation: byId.get(id)!,
+  }));
+}
+
+/** The page's text as it is sent on, or null where there is no article. */
+export function readPage(): { view: TextView; article: ReadArticle } | null {
+  const found = findArticle(document);
+  if (!found || found.nodes.length === 0) return null;
+  const view = makeTextView(found.nodes);
+  if (!/\S/.test(view.text)) return null;
+  return { view, article: { info: readMetadata(document, view.text), text: view.text } };
+}
+
+function withRanges<S extends { start: number; end: number }>(spans: S[], view: TextView): (S & { range: Range })[] {
+  return spans.flatMap((span) => {
+    const range = view.rangeOf(span);
+    return range ? [{ ...span, range }] : [];
+  });
+}
+
+/** Reads the page, asks what is known of it, and finds each kept annotation. */
+export async function read(signal: AbortSignal): Promise<Reading | null> {
+  const page = readPage();
+  if (!page) return null;
+  const knowledge = await send('article.read', page.article);
+  if (signal.aborted) return null;
+  return {
+    info: page.article.info,
+    view: page.view,
+    knowledge,
+    mentions: withRanges(knowledge.mentions, page.view),
+    claims: withRanges(knowledge.claims, page.view),
+    anchors: anchorsOf(knowledge.annotations),
+  };
+}

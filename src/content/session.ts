@@ -1,0 +1,263 @@
+import { describeRange } from '../dom/anchor/describe.ts';
+import { followArticle } from '../dom/article/follow.ts';
+import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
+import { MarkPainter } from '../dom/paint/mark-painter.ts';
+import { ExtensionReloaded } from '../model/errors.ts';
+import type { Span } from '../model/span.ts';
+import { t } from '../platform/i18n.ts';
+import { send } from '../platform/messages.ts';
+import type { AnchorReport, KeepRequest, PlacedAnnotation, TabStatus } from '../platform/protocol.ts';
+import { onSettings, type Settings } from '../platform/settings.ts';
+import { type Anchor, anchorsOf, type Reading, read, readPage } from './reader.ts';
+
+/** Where to look for the reader's eye: what a mark stands for. */
+export type MarkTarget =
+  | { kind: 'leader'; at: Reading['mentions'][number] }
+  | { kind: 'claim'; at: Reading['claims'][number] }
+  | { kind: 'own'; at: Anchor };
+
+/** What the session tells whoever shows controls. */
+export interface SessionView {
+  message(text: string, action?: { label: string; run(): void }): void;
+  /** The selection is about to show a place: it is not the reader's. */
+  showing(): void;
+  leave(): void;
+}
+
+function kindOf({ annotation, state }: Anchor): Mark['kind'] {
+  return ownKind(annotation.colour, { note: annotation.hasNote, changed: state === 'changed' });
+}
+
+/** One page's article: read, marked, followed. Controls are elsewhere; this knows places only. */
+export class Session {
+  reading: Reading | null = null;
+  readonly painter = new MarkPainter(document.body);
+  private busy: Promise<void> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly view: SessionView,
+  ) {
+    signal.addEventListener('abort', () => this.painter.dispose());
+    onSettings((settings) => this.onSettings(settings), signal);
+  }
+
+  async start(): Promise<void> {
+    await this.reread();
+    followArticle(() => void this.reread(), this.signal);
+    const jumpTo = this.reading?.knowledge.jumpTo;
+    if (jumpTo) this.jump(jumpTo);
+  }
+
+  /** Reads the page anew. Calls that come meanwhile are answered by one more reading at the end. */
+  async reread(): Promise<void> {
+    if (this.busy) {
+      this.again = true;
+      return this.busy;
+    }
+    this.busy = this.readOnce();
+    try {
+      await this.busy;
+    } finally {
+      this.busy = null;
+    }
+    if (this.again) {
+      this.again = false;
+      await this.reread();
+    }
+  }
+
+  private async readOnce(): Promise<void> {
+    try {
+      this.reading = await read(this.signal);
+      this.paint();
+      if (this.reading) await this.report();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Anchors anew what is kept, after it was changed elsewhere: text and marks of the machine stay. */
+  async refresh(): Promise<void> {
+    if (!this.reading) return this.reread();
+    const annotations = await send('article.annotations', { info: this.reading.info });
+    this.reading.anchors = anchorsOf(annotations);
+    this.paint();
+    await this.report();
+  }
+
+  private onSettings(settings: Settings): void {
+    if (!this.reading) return;
+    const before = this.reading.knowledge.settings;
+    this.reading.knowledge.settings = settings;
+    const detectsAnew = before.claimShare !== settings.claimShare || before.ownLeaders !== settings.ownLeaders;
+    if (detectsAnew) void this.reread();
+    else this.paint();
+  }
+
+  paint(): void {
+    const { reading } = this;
+    if (!reading) {
+      this.painter.paint([]);
+      return;
+    }
+    const { show } = reading.knowledge.settings;
+    this.painter.behind = this.ground();
+    const marks: Mark[] = [];
+    if (show.claims) {
+      for (const [index, claim] of reading.claims.entries()) {
+        const kind = claim.priority === 1 ? 'claim-first' : 'claim-look';
+        if (claim.highlight) marks.push({ id: `claim:${index}`, kind, range: claim.range });
+      }
+    }
+    if (show.leaders) {
+      for (const [index, { range }] of reading.mentions.entries())
+        marks.push({ id: `leader:${index}`, kind: 'leader', range });
+    }
+    if (show.own) {
+      for (const anchor of reading.anchors) {
+        if (anchor.range) marks.push({ id: `own:${anchor.id}`, kind: kindOf(anchor), range: anchor.range });
+      }
+    }
+    this.painter.paint(marks);
+  }
+
+  /** The element behind the article's text: its ground says whether the page is light or dark there. */
+  ground(): Element {
+    const view = this.reading?.view;
+    const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
+    return first?.startContainer.parentElement ?? document.body;
+  }
+
+  /** What is marked at a point of the window, the reader's own marks first. */
+  targetAt(x: number, y: number): MarkTarget | null {
+    const targets = this.painter.hitTest(x, y).flatMap((id) => this.targetOf(id) ?? []);
+    const order = ['own', 'leader', 'claim'];
+    return targets.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0] ?? null;
+  }
+
+  private targetOf(id: string): MarkTarget | null {
+    const at = id.indexOf(':');
+    const [kind, key] = [id.slice(0, at), id.slice(at + 1)];
+    if (!this.reading) return null;
+    if (kind === 'own') {
+      const anchor = this.reading.anchors.find((candidate) => candidate.id === key);
+      return anchor ? { kind, at: anchor } : null;
+    }
+    if (kind === 'leader') {
+      const mention = this.reading.mentions[Number(key)];
+      return mention ? { kind, at: mention } : null;
+    }
+    const claim = this.reading.claims[Number(key)];
+    return claim ? { kind: 'claim', at: claim } : null;
+  }
+
+  /** All marks in reading order: the keyboard's way through the article. */
+  targets(): MarkTarget[] {
+    if (!this.reading) return [];
+    const { mentions, claims, anchors } = this.reading;
+    const all: MarkTarget[] = [
+      ...anchors.filter((anchor) => anchor.range).map((at) => ({ kind: 'own' as const, at })),
+      ...mentions.map((at) => ({ kind: 'leader' as const, at })),
+      ...claims.filter((claim) => claim.highlight).map((at) => ({ kind: 'claim' as const, at })),
+    ];
+    return all.sort((a, b) => a.at.range!.compareBoundaryPoints(Range.START_TO_START, b.at.range!));
+  }
+
+  /** Keeps what the request says; the saved annotation, or null with a word to the reader where it could not be saved. */
+  async keep(
+    range: Range,
+    request: Omit<KeepRequest, 'article' | 'selectors' | 'quote'>,
+  ): Promise<PlacedAnnotation | null> {
+    try {
+      const page = this.reading ? { info: this.reading.info, text: this.reading.view.text } : this.articleOrPage();
+      const selectors = describeRange(range, document.body);
+      const saved = await send('annotation.keep', { ...request, article: page, selectors, quote: range.toString() });
+      if (this.reading) {
+        this.reading.anchors = [...this.reading.anchors, { id: saved.id, state: 'exact', range, annotation: saved }];
+        this.paint();
+        await this.report();
+      } else await this.reread();
+      return saved;
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
+  }
+
+  /** A page that is no article can still be noted: its title and address, and the words selected. */
+  private articleOrPage(): KeepRequest['article'] {
+    const page = readPage();
+    if (page) return page.article;
+    const url = location.href;
+    return { info: { url, canonicalUrl: url, headline: document.title, author: [] }, text: '' };
+  }
+
+  /** Scrolls to an annotation; false when it is not in the page. */
+  jump(id: string): boolean {
+    const range = this.reading?.anchors.find((anchor) => anchor.id === id)?.range;
+    if (!range) return false;
+    this.show(range);
+    return true;
+  }
+
+  jumpToSpan(span: Span): boolean {
+    const range = this.reading?.view.rangeOf(span);
+    if (!range) return false;
+    this.show(range);
+    return true;
+  }
+
+  /** The browser's own selection says where: it is seen on every page, and read out by screen readers. */
+  show(range: Range): void {
+    const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    this.view.showing();
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range.cloneRange());
+  }
+
+  async attach(id: string, range: Range): Promise<boolean> {
+    await send('annotation.place', { id, selectors: describeRange(range, document.body) });
+    await this.refresh();
+    return this.reading?.anchors.some((anchor) => anchor.id === id && anchor.range) ?? false;
+  }
+
+  status(): TabStatus | null {
+    if (!this.reading) return null;
+    const { info, mentions, claims, anchors, view } = this.reading;
+    const text = (span: Span) => view.text.slice(span.start, span.end);
+    return {
+      info,
+      text: view.text,
+      mentions: mentions.map(({ range: _, ...mention }) => ({ ...mention, text: text(mention) })),
+      claims: claims
+        .filter((claim) => claim.highlight)
+        .map(({ range: _, ...claim }) => ({ ...claim, text: text(claim) })),
+      anchors: anchors.map(({ id, state, newText }): AnchorReport => ({ id, state, newText })),
+    };
+  }
+
+  private async report(): Promise<void> {
+    const states = this.reading!.anchors.map(({ id, state, newText }) => ({ id, state, newText }));
+    await send('annotation.states', { states });
+  }
+
+  /** Says what went wrong and what to do; an orphaned script takes its marks with it. */
+  fail(error: unknown): void {
+    if (this.signal.aborted) return;
+    if (error instanceof ExtensionReloaded) {
+      this.view.message(t('errorReloaded'));
+      this.view.leave();
+      return;
+    }
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    this.view.message(
+      code === 'storeFull' ? t('errorFull') : code === 'storeBlocked' ? t('errorBlocked') : t('errorSave'),
+    );
+    console.error('Glosa', error);
+  }
+}

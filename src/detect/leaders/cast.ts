@@ -1,0 +1,117 @@
+import type { Leader, Office, Reason } from '../../model/leader.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { officeAt } from './office-at.ts';
+
+/** A person whom the reader added, renamed or silenced. */
+export interface OwnPerson {
+  id: string;
+  name: string;
+  aliases: string[];
+  role?: string;
+  country?: string;
+  silenced?: boolean;
+}
+
+/** A person of this text. */
+export interface Person {
+  id: string;
+  name: string;
+  /** The list's or own list's country. */
+  country?: string;
+  /** The country of the office that the text gives. */
+  said?: string;
+  offices: Office[];
+  /** Classes of the offices in the list. */
+  listed: Set<string>;
+  /** Classes of the offices that stand beside the name in this text. */
+  stated: Set<string>;
+  /** Main words of those offices: "senador". */
+  heads: Set<string>;
+  reason: Reason;
+}
+
+const NOBODY = new Set<string>();
+
+/** The persons of one text, each under one id, and the reader's own list, which overrules the list. */
+export class Cast {
+  private readonly persons = new Map<string, Person>();
+  private readonly own = new Map<string, OwnPerson>();
+
+  constructor(
+    own: readonly OwnPerson[],
+    private readonly date: string | undefined,
+  ) {
+    for (const person of own) for (const name of [person.name, ...person.aliases]) this.own.set(foldName(name), person);
+  }
+
+  /** Words of the longest own name. */
+  longestOwn(): number {
+    return Math.max(0, ...[...this.own.keys()].map((key) => key.split(' ').length));
+  }
+
+  silenced(key: string): boolean {
+    return this.own.get(key)?.silenced === true;
+  }
+
+  /** The person of the reader's own list who goes by this folded name, unless silenced. */
+  ownBy(key: string): Person | null {
+    const own = this.own.get(key);
+    return own && !own.silenced ? this.ofOwn(own, undefined) : null;
+  }
+
+  /** A person of the list, as the reader's own list has them; null when silenced there. */
+  ofList(leader: Leader, key: string): Person | null {
+    const own = this.own.get(foldName(leader.name)) ?? this.own.get(key);
+    if (own?.silenced) return null;
+    if (own) return this.ofOwn(own, leader);
+    const { id, name, country, offices } = leader;
+    return this.known({
+      id,
+      name,
+      country,
+      offices,
+      listed: new Set(offices.map((office) => office.class)),
+      stated: new Set(),
+      heads: new Set(),
+      reason: { key: 'listed', value: officeAt(offices, this.date) },
+    });
+  }
+
+  /** A person in no list, by the name in the text; null when silenced. */
+  ofText(key: string, name: string, reason: Reason): Person | null {
+    if (this.silenced(key)) return null;
+    return this.known({
+      id: `text:${key}`,
+      name,
+      offices: [],
+      listed: NOBODY,
+      stated: new Set(),
+      heads: new Set(),
+      reason,
+    });
+  }
+
+  private ofOwn(own: OwnPerson, leader: Leader | undefined): Person {
+    const person = this.known({
+      id: own.id,
+      name: own.name,
+      country: own.country,
+      offices: [],
+      listed: NOBODY,
+      stated: new Set(),
+      heads: new Set(),
+      reason: { key: 'ownList', value: own.role },
+    });
+    if (!leader) return person;
+    person.country ??= leader.country;
+    if (person.offices.length === 0) person.offices = leader.offices;
+    person.listed = new Set(person.offices.map((office) => office.class));
+    return person;
+  }
+
+  private known(person: Person): Person {
+    const known = this.persons.get(person.id) ?? person;
+    this.persons.set(person.id, known);
+    return known;
+  }
+}

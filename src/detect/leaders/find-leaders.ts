@@ -1,0 +1,89 @@
+import type { Language } from '../../model/language.ts';
+import type { Mention } from '../../model/leader.ts';
+import { Cast, type OwnPerson } from './cast.ts';
+import { mainCountry } from './country.ts';
+import type { LeaderIndex } from './leader-index.ts';
+import { listedNames, settleListed } from './listed-names.ts';
+import { namesByForm, surnamesByForm } from './names-by-form.ts';
+import { officeAt } from './office-at.ts';
+import { type Named, Reading } from './reading.ts';
+import { type Meant, roleMentions } from './role-mentions.ts';
+import { type RolePhrase, rolePhrases } from './roles.ts';
+import { shortForms } from './short-forms.ts';
+import type { LanguageTables } from './tables.ts';
+
+export type { OwnPerson } from './cast.ts';
+
+export interface LeaderOptions {
+  language: Language;
+  index: LeaderIndex;
+  tables: LanguageTables;
+  /** The article's date, ISO 8601: which office is known then. */
+  date?: string;
+  own?: OwnPerson[];
+}
+
+/** The leaders named in `text`, and the role phrases that mean one of them, in order. Spans are UTF-16 units of `text` and never overlap. */
+export function findLeaders(text: string, options: LeaderOptions): Mention[] {
+  const { language, tables, index, date, own = [] } = options;
+  const reading = new Reading(text, language, tables, index, new Cast(own, date));
+  const candidates = listedNames(reading);
+  reading.setRoles(rolePhrases(reading.words, reading.taken, tables, language));
+  settleListed(reading, candidates);
+  namesByForm(reading);
+  shortForms(reading);
+  surnamesByForm(reading);
+  const meant = roleMentions(reading);
+  return mentions(reading, meant, date);
+}
+
+function mentions(reading: Reading, meant: Meant[], date: string | undefined): Mention[] {
+  const first = new Map<string, RolePhrase>();
+  for (const { person, role } of [...reading.named].sort((a, b) => a.from - b.from))
+    if (role && !first.has(person.id)) first.set(person.id, role);
+  let main: string | undefined | null = null;
+  const country = ({ person }: Named): string | undefined => {
+    const known = person.said ?? person.country;
+    if (known) return known;
+    if (main === null) main = mainCountry(reading);
+    return main;
+  };
+  const names = reading.named.map((named): Mention => {
+    const shown = named.role ?? first.get(named.person.id);
+    const { person } = named;
+    const known = officeAt(person.offices, date);
+    return {
+      ...span(reading, named),
+      kind: 'name',
+      leaderId: person.id,
+      name: person.name,
+      ...(named.role ? { role: reading.spanOfRole(named.role) } : {}),
+      ...(shown ? { roleText: reading.roleText(shown) } : {}),
+      ...(known ? { knownOffice: known } : {}),
+      country: country(named),
+      reasons: reasons(reading, named),
+    };
+  });
+  const roles = meant.map(({ role, named }): Mention => {
+    const { person } = named;
+    return {
+      ...reading.spanOfRole(role),
+      kind: 'role',
+      leaderId: person.id,
+      name: person.name,
+      roleText: reading.roleText(role),
+      country: country(named),
+      reasons: [{ key: 'roleOf', value: person.name }],
+    };
+  });
+  return [...names, ...roles].sort((a, b) => a.start - b.start);
+}
+
+function span({ words }: Reading, { from, to }: { from: number; to: number }): { start: number; end: number } {
+  return { start: words[from]!.start, end: words[to - 1]!.end };
+}
+
+function reasons(reading: Reading, { person, role }: Named): Mention['reasons'] {
+  if (!role || person.reason.key === 'roleBeside') return [person.reason];
+  return [person.reason, { key: 'roleBeside', value: reading.roleText(role) }];
+}

@@ -1,0 +1,180 @@
+import type { Language } from '../../model/language.ts';
+
+/** The small words of one language that hold offices and names together. All in lower case. */
+export interface LanguageWords {
+  /** Words that make a role phrase mean one certain person. */
+  definite: Set<string>;
+  /** Articles and numbers that make a phrase mean anybody, and prepositions that do without an article. */
+  indefinite: Set<string>;
+  /** Possessives: enough for a specific phrase ("his Defence Minister"). */
+  possessive: Set<string>;
+  /** Between article and office: "o atual presidente", "the late Sen.". */
+  between: Set<string>;
+  /** Forms of "to be": what follows is said of somebody, not somebody. */
+  copula: Set<string>;
+  /** Prepositions and articles inside a role phrase. */
+  links: Set<string>;
+  and: Set<string>;
+  /** Before the office, part of it: "ex", "former", "acting". */
+  prefix: Set<string>;
+  /** After the office, part of it: "regional", "federal", "socialiste". */
+  suffix: Set<string>;
+  /** Lower-case bodies that an office may be of: "líder da bancada do PT". */
+  bodies: Set<string>;
+  /** Prepositions of place: a surname after them is a town. */
+  locative: Set<string>;
+  /** Party adjectives: no office, but they tell a politician. */
+  epithets: Set<string>;
+  /** What stands in brackets behind a politician's name. */
+  party: RegExp;
+  /** The country of such a party, where the bracket alone tells it. */
+  partyCountry?: string;
+  /** Country that most texts of this language are about. */
+  home?: string;
+}
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
+  pt: {
+    definite: set('o a ao à do da no na pelo pela'),
+    indefinite: set('um uma de em como por cada qualquer outro outra a'),
+    possessive: set('seu sua nosso nossa'),
+    between: set('atual então próprio própria mesmo mesma novo nova jovem futuro futura'),
+    copula: set('é era foi ser sou será seria sido torna-se tornou-se eleito eleita'),
+    links: set('de da do das dos para à ao'),
+    and: set('e ou'),
+    prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
+    suffix: set(
+      'federal estadual municipal regional nacional geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+    ),
+    bodies: set(
+      'câmara senado bancada partido comissão conselho grupo reforma projeto processo governo oposição minoria maioria banco tribunal parlamento congresso assembleia presidência agência ministério república primeira-dama cpi ação inquérito impeachment',
+    ),
+    locative: set('em na no'),
+    epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
+    party:
+      /^(?:[A-Z][A-Za-z]{1,14}(?: Brasil)?\s?[-/–]\s?[A-Z]{2}|PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PCdoB|PTB|PPS|PSD|Rede|Novo|PSL|PP|PL|PSC|PRB|Podemos|Republicanos|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE)$/,
+    home: 'BR',
+  },
+  es: {
+    definite: set('el la al del'),
+    indefinite: set('un una de en como por cada otro otra'),
+    possessive: set('su nuestro nuestra'),
+    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura'),
+    copula: set('es era fue ser soy será sería sido eres'),
+    links: set('de del la los las el para'),
+    and: set('y e o'),
+    prefix: set('ex antiguo antigua vice primer primera'),
+    suffix: set(
+      'federal estatal municipal regional nacional provincial general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
+    ),
+    bodies: set(
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal parlamento congreso asamblea estado país',
+    ),
+    locative: set('en'),
+    epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
+    party:
+      /^(?:PP|PSOE|PRI|PAN|PRD|Morena|UDI|RN|PPD|PS|PC|DC|Vox|VOX|Podemos|Sumar|FA|ERC|Junts|PNV|Cs|PRO|UCR|MAS|APRA|FDR)$/,
+  },
+  en: {
+    definite: set('the'),
+    indefinite: set('a an of in as by each any another for'),
+    possessive: set('his her its their our'),
+    between: set('then late new current young incumbent outgoing embattled longtime veteran'),
+    copula: set('is was be am are been become became being remains as'),
+    links: set('of the for to'),
+    and: set('and'),
+    prefix: set(
+      'former ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
+    ),
+    suffix: set('elect general designate'),
+    bodies: set('government party house senate state opposition parliament committee council bank country'),
+    locative: set('in at near'),
+    epithets: set('republican democrat'),
+    party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
+  },
+  fr: {
+    definite: set('le la l du au'),
+    indefinite: set('un une de d en comme par chaque autre'),
+    possessive: set('son sa notre'),
+    between: set('actuel actuelle nouveau nouvelle jeune futur future propre même'),
+    copula: set('est était fut être suis sera serait été injure offense outrage insulte'),
+    links: set('de du des la le les d l à aux au'),
+    and: set('et ou'),
+    prefix: set('ex ancien ancienne vice premier première'),
+    suffix: set(
+      'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise centriste parlementaire',
+    ),
+    bodies: set(
+      'groupe parti chambre assemblée sénat commission conseil gouvernement opposition banque tribunal parlement république diplomatie état mission comité',
+    ),
+    locative: set('en à'),
+    epithets: set('socialiste écologiste communiste centriste ump insoumis insoumise lr eelv'),
+    party:
+      /^(?:LR|PS|RN|LFI|EELV|LREM|LRM|RE|MoDem|UDI|UMP|PCF|FN|NPA|DLF|Horizons|Renaissance|Les Républicains|Ensemble)$/,
+    partyCountry: 'FR',
+    home: 'FR',
+  },
+  de: {
+    definite: set('der die den dem des im'),
+    indefinite: set('ein eine einem einen einer eines von als mit'),
+    possessive: set('sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'),
+    between: set('damalige damaligen neue neuen heutige derzeitige amtierende amtierenden junge gewählte'),
+    copula: set('ist war wird wurde sei bin sein als'),
+    links: set('der des von für vom die das'),
+    and: set('und'),
+    prefix: set(
+      'ex frühere früherer früheren ehemalige ehemaliger ehemaligen vize stellvertretende stellvertretender erste',
+    ),
+    suffix: set(''),
+    bodies: set(''),
+    locative: set('in aus nach'),
+    epithets: set('cdu spd grünen'),
+    party:
+      /^(?:CDU|CSU|SPD|Grüne|Grünen|FDP|AfD|Linke|Die Linke|Linkspartei|BSW|parteilos|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|Freie Wähler)$/,
+    home: 'DE',
+  },
+  it: {
+    definite: set('il la l lo del della dell al alla all dal dalla dall'),
+    indefinite: set('un una uno di in come ogni altro altra da'),
+    possessive: set('suo sua'),
+    between: set('attuale allora nuovo nuova giovane stesso stessa neo'),
+    copula: set('è era fu essere sono sarà sarebbe stato'),
+    links: set('di del della dei degli delle dell per al alla all agli d'),
+    and: set('e o'),
+    prefix: set('ex vice primo prima neo'),
+    suffix: set('federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta'),
+    bodies: set(
+      'camera senato partito gruppo commissione consiglio governo opposizione banca tribunale parlamento regione giunta parco',
+    ),
+    locative: set('in a'),
+    epithets: set('leghista dem pentastellato forzista'),
+    party: /^(?:Pd|PD|Lega|M5s|M5S|FI|Fi|FdI|Fdi|Iv|IV|Avs|AVS|Azione|Forza Italia|Fratelli d[’']Italia|Italia Viva)$/,
+    partyCountry: 'IT',
+    home: 'IT',
+  },
+};
+
+/** Forms of address: neither name nor office. */
+export const HONORIFICS = set(
+  'm mm mme mlle monsieur madame mr mrs ms miss dr dra sr sra srta señor señora don doña dom dona herr herrn frau signor signora sir honourable honorable hon prof professor datuk seri sayyed excelentíssimo senhor senhora',
+);
+export const PARTICLES = set(
+  "de da do dos das del della di van von der den al el bin ben la le y e du d d' abu ibn zu dal af ter las los san",
+);
+/** Somebody's somebody: the name behind the comma is not the office holder's. */
+export const RELATIONS = set(
+  'irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
+);
+/** "gestão Dilma", "l'administration de Valérie Plante": a person governs. */
+export const GOVERNMENTS = set(
+  'governo gestão administração mandato gobierno gestión administración mandato government administration gouvernement mandat regierung kabinett amtszeit governo giunta amministrazione',
+);
+/** Things named after persons: "Instituto Lula", "gruppo Wagner". */
+export const THINGS_BEFORE = set(
+  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan institut institute université universidade universidad lady',
+);
+export const THINGS_AFTER = set(
+  'tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum',
+);

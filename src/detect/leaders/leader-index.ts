@@ -1,0 +1,95 @@
+import type { Leader, Office } from '../../model/leader.ts';
+
+/** A person of the list as packed; its offices are read when asked for. */
+export interface Listed {
+  leader: Leader;
+  /** 0 to 9: who is meant when two persons fit. */
+  rank: number;
+}
+
+/** The list, ready to be looked up by folded names. A line is unpacked when one of its keys is met. */
+export interface LeaderIndex {
+  /** Date of the source tables. */
+  version: string;
+  size: number;
+  /** Words of the longest full name that begins with this word, 0 for none. */
+  longestFrom(word: string): number;
+  byFullName(key: string): Listed[];
+  /** Persons who go by this one word (or surname); `sure` is false where the word alone says too little. */
+  byLoneName(key: string): { listed: Listed; sure: boolean }[];
+}
+
+function officeOf(text: string): Office {
+  const [officeClass = '', jobTitle = '', since, until] = text.split(':');
+  return {
+    class: officeClass,
+    jobTitle,
+    ...(since ? { startYear: Number(since) } : {}),
+    ...(until ? { endYear: Number(until) } : {}),
+  };
+}
+
+function unpack(line: string): Listed {
+  const [, , id = '', name = '', country = '', offices = '', rank = '0'] = line.split('\t');
+  return {
+    leader: { id, name, alternateName: [], country, offices: offices.split(';').filter(Boolean).map(officeOf) },
+    rank: Number(rank),
+  };
+}
+
+function put(map: Map<string, number[]>, key: string, at: number): void {
+  const known = map.get(key);
+  if (known) known.push(at);
+  else map.set(key, [at]);
+}
+
+const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
+const COLUMNS = 7;
+
+/** A list that a reader loads may be anything: say which line is wrong instead of finding nobody later. */
+function check(head: string, lines: string[]): void {
+  if (!HEAD.test(head)) throw new Error('Not a list of leaders: the first line must be "#", a tab and a date.');
+  if (lines.length === 0) throw new Error('The list of leaders is empty.');
+  lines.forEach((line, at) => {
+    const cells = line.split('\t');
+    if (cells.length !== COLUMNS)
+      throw new Error(`Line ${at + 2} of the list of leaders has ${cells.length} columns, not ${COLUMNS}.`);
+    if (!cells[2] || !cells[3]) throw new Error(`Line ${at + 2} of the list of leaders has no id or no name.`);
+    if (!/^\d$/.test(cells[6]!)) throw new Error(`Line ${at + 2} of the list of leaders has no rank from 0 to 9.`);
+  });
+}
+
+/** Reads `data/packed/leaders.txt`, or a list in the same form. Throws an Error that names the first bad line. */
+export function unpackLeaders(packed: string): LeaderIndex {
+  const [head = '', ...lines] = packed.replace(/\r?\n$/, '').split(/\r?\n/);
+  check(head, lines);
+  const full = new Map<string, number[]>();
+  const lone = new Map<string, number[]>();
+  const longest = new Map<string, number>();
+  const known = new Map<number, Listed>();
+  lines.forEach((line, at) => {
+    const [names = '', words = ''] = line.split('\t', 2);
+    for (const key of names.split('|')) {
+      if (!key) continue;
+      put(full, key, at);
+      const parts = key.split(' ');
+      if (parts.length > (longest.get(parts[0]!) ?? 0)) longest.set(parts[0]!, parts.length);
+    }
+    for (const key of words.split('|')) if (key) put(lone, key, at);
+  });
+  const listed = (at: number): Listed => {
+    const one = known.get(at) ?? unpack(lines[at]!);
+    known.set(at, one);
+    return one;
+  };
+  return {
+    version: head.slice(2),
+    size: lines.length,
+    longestFrom: (word) => longest.get(word) ?? 0,
+    byFullName: (key) => (full.get(key) ?? []).map(listed),
+    byLoneName: (key) => [
+      ...(lone.get(key) ?? []).map((at) => ({ listed: listed(at), sure: true })),
+      ...(lone.get(`?${key}`) ?? []).map((at) => ({ listed: listed(at), sure: false })),
+    ],
+  };
+}

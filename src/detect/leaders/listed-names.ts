@@ -1,0 +1,93 @@
+import type { Person } from './cast.ts';
+import { PARTICLES, THINGS_AFTER, THINGS_BEFORE } from './language-words.ts';
+import type { Listed } from './leader-index.ts';
+import type { Reading } from './reading.ts';
+import { roleNounAt } from './roles.ts';
+import { joined } from './words.ts';
+
+/** A stretch that is the full name of persons in a list. */
+export interface Candidate {
+  from: number;
+  to: number;
+  key: string;
+  listed: Listed[];
+}
+
+/** Full names of the list and of the reader's own list; the longest one wins. The words are marked as taken. */
+export function listedNames(reading: Reading): Candidate[] {
+  const { words, index, cast } = reading;
+  const found: Candidate[] = [];
+  const own = cast.longestOwn();
+  for (let at = 0; at < words.length; at++) {
+    const most = Math.max(index.longestFrom(words[at]!.key), own);
+    if (most === 0) continue;
+    const candidate = longestName(reading, at, most);
+    if (!candidate) continue;
+    found.push(candidate);
+    reading.taken.fill(1, candidate.from, candidate.to);
+    at = candidate.to - 1;
+  }
+  return found;
+}
+
+function longestName(reading: Reading, at: number, most: number): Candidate | null {
+  const { words, cast, tables, language } = reading;
+  const noun = roleNounAt(words, at, tables, language);
+  if (!words[at]!.capital && !noun) return null;
+  // The title is part of some aliases ("Papa Francisco") but not of the name.
+  const title = noun?.length ?? 0;
+  for (let to = Math.min(at + most + 2, words.length); to >= at + 2; to--) {
+    const last = words[to - 1]!;
+    if (!last.capital && last.gap !== 'hyphen') continue;
+    const key = reading.key(at, to);
+    if (key === null) continue;
+    const from = to - at > title ? at + title : at;
+    if (!words[from]!.capital || thing(reading, from, to)) continue;
+    const listed = listedAs(reading, key);
+    const own = cast.ownBy(key);
+    if (listed.length > 0 || own || cast.silenced(key)) return { from, to, key, listed };
+  }
+  return null;
+}
+
+/** "Instituto Teotônio Vilela", "Trump Tower": named after a person. */
+export function thing(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading;
+  const before = words[from - 1];
+  const after = words[to];
+  return Boolean(
+    (before && THINGS_BEFORE.has(before.lower) && joined(words[from])) ||
+      (after && THINGS_AFTER.has(after.lower) && joined(after) && after.capital),
+  );
+}
+
+/** Also without particles ("Delcídio do Amaral") and with a German genitive ("Ibrahim Rugovas"). */
+function listedAs(reading: Reading, key: string): Listed[] {
+  const { index, language } = reading;
+  const found = index.byFullName(key);
+  if (found.length > 0) return found;
+  const parts = key.split(' ');
+  const plain = parts.filter((part, at) => at === 0 || at === parts.length - 1 || !PARTICLES.has(part));
+  const bare = plain.length > 1 && plain.length < parts.length ? index.byFullName(plain.join(' ')) : [];
+  if (bare.length > 0 || language !== 'de' || !key.endsWith('s')) return bare;
+  return index.byFullName(key.slice(0, -1));
+}
+
+/** Settles who is meant by each full name, once the offices beside the names are known. */
+export function settleListed(reading: Reading, candidates: Candidate[]): void {
+  for (const { from, to, key, listed } of candidates) {
+    const person = reading.cast.ownBy(key) ?? likeliest(reading, listed, key, from, to);
+    if (person) reading.take(person, from, to);
+  }
+}
+
+/** Of several persons of one name: whom the role beside it fits, else who ranks highest. */
+export function likeliest(reading: Reading, listed: Listed[], key: string, from: number, to: number): Person | null {
+  if (listed.length === 0 || reading.cast.silenced(key)) return null;
+  const roles = reading.rolesBeside(from, to);
+  const score = ({ leader, rank }: Listed): number =>
+    rank +
+    (roles.some((role) => leader.offices.some((office) => office.class === role.class)) ? 5 : 0) +
+    (roles.some((role) => role.country === leader.country) ? 5 : 0);
+  return reading.cast.ofList(listed.reduce((a, b) => (score(b) > score(a) ? b : a)).leader, key);
+}

@@ -1,0 +1,212 @@
+import { GOVERNMENTS, HONORIFICS, PARTICLES } from './language-words.ts';
+import { thing } from './listed-names.ts';
+import type { Reading } from './reading.ts';
+import type { RolePhrase } from './roles.ts';
+import { joined } from './words.ts';
+
+/** Offices that make no leader of a name in no list. */
+const NO_CUE = new Set(['religious', 'movement', 'relative', 'official']);
+const MOST_NAME_WORDS = 5;
+const NO_NAME = new Set(
+  'office house party street partido câmara senado congresso governo república state government estado cámara gobierno parti assemblée gouvernement partito governo camera league cup liga série'.split(
+    ' ',
+  ),
+);
+
+/** Names in no list: capitalised words right beside a role phrase, or before a party in brackets. */
+export function namesByForm(reading: Reading): void {
+  for (const role of reading.roles) if (!NO_CUE.has(role.class)) besideRole(reading, role);
+  beforeBrackets(reading);
+  besideEpithets(reading);
+}
+
+function besideRole(reading: Reading, role: RolePhrase): void {
+  const { words, own } = reading;
+  let next = role.to;
+  while (words[next] && HONORIFICS.has(words[next]!.lower) && words[next]!.gap !== 'stop') next++;
+  const word = words[next];
+  if (word?.capital && reading.roleBefore(next) === role) {
+    const end = nameFrom(reading, next);
+    takeByForm(reading, next, end, role);
+    if (role.plural) alsoCoordinated(reading, end, role);
+  }
+  let first = role.from;
+  for (let by = 0; by < 2; by++) {
+    const before = words[first - 1];
+    if (before && joined(words[first]) && (own.definite.has(before.lower) || own.between.has(before.lower))) first--;
+  }
+  if (words[first] && reading.roleAfter(first) === role) takeByForm(reading, nameBefore(reading, first), first, role);
+}
+
+/** "deputados X, Y e Z": each of them. */
+function alsoCoordinated(reading: Reading, start: number, role: RolePhrase): void {
+  const { words, own } = reading;
+  let at = start;
+  for (;;) {
+    const word = words[at];
+    if (!word) return;
+    const and = own.and.has(word.lower) && word.gap === 'space';
+    if (!and && word.gap !== 'comma') return;
+    const from = and ? at + 1 : at;
+    if (!words[from]?.capital || reading.taken[from]) return;
+    const end = nameFrom(reading, from);
+    if (end - from < 2 || !takeByForm(reading, from, end, role)) return;
+    at = end;
+  }
+}
+
+/** The end of the name that begins at `from`: capitals, particles, a nickname in quotes. */
+function nameFrom(reading: Reading, from: number): number {
+  const { words, taken } = reading;
+  let to = from;
+  while (to < words.length && to - from < MOST_NAME_WORDS && !taken[to] && !reading.partOfRole(to)) {
+    const word = words[to]!;
+    if (to > from && !joined(word) && !nickname(reading, from, to)) break;
+    const goesOn = to > from && particleAt(reading, to);
+    if (!word.capital && !goesOn && !(word.gap === 'hyphen' && to > from)) break;
+    to++;
+  }
+  return to;
+}
+
+/** A particle, or two, before a capital: "Laure de la Raudière". */
+function particleAt({ words }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (!PARTICLES.has(words[at]!.lower) || !joined(next)) return false;
+  return next!.capital || (PARTICLES.has(next!.lower) && words[at + 2]?.capital === true && joined(words[at + 2]));
+}
+
+/** Inside `Juan "Tony" Hernández`: quotes that open or close one capitalised word. */
+function nickname(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading;
+  const [word, before, after] = [words[to]!, words[to - 1], words[to + 1]];
+  if (word.gap !== 'quote' || !word.capital) return false;
+  return (after?.gap === 'quote' && after.capital) || (before?.gap === 'quote' && to - 1 > from);
+}
+
+function nameBefore(reading: Reading, to: number): number {
+  const { words, taken } = reading;
+  let from = to;
+  while (from > 0 && to - from < MOST_NAME_WORDS && !taken[from - 1] && !reading.partOfRole(from - 1)) {
+    const word = words[from - 1]!;
+    if (from < to && !joined(words[from]) && words[from]!.gap !== 'quote') break;
+    const particle =
+      PARTICLES.has(word.lower) &&
+      from < to &&
+      words[from - 2]?.capital &&
+      joined(word) &&
+      reading.personalWord(from - 2);
+    if (HONORIFICS.has(word.lower) || (!word.capital && !particle)) break;
+    if (word.opens && reading.own.links.has(word.lower)) break;
+    from--;
+  }
+  return from;
+}
+
+function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase): boolean {
+  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to)) return false;
+  return takeText(reading, from, to, { key: 'roleBeside', value: reading.roleText(role) }, role);
+}
+
+function takeText(
+  reading: Reading,
+  from: number,
+  to: number,
+  reason: { key: string; value: string },
+  role?: RolePhrase,
+): boolean {
+  const key =
+    reading.key(from, to) ??
+    reading.words
+      .slice(from, to)
+      .map((word) => word.key)
+      .join(' ');
+  const person = reading.cast.ofText(key, reading.slice(from, to), reason);
+  if (!person) return false;
+  reading.take(person, from, to);
+  if (role) person.stated.add(role.class);
+  if (role) person.heads.add(role.head);
+  if (role) person.said ??= role.country;
+  return true;
+}
+
+/** A surname alone behind an office, when nobody else here bears it: "o senador Magno". */
+export function surnamesByForm(reading: Reading): void {
+  const { words } = reading;
+  for (const role of reading.roles) {
+    if (NO_CUE.has(role.class) || role.plural || reading.language === 'de') continue;
+    const at = role.to;
+    const word = words[at];
+    if (!word?.capital || word.upper || word.key.length < 4 || reading.taken[at] || word.gap !== 'space') continue;
+    if (joined(words[at + 1]) && words[at + 1]!.capital) continue;
+    if (
+      !personal(reading, at, at + 1) ||
+      reading.tables.regions.match(words, at) ||
+      reading.tables.demonyms.match(words, at)
+    )
+      continue;
+    takeText(reading, at, at + 1, { key: 'roleBeside', value: reading.roleText(role) }, role);
+  }
+}
+
+/** "o petista X", "l'administration de X": no office, but a politician. */
+function besideEpithets(reading: Reading): void {
+  const { words, own } = reading;
+  for (let at = 1; at < words.length; at++) {
+    const { lower } = words[at]!;
+    const epithet = own.epithets.has(lower) && own.definite.has(words[at - 1]!.lower);
+    const government = !epithet && GOVERNMENTS.has(lower);
+    if (!epithet && !government) continue;
+    const from = government && own.links.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const word = words[from];
+    if (!word?.capital || word.gap !== 'space' || reading.taken[from]) continue;
+    const end = nameFrom(reading, from);
+    if (
+      end - from < 2 ||
+      words[from + 1]!.gap === 'hyphen' ||
+      !personal(reading, from, end) ||
+      namesPlace(reading, from, end)
+    )
+      continue;
+    takeText(reading, from, end, { key: 'roleBeside', value: words[at]!.text });
+  }
+}
+
+function namesPlace(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.tables.regions.match(reading.words, at) || reading.tables.demonyms.match(reading.words, at))
+      return true;
+  return false;
+}
+
+/** A name holds no country, office or portfolio, and no word in capitals alone. */
+function personal(reading: Reading, from: number, to: number): boolean {
+  const caps = reading.words[from]!.upper && reading.words[to - 1]!.upper && to - from > 1;
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at]!;
+    if (reading.taken[at] || NO_NAME.has(word.lower) || !reading.personalWord(at)) return false;
+    if (word.upper && word.text.length > 2 && !caps) return false;
+    if (/^\p{N}/u.test(word.text)) return false;
+  }
+  return true;
+}
+
+/** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
+function beforeBrackets(reading: Reading): void {
+  const { words, text, own } = reading;
+  words.forEach((word, at) => {
+    if (word.gap !== 'open' || at === 0 || reading.taken[at - 1]) return;
+    const end = text.indexOf(')', word.start);
+    if (end < 0 || end - word.start > 24 || !own.party.test(text.slice(word.start, end))) return;
+    const from = nameBefore(reading, at);
+    if (at - from < 2 || !personal(reading, from, at)) return;
+    const key = reading.key(from, at);
+    const person =
+      key &&
+      reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: text.slice(word.start, end) });
+    if (!person) return;
+    reading.take(person, from, at);
+    person.stated.add('legislator');
+    person.said ??= own.partyCountry;
+  });
+}

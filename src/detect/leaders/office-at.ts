@@ -1,0 +1,25 @@
+import type { Office } from '../../model/leader.ts';
+
+function years({ startYear, endYear }: Office): string {
+  if (startYear === undefined && endYear === undefined) return '';
+  if (startYear !== undefined && startYear === endYear) return ` ${startYear}`;
+  return ` ${startYear ?? ''}–${endYear ?? ''}`;
+}
+
+/**
+ * What the list knows of a person at an article's date: the office then held, else the last one held before. An office that began after the date is
+ * never said. Without a date: the last office of the list. Empty when the list knows none.
+ */
+export function officeAt(offices: readonly Office[], date: string | undefined): string {
+  const year = Number(date?.slice(0, 4)) || Number.POSITIVE_INFINITY;
+  const begun = offices.filter((office) => (office.startYear ?? Number.NEGATIVE_INFINITY) <= year);
+  const dated = begun.filter((office) => office.startYear !== undefined);
+  const held = dated.filter((office) => (office.endYear ?? Number.POSITIVE_INFINITY) >= year);
+  const latest = (list: Office[]): Office | undefined =>
+    list.reduce<Office | undefined>(
+      (best, one) => (!best || (one.startYear ?? 0) >= (best.startYear ?? 0) ? one : best),
+      undefined,
+    );
+  const office = latest(held) ?? latest(dated) ?? begun.at(-1);
+  return office ? `${office.jobTitle}${years(office)}` : '';
+}

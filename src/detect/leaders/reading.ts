@@ -1,0 +1,202 @@
+import type { Language } from '../../model/language.ts';
+import type { Cast, Person } from './cast.ts';
+import { HONORIFICS, LANGUAGE_WORDS, type LanguageWords, PARTICLES, RELATIONS } from './language-words.ts';
+import type { LeaderIndex } from './leader-index.ts';
+import type { RolePhrase } from './roles.ts';
+import type { LanguageTables } from './tables.ts';
+import { joined, type Word, wordsOf } from './words.ts';
+
+/** A name in the text. */
+export interface Named {
+  person: Person;
+  from: number;
+  to: number;
+  role?: RolePhrase;
+}
+
+/** One text being read: its words, who was named so far, and what stands around a place. */
+export class Reading {
+  readonly words: Word[];
+  /** 1 for each word that is part of a name. */
+  readonly taken: Uint8Array;
+  readonly named: Named[] = [];
+  /** Phrases that a name has beside it: they mean nobody else. */
+  readonly used = new Set<RolePhrase>();
+  readonly own: LanguageWords;
+  roles: RolePhrase[] = [];
+  private readonly roleStart = new Map<number, RolePhrase>();
+  private readonly roleEnd = new Map<number, RolePhrase>();
+  private readonly inRole: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    readonly language: Language,
+    readonly tables: LanguageTables,
+    readonly index: LeaderIndex,
+    readonly cast: Cast,
+  ) {
+    this.words = wordsOf(text);
+    this.taken = new Uint8Array(this.words.length + 1);
+    this.inRole = new Uint8Array(this.words.length + 1);
+    this.own = LANGUAGE_WORDS[language];
+  }
+
+  setRoles(roles: RolePhrase[]): void {
+    this.roles = roles;
+    for (const role of roles) {
+      this.roleStart.set(role.from, role);
+      this.roleEnd.set(role.to, role);
+      this.inRole.fill(1, role.from, role.to);
+    }
+  }
+
+  /** The folded name of the words `from` to `to`, or null where something parts them. */
+  key(from: number, to: number): string | null {
+    if (to > this.words.length) return null;
+    let key = this.words[from]!.key;
+    for (let at = from + 1; at < to; at++) {
+      if (!joined(this.words[at])) return null;
+      key += ` ${this.words[at]!.key}`;
+    }
+    return key;
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(this.words[from]!.start, this.words[to - 1]!.end);
+  }
+
+  /** Where a role phrase stands, UTF-16 units. */
+  spanOfRole({ from, to, closes }: RolePhrase): { start: number; end: number } {
+    return { start: this.words[from]!.start, end: this.words[to - 1]!.end + (closes ? 1 : 0) };
+  }
+
+  roleText(role: RolePhrase): string {
+    const { start, end } = this.spanOfRole(role);
+    return this.text.slice(start, end);
+  }
+
+  partOfRole(at: number): boolean {
+    return this.inRole[at] === 1;
+  }
+
+  roleEndingAt(at: number): RolePhrase | undefined {
+    return this.roleEnd.get(at);
+  }
+
+  take(person: Person, from: number, to: number): void {
+    const roles = this.rolesBeside(from, to);
+    const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
+    const role = roles.reduce<RolePhrase | undefined>(
+      (best, one) => (!best || length(one) > length(best) ? one : best),
+      undefined,
+    );
+    for (const one of roles) {
+      person.stated.add(one.class);
+      person.heads.add(one.head);
+      if (!one.former) person.said ??= one.country;
+      this.used.add(one);
+    }
+    this.named.push({ person, from, to, role });
+    this.taken.fill(1, from, to);
+  }
+
+  /** The role phrases that touch a name: before it, before that one, and after it behind a comma or in brackets. */
+  rolesBeside(from: number, to: number): RolePhrase[] {
+    const before = this.roleBefore(from);
+    const chained = before && this.chainedBefore(before);
+    const after = this.roleAfter(to);
+    return [before, chained, after].filter((role) => role !== undefined);
+  }
+
+  /** The office right before a name; none where the name is of the office holder's brother or lawyer. */
+  roleBefore(from: number): RolePhrase | undefined {
+    let at = from;
+    while (at > 0 && HONORIFICS.has(this.words[at - 1]!.lower) && joined(this.words[at])) at--;
+    const role = this.roleEnd.get(at);
+    if (!role || role.class === 'relative') return undefined;
+    const { gap } = this.words[at]!;
+    if (gap === 'comma') return this.ofRelative(role) ? undefined : role;
+    return gap === 'space' || gap === 'colon' || gap === 'quote' || gap === 'close' ? role : undefined;
+  }
+
+  private ofRelative(role: RolePhrase): boolean {
+    let at = role.from - 1;
+    if (at >= 0 && (this.own.definite.has(this.words[at]!.lower) || this.own.links.has(this.words[at]!.lower))) at--;
+    if (at >= 0 && this.own.links.has(this.words[at]!.lower)) at--;
+    return at >= 0 && RELATIONS.has(this.words[at]!.lower);
+  }
+
+  /** "secretário de Estado, o cardeal" + name. */
+  private chainedBefore(role: RolePhrase): RolePhrase | undefined {
+    let at = role.from;
+    if (at > 0 && this.words[at]!.gap === 'space' && this.own.definite.has(this.words[at - 1]!.lower)) at--;
+    return this.words[at]!.gap === 'comma' ? this.roleEnd.get(at) : undefined;
+  }
+
+  roleAfter(to: number): RolePhrase | undefined {
+    const next = this.words[to];
+    if (!next || (next.gap !== 'comma' && next.gap !== 'open' && next.gap !== 'dash')) return undefined;
+    let at = to;
+    for (let by = 0; by < 2; by++) {
+      const { lower } = this.words[at] ?? next;
+      if (this.own.definite.has(lower) || this.own.between.has(lower)) at++;
+    }
+    const role = this.roleStart.get(at);
+    if (!role || role.class === 'relative' || role.plural) return undefined;
+    const follows = this.words[role.to];
+    const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
+    return ofNext ? undefined : role;
+  }
+
+  /** A word beside another capitalised word is part of somebody else's name. */
+  insideName(at: number, length = 1): boolean {
+    return this.leads(at) || this.trails(at, length);
+  }
+
+  private leads(at: number): boolean {
+    const word = this.words[at]!;
+    const before = this.words[at - 1];
+    if (!before || this.roleEnd.has(at)) return false;
+    const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
+    if (!close) return false;
+    if (before.capital) return this.partsName(at - 1, word);
+    const first = this.words[at - 2];
+    return (
+      PARTICLES.has(before.lower) &&
+      first?.capital === true &&
+      joined(before) &&
+      !this.partOfRole(at - 2) &&
+      this.taken[at - 2] === 0 &&
+      !first.opens &&
+      !word.upper &&
+      this.personalWord(at - 2)
+    );
+  }
+
+  private partsName(at: number, word: Word): boolean {
+    const before = this.words[at]!;
+    if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
+      return false;
+    if (this.own.definite.has(before.lower) && !before.opens) return true;
+    if (before.upper && (word.upper || before.text.length > 1)) return false;
+    return !(before.opens && (this.own.links.has(before.lower) || this.own.definite.has(before.lower)));
+  }
+
+  private trails(at: number, length: number): boolean {
+    const last = this.words[at + length - 1]!;
+    const after = this.words[at + length];
+    if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
+    if (after.upper && (last.upper || after.text.length > 1)) return false;
+    return this.language !== 'de' || !last.key.endsWith('s');
+  }
+
+  /** False for countries, offices and portfolios. */
+  personalWord(at: number): boolean {
+    const { words, tables } = this;
+    return !(
+      tables.territories.match(words, at) ??
+      tables.portfolios.match(words, at) ??
+      tables.roles.match(words, at)
+    );
+  }
+}

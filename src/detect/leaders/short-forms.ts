@@ -1,0 +1,213 @@
+import type { Person } from './cast.ts';
+import { PARTICLES } from './language-words.ts';
+import type { Listed } from './leader-index.ts';
+import { likeliest, thing } from './listed-names.ts';
+import type { Reading } from './reading.ts';
+import type { RolePhrase } from './roles.ts';
+import { joined } from './words.ts';
+
+/** Where the family name comes first. */
+const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'VN', 'TW', 'HK', 'KH', 'SG']);
+/** The rank from which a surname alone tells a person who is not named in full. */
+const KNOWN = 6;
+const WELL_KNOWN = 8;
+
+interface Short {
+  person: Person;
+  at: number;
+}
+
+/** Surnames and other short forms: of persons named in full here, else of well-known ones. */
+export function shortForms(reading: Reading): void {
+  const shorts = shortsOf(reading);
+  const { words, taken } = reading;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!word.capital || taken[at] || word.text.length < 2 || reading.partOfRole(at)) continue;
+    const length = takeShort(reading, shorts, at);
+    at += Math.max(0, length - 1);
+  }
+}
+
+/** Takes the short form at a word; returns how many words it had. */
+function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+  const { words, taken } = reading;
+  for (const length of [5, 4, 3, 2]) {
+    const key = reading.key(at, at + length);
+    if (!key || taken[at + length - 1]) continue;
+    const last = words[at + length - 1]!;
+    if ((!last.capital && last.gap !== 'hyphen') || reading.insideName(at, length) || thing(reading, at, at + length))
+      continue;
+    const known = shorts.get(key);
+    const person = known ? nearest(known, at) : length < 4 ? lone(reading, key, at) : null;
+    if (!person) continue;
+    reading.take(person, at, at + length);
+    return length;
+  }
+  const { key } = words[at]!;
+  if (thing(reading, at, at + 1)) return 0;
+  if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
+  const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
+  if (!person) return 0;
+  reading.take(person, at, at + 1);
+  return 1;
+}
+
+/** "chapa Dilma-Temer": two persons. */
+function takePair(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+  const { words, taken } = reading;
+  const next = words[at + 1];
+  if (next?.gap !== 'hyphen' || !next.capital || taken[at + 1]) return 0;
+  const who = (one: number): Person | null => shortAt(reading, shorts, one) ?? lone(reading, words[one]!.key, one);
+  const [first, second] = [who(at), who(at + 1)];
+  if (!first || !second || first === second) return 0;
+  reading.take(first, at, at + 1);
+  reading.take(second, at + 1, at + 2);
+  return 2;
+}
+
+/** Spanish: "Toledo Manrique" where "Toledo" is known. */
+function takeDouble(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+  const next = reading.words[at + 1];
+  if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || reading.insideName(at, 2))
+    return 0;
+  const person =
+    shorts.has(reading.words[at]!.key) && !firstNameOf(shorts, reading, at) ? shortAt(reading, shorts, at) : null;
+  if (!person || !reading.personalWord(at + 1)) return 0;
+  reading.take(person, at, at + 2);
+  return 2;
+}
+
+/** The word is a person's first name, so that another name follows. */
+function firstNameOf(shorts: Map<string, Short[]>, reading: Reading, at: number): boolean {
+  const { key } = reading.words[at]!;
+  return (shorts.get(key) ?? []).some((short) => reading.words[short.at]!.key === key);
+}
+
+function nearest(shorts: Short[], at: number): Person {
+  const before = shorts.filter((short) => short.at < at).at(-1);
+  return (before ?? shorts[0]!).person;
+}
+
+function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Person | null {
+  const { key, upper } = reading.words[at]!;
+  const found =
+    shorts.get(key) ?? (reading.language === 'de' && key.endsWith('s') ? shorts.get(key.slice(0, -1)) : undefined);
+  const initials = upper ? shorts.get(`#${key}`) : undefined;
+  const known = found ?? initials;
+  return known ? nearest(known, at) : null;
+}
+
+/** Folded short forms of the persons named in full: surname, first name, two first names, initials (behind "#"). */
+function shortsOf(reading: Reading): Map<string, Short[]> {
+  const shorts = new Map<string, Short[]>();
+  const add = (key: string, short: Short): void => {
+    const list = shorts.get(key);
+    if (list) list.push(short);
+    else shorts.set(key, [short]);
+  };
+  const firstNames = new Map<string, Set<string>>();
+  for (const { person, from, to } of [...reading.named].sort((a, b) => a.from - b.from)) {
+    const parts = reading.words.slice(from, to).map((word) => word.key);
+    const short = { person, at: from };
+    for (const key of endsOf(parts)) add(key, short);
+    if (FAMILY_FIRST.has(person.country ?? '') && parts.length > 1) add(parts[0]!, short);
+    if (parts.length > 2 && !PARTICLES.has(parts[1]!)) add(`${parts[0]} ${parts[1]}`, short);
+    const initials = person.name.split(/[ -]/).filter((part) => /^\p{Lu}/u.test(part));
+    if (initials.length > 2) add(`#${initials.map((part) => part.charAt(0).toLowerCase()).join('')}`, short);
+    if (parts.length > 1) firstNames.set(parts[0]!, (firstNames.get(parts[0]!) ?? new Set()).add(person.id));
+  }
+  for (const { person, from, to } of reading.named) {
+    const key = reading.words[from]!.key;
+    const alone = to - from > 1 && firstNames.get(key)?.size === 1 && !shorts.has(key);
+    const politician = person.listed.size > 0 || person.stated.size > 0;
+    if (alone && politician && (byFirstName(reading, key, person) || !sharedFirstName(reading, from)))
+      add(key, { person, at: from });
+  }
+  return shorts;
+}
+
+/** Surnames: the last word, the last two, and the last with its particle; of a name of one word, that word. */
+function endsOf(parts: string[]): string[] {
+  if (parts.length === 1) return parts;
+  const ends = [parts.at(-1)!, parts.join(' ')];
+  if (parts.length > 2) ends.push(parts.slice(-2).join(' '));
+  if (parts.length > 3) ends.push(parts.slice(-3).join(' '), parts.slice(-2, -1)[0]!);
+  if (parts.length === 3 && !PARTICLES.has(parts[1]!)) ends.push(parts[1]!);
+  return ends.filter((end) => end.length > 1 && !PARTICLES.has(end));
+}
+
+function byFirstName(reading: Reading, key: string, person: Person): boolean {
+  return reading.index.byLoneName(key).some(({ listed }) => listed.leader.id === person.id);
+}
+
+/** Somebody else in the text has this first name, or it is too short to tell. */
+function sharedFirstName(reading: Reading, from: number): boolean {
+  const { words } = reading;
+  const { key } = words[from]!;
+  if (key.length < 4) return true;
+  return words.some(
+    (word, at) =>
+      word.key === key &&
+      at !== from &&
+      joined(words[at + 1]) &&
+      words[at + 1]!.capital &&
+      words[at + 1]!.key !== words[from + 1]!.key,
+  );
+}
+
+function lone(reading: Reading, key: string, at: number): Person | null {
+  const own = reading.cast.ownBy(key);
+  if (own) return own;
+  const word = reading.words[at]!;
+  const listed = reading.index.byLoneName(key);
+  const genitive = listed.length === 0 && reading.language === 'de' && key.endsWith('s');
+  const candidates = genitive ? reading.index.byLoneName(key.slice(0, -1)) : listed;
+  if (candidates.length === 0) return null;
+  const role = reading.roleBefore(at);
+  const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
+  if (role && fitting.length === 0) return null;
+  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : KNOWN;
+  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && listed.rank >= least);
+  if (!role && (town(reading, at) || !reading.personalWord(at))) return null;
+  const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
+  if (!first || (!role && second?.rank === first.rank)) return null;
+  return likeliest(reading, [first], key, at, at + 1);
+}
+
+const POLITICAL = new Set([
+  'president',
+  'head-of-government',
+  'minister',
+  'legislator',
+  'legislator-leader',
+  'governor',
+  'party-leader',
+]);
+
+/** A text without offices and leaders is about something else: a surname says less there. */
+function political(reading: Reading): boolean {
+  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
+}
+
+/** "em Cunha", or before a state: a town. */
+function town(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  return before !== undefined && reading.own.locative.has(before.lower) && joined(reading.words[at]);
+}
+
+const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
+
+/** Offices that one person may hold under two names: leader and president, premier and head of state. */
+export function similar(role: string, classes: Iterable<string>): boolean {
+  if (!HEADS.has(role)) return false;
+  for (const one of classes) if (HEADS.has(one)) return true;
+  return false;
+}
+
+function fits({ leader }: Listed, role: RolePhrase): boolean {
+  if (role.country && role.country !== leader.country) return false;
+  if (role.class === 'pope') return leader.country === 'VA';
+  const classes = leader.offices.map((office) => office.class);
+  return classes.includes(role.class) || similar(role.class, classes);
+}

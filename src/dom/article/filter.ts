@@ -1,0 +1,133 @@
+import { boilerplateKind } from '../../lang/boilerplate.ts';
+import type { FoundArticle, Removal } from './find-article.ts';
+import type { Block, Box, Outline } from './outline.ts';
+import type { Weighed } from './pick-root.ts';
+import { dataOf, one, textContentOf, tidy } from './safe-dom.ts';
+
+/** Text of a block with white space collapsed. */
+export function blockText(block: Block, outline: Outline): string {
+  let text = '';
+  for (let i = block.start; i < block.end; i++) text += dataOf(outline.texts[i]!.node);
+  return tidy(text);
+}
+
+const HEADING = /^h[1-6]$/;
+const SENTENCE_END = /[.!?…。][\p{Pf}\p{Pi}"')\]]*$/u;
+
+/** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
+export function removals(
+  document: Document,
+  outline: Outline,
+  weighed: Weighed,
+  root: Box,
+  reach: readonly number[],
+): FoundArticle {
+  const { texts } = outline;
+  const blocks = reach.map((index) => outline.blocks[index]!);
+  const lines = blocks.map((block) => blockText(block, outline));
+  const why: (string | null)[] = lines.map(() => null);
+  const evidence: string[] = [];
+  const because: Removal[] = [];
+  const captions: Text[] = [];
+
+  const marked = markedTexts(outline, weighed, root);
+  const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
+  const told = new Set<string>();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const block = blocks[i]!;
+    const box = marked.get(block.start);
+    if (box && block.end <= box.end) {
+      why[i] = weighed.marks.get(box)!;
+      evidence[i] = `<${box.name}>${box.hint && ` named ${box.hint.trim().slice(0, 80)}`}`;
+      continue;
+    }
+    const kind = boilerplateKind(line);
+    if (kind) why[i] = kind;
+    else if (
+      block.linked / block.length > 0.9 &&
+      block.length < 200 &&
+      !SENTENCE_END.test(line) &&
+      !headsText(blocks, i)
+    )
+      why[i] = 'link';
+    else if (line.length > 60 && told.has(line)) why[i] = 'told before';
+    else if (HEADING.test(block.box.name) && line === title) why[i] = 'title';
+    else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
+    if (!why[i]) told.add(line);
+  }
+  trimEnds(lines, why, blocks);
+
+  const nodes: Text[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const block = blocks[i]!;
+    const reason = why[i];
+    if (reason) because.push({ kind: reason, reason: evidence[i] ?? reason, text: lines[i]!.slice(0, 120) });
+    for (let j = block.start; j < block.end; j++) {
+      const { node } = texts[j]!;
+      if (!reason) nodes.push(node);
+      else if (reason === 'caption') captions.push(node);
+    }
+  }
+  return { root: root.element, nodes, captions, because };
+}
+
+/** The marked element at each first text of a block, where there is one. Marks on the root's own ancestors do not count. */
+function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number, Box> {
+  const marked = new Map<number, Box>();
+  for (const [box] of weighed.marks) {
+    if (box.start <= root.start && box.end >= root.end) continue;
+    for (let i = box.firstBlock; i < box.endBlock; i++) {
+      const block = outline.blocks[i]!;
+      if (block.start >= box.start && block.end <= box.end) marked.set(block.start, box);
+    }
+  }
+  return marked;
+}
+
+/** A heading that is a link (a shop's product, the person interviewed) heads text when a paragraph follows it. */
+function headsText(blocks: Block[], i: number): boolean {
+  if (!/^h[23]$/.test(blocks[i]!.box.name)) return false;
+  const next = blocks[i + 1];
+  return next !== undefined && next.length > 120 && next.linked / next.length < 0.5;
+}
+
+const PUNCTUATION = /[.!?…:,]|[。、！？]/;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Short lines before the first and after the last sentence are labels of the page. A text of short lines only is left whole. */
+function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): void {
+  const sentence = (i: number): boolean =>
+    !why[i] &&
+    lines[i]!.length > (WIDE.test(lines[i]!) ? 20 : 60) &&
+    blocks[i]!.linked / blocks[i]!.length < 0.5 &&
+    PUNCTUATION.test(lines[i]!);
+  let first = 0;
+  while (first < lines.length && !sentence(first)) first++;
+  if (first === lines.length) return;
+  let last = lines.length - 1;
+  while (last > first && !sentence(last)) last--;
+  for (let i = 0; i < first; i++) if (blocks[i]!.linked > 0 || lines[i]!.length < 60) why[i] ??= 'before the text';
+  // Lists and tables often end an article; a heading without text under it, or a lone label, does not.
+  let under = false;
+  for (let i = lines.length - 1; i > last; i--) {
+    if (why[i]) continue;
+    const { name } = blocks[i]!.box;
+    if (HEADING.test(name)) {
+      if (!under) why[i] = 'after the text';
+      under = false;
+    } else if (blocks[i]!.linked / blocks[i]!.length > 0.5) why[i] = 'after the text';
+    else if (inTable(blocks[i]!.box) || SENTENCE_END.test(lines[i]!)) under = true;
+    else if (lines[i]!.length < 80 && i > last + 1 + LONE) under = true;
+    else if (lines[i]!.length < 80) why[i] = 'after the text';
+  }
+}
+
+/** So many short lines in a row after the text are labels; more are part of it. */
+const LONE = 3;
+
+function inTable(box: Box): boolean {
+  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++)
+    if (/^(?:li|td|th|dd|dt|tr|table|pre)$/.test(at.name)) return true;
+  return false;
+}

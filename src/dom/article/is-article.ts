@@ -1,0 +1,154 @@
+import {
+  addressOf,
+  attribute,
+  dataOf,
+  every,
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  one,
+  parentOf,
+  textContentOf,
+  typeOf,
+} from './safe-dom.ts';
+
+/** What the page shows of being a news article, each counted or read in one cheap query. */
+export interface ArticleSigns {
+  /** Types of its JSON-LD and microdata say article. */
+  typed: boolean;
+  /** ... or say list, shop, video, question. */
+  otherTyped: boolean;
+  ogArticle: boolean;
+  ogOther: boolean;
+  /** A published time in the head. */
+  published: boolean;
+  /** Units of text in paragraphs of 80 and more that are not mostly links. */
+  dense: number;
+  /** How many such paragraphs. */
+  paragraphs: number;
+  /** Longest run: units in the paragraphs of the one parent that has most. */
+  together: number;
+  articles: number;
+  headings: number;
+  /** Something visible is named as the author or the date. */
+  signed: boolean;
+  /** The address looks like a story's: digits or three words joined by hyphens in the last segment. */
+  slug: boolean;
+  /** The address is the front page or a section's. */
+  shallow: boolean;
+}
+
+const ARTICLE =
+  /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|AnalysisNewsArticle|ReviewNewsArticle|SocialMediaPosting|TechArticle|ScholarlyArticle|AdvertiserContentArticle)"/;
+const OTHER =
+  /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:CollectionPage|ItemList|Product|ProfilePage|FAQPage|QAPage|DiscussionForumPosting|SearchResultsPage|JobPosting|Recipe|SoftwareApplication)"/;
+
+/** The last segment that says something, without its extension. */
+function lastSegment(address: string): string {
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return (
+    path
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.\w{2,5}$/, '') ?? ''
+  );
+}
+
+/** Units of the longest text that is parted by line breaks or lies bare in a block, for pages without paragraphs. */
+function brokenText(document: Document): number {
+  const sums = new Map<Node, number>();
+  for (const line of every(document, 'br, article div, [class*="body" i] div, [class*="content" i] div').slice(
+    0,
+    800,
+  )) {
+    const parent = nameOf(line) === 'br' ? parentOf(line) : line;
+    if (!parent || sums.has(parent)) continue;
+    let sum = 0;
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node))
+      if (typeOf(node) === 3) sum += dataOf(node as Text).trim().length;
+    const story = nameOf(line) === 'br' ? parent : (parentOf(parent) ?? parent);
+    if (sum > 40) sums.set(story, (sums.get(story) ?? 0) + sum);
+  }
+  return Math.max(0, ...sums.values());
+}
+
+export function articleSigns(document: Document, address = addressOf(document)): ArticleSigns {
+  let typed =
+    one(
+      document,
+      '[itemtype*="schema.org/NewsArticle"],[itemtype$="schema.org/Article"],[itemtype$="schema.org/BlogPosting"],[itemtype*="schema.org/ReportageNewsArticle"]',
+    ) !== null;
+  let otherTyped = false;
+  for (const script of every(document, 'script[type*="ld+json"]').slice(0, 12)) {
+    const json = (textContentOf(script) ?? '').slice(0, 200_000);
+    typed ||= ARTICLE.test(json);
+    otherTyped ||= OTHER.test(json);
+  }
+  const og =
+    attribute(one(document, 'meta[property="og:type" i]') ?? document.createElement('i'), 'content')?.toLowerCase() ??
+    '';
+  let dense = 0;
+  let paragraphs = 0;
+  let together = 0;
+  const byParent = new Map<Node, number>();
+  for (const paragraph of every(document, 'p').slice(0, 600)) {
+    const text = (textContentOf(paragraph) ?? '').trim();
+    // A sign of Chinese, Japanese or Korean says as much as two letters or more.
+    const length = text.length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40)) ? 2.5 : 1);
+    if (length < 80) continue;
+    paragraphs++;
+    dense += length;
+    const parent = parentOf(paragraph) ?? paragraph;
+    const sum = (byParent.get(parent) ?? 0) + length;
+    byParent.set(parent, sum);
+    together = Math.max(together, sum);
+  }
+  if (paragraphs < 3) together = Math.max(together, brokenText(document));
+  const last = lastSegment(address);
+  return {
+    typed,
+    otherTyped,
+    ogArticle: og.includes('article'),
+    ogOther: og !== '' && !og.includes('article'),
+    published:
+      one(
+        document,
+        'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate" i],meta[name="citation_publication_date"],meta[name="date" i],meta[name="DC.date.issued" i],meta[name="parsely-pub-date"],meta[name="cXenseParse:recs:publishtime"]',
+      ) !== null,
+    dense,
+    paragraphs,
+    together,
+    articles: every(document, 'article').length,
+    headings: every(document, 'h2 a, h3 a').length,
+    signed:
+      one(
+        document,
+        'time,[rel~="author"],[class*="byline" i],[class*="author" i],[class*="date" i],[class*="fecha" i],[class*="datum" i]',
+      ) !== null,
+    slug: /\d{5,}/.test(last) || last.split(/[-_]/).length >= 4,
+    shallow: last === '' || /^(?:index|home|default)$/i.test(last),
+  };
+}
+
+/** `auto`: mark it by itself. `click`: the reader may ask for it. `no`: nothing to mark. Reads the page once, changes nothing. */
+export function isArticle(document: Document, address?: string): 'auto' | 'click' | 'no' {
+  const s = articleSigns(document, address);
+  if (s.shallow) return s.together > 1500 ? 'click' : 'no';
+  return sure(s) ? 'auto' : s.together >= 140 || s.typed || s.ogArticle ? 'click' : 'no';
+}
+
+function sure(s: ArticleSigns): boolean {
+  if (s.typed) return true;
+  // Many paragraphs, never many together: teasers, answers, cards.
+  if (s.dense > 5000 && s.together < 0.12 * s.dense && !s.slug) return false;
+  if (s.ogArticle && (s.together >= 900 || (s.together >= 500 && (s.slug || s.together > 0.33 * s.dense)))) return true;
+  if (s.ogArticle && s.together >= 250 && s.slug && s.headings < 8) return true;
+  if (s.otherTyped || s.headings > 25) return false;
+  if (s.together >= 1200 && (s.slug || s.published)) return true;
+  if (s.together >= 500 && s.slug && (s.signed || s.published) && s.headings < 8) return true;
+  // Text of one piece, parted by line breaks: an old or a small site.
+  if (s.paragraphs === 0 && s.together >= 2000) return true;
+  if (s.articles === 1 && s.signed && !s.ogArticle && s.together >= 250 && s.together > 0.5 * s.dense) return true;
+  return s.together >= 1600 && s.signed;
+}

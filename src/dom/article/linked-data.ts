@@ -1,0 +1,227 @@
+import { dayOf } from './dates.ts';
+import { attribute, closest, every, everyWithin, nameOf, textContentOf, tidy } from './safe-dom.ts';
+
+/** What JSON-LD and microdata say of the article. */
+export interface LinkedArticle {
+  headline?: string;
+  author: string[];
+  published?: string;
+  modified?: string;
+  publisher?: string;
+  section?: string;
+  language?: string;
+  image?: string;
+  url?: string;
+}
+
+type Thing = Record<string, unknown>;
+
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
+const PAGE = /(?:WebPage|ItemPage|AboutPage)$/;
+const LIMIT = 500;
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(thing: Thing): string[] {
+  return [thing['@type']].flat().filter((type): type is string => typeof type === 'string');
+}
+
+function textOf(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'string') return plain(first) || undefined;
+  if (isThing(first)) return textOf(first['name'] ?? first['@value'] ?? first['url']);
+  return undefined;
+}
+
+/** JSON-LD often holds escaped HTML. */
+export function plain(text: string): string {
+  return tidy(
+    text
+      .replace(/<[^>]{0,200}>/g, ' ')
+      .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+      .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) =>
+        String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+      )
+      .replace(
+        /&(quot|apos|amp|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|[AOUaou]uml|szlig);/g,
+        (_, name: string) => ENTITIES[name]!,
+      ),
+  );
+}
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+};
+
+function namesOf(value: unknown, byId: Map<string, Thing>): string[] {
+  return [value].flat(2).flatMap((entry) => {
+    if (typeof entry === 'string') return [plain(entry)];
+    if (!isThing(entry)) return [];
+    const name = entry['name'] ?? (typeof entry['@id'] === 'string' ? byId.get(entry['@id'])?.['name'] : undefined);
+    if (Array.isArray(name)) return name.filter((part): part is string => typeof part === 'string').map(plain);
+    if (typeof name === 'string') return [plain(name)];
+    const parts = [entry['givenName'], entry['familyName']].filter((part): part is string => typeof part === 'string');
+    return parts.length ? [plain(parts.join(' '))] : [];
+  });
+}
+
+/** The objects of a JSON-LD block: itself, its `@graph`, and what hangs on `mainEntity`. */
+function thingsOf(json: unknown): Thing[] {
+  const found: Thing[] = [];
+  const queue: unknown[] = [json];
+  while (queue.length && found.length < LIMIT) {
+    const value = queue.shift();
+    if (Array.isArray(value)) queue.push(...value.slice(0, LIMIT));
+    else if (isThing(value)) {
+      found.push(value);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'blogPost']) {
+        const inner = value[key];
+        if (typeof inner === 'object' && inner !== null) queue.push(inner);
+      }
+    }
+  }
+  return found;
+}
+
+/** Parses what pages really write: line breaks inside strings, HTML comments around it, a comma too many. */
+function parse(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+    .trim();
+  for (const attempt of [
+    text,
+    text
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,(\s*[}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return null;
+}
+
+function samePage(thing: Thing, address: string): boolean {
+  const main = thing['mainEntityOfPage'];
+  const urls = [
+    thing['url'],
+    thing['@id'],
+    typeof main === 'string' ? main : isThing(main) ? (main['@id'] ?? main['url']) : undefined,
+  ];
+  const here = address
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^https?:\/\/(?:www\.)?/, '');
+  return urls.some(
+    (url) =>
+      typeof url === 'string' &&
+      url
+        .replace(/[?#].*$/, '')
+        .replace(/\/$/, '')
+        .replace(/^https?:\/\/(?:www\.)?/, '') === here,
+  );
+}
+
+/** The article of the page among the linked data, JSON-LD before microdata. Suggested stories' data is left alone. */
+export function linkedArticle(document: Document, address: string): LinkedArticle {
+  const things = every(document, 'script[type*="ld+json" i]')
+    .slice(0, 30)
+    .flatMap((script) => thingsOf(parse((textContentOf(script) ?? '').slice(0, 500_000))));
+  const byId = new Map<string, Thing>();
+  for (const thing of things)
+    if (typeof thing['@id'] === 'string' && (thing['name'] || !byId.has(thing['@id']))) byId.set(thing['@id'], thing);
+  const articles = things.filter(
+    (thing) =>
+      typesOf(thing).some((type) => ARTICLE.test(type)) &&
+      (thing['headline'] || thing['name'] || thing['datePublished'] || thing['author']),
+  );
+  const article =
+    articles.find((thing) => samePage(thing, address) && thing['datePublished']) ??
+    articles.find((thing) => thing['datePublished']) ??
+    articles[0];
+  const page = things.find((thing) => typesOf(thing).some((type) => PAGE.test(type)));
+  const micro = microdata(document);
+  const from = article ?? {};
+  const out: LinkedArticle = { author: namesOf(from['author'] ?? from['creator'], byId) };
+  if (!out.author.length) out.author = micro.author;
+  const day = (value: unknown): string | undefined =>
+    typeof value === 'string' && dayOf(value) ? value.trim() : undefined;
+  const set = <K extends Exclude<keyof LinkedArticle, 'author'>>(key: K, ...values: (string | undefined)[]): void => {
+    const value = values.find(Boolean);
+    if (value) out[key] = value;
+  };
+  set('headline', textOf(from['headline']) ?? textOf(from['name']), micro.headline);
+  set(
+    'published',
+    day(from['datePublished']) ?? day(from['dateCreated']),
+    micro.published,
+    day(page?.['datePublished']),
+  );
+  set('modified', day(from['dateModified']), micro.modified, day(page?.['dateModified']));
+  set('publisher', namesOf(from['publisher'], byId)[0], micro.publisher);
+  set('section', textOf(from['articleSection']));
+  set('language', textOf(from['inLanguage']), textOf(page?.['inLanguage']));
+  const image = [from['image']].flat()[0];
+  set(
+    'image',
+    typeof image === 'string' ? image : isThing(image) && typeof image['url'] === 'string' ? image['url'] : undefined,
+  );
+  set('url', typeof from['url'] === 'string' ? from['url'] : undefined);
+  return out;
+}
+
+/** Microdata of the one article that is not inside a list of others. */
+function microdata(document: Document): LinkedArticle {
+  const out: LinkedArticle = { author: [] };
+  const scopes = every(document, '[itemtype*="Article"],[itemtype*="BlogPosting"]').slice(0, 40);
+  const scope = scopes.find(
+    (element) => everyWithin(element, '[itemprop~="articleBody"],[itemprop~="headline"]').length > 0,
+  );
+  const all = scope ? everyWithin(scope, '[itemprop]').slice(0, 300) : every(document, '[itemprop]').slice(0, 300);
+  const readProp = (element: Element): string =>
+    tidy(
+      attribute(element, 'content') ??
+        attribute(element, 'datetime') ??
+        (nameOf(element) === 'img' ? attribute(element, 'alt') : textContentOf(element)),
+    );
+  const outside = (element: Element): boolean =>
+    closest(element, 'aside,nav,footer,[class*="related"],[class*="comment"]') !== null;
+  for (const element of all) {
+    const names = attribute(element, 'itemprop')!.split(/\s+/);
+    if (outside(element)) continue;
+    const value = readProp(element);
+    if (!value || value.length > 400) continue;
+    if (names.includes('headline') && scope) out.headline ??= value;
+    if (names.includes('datePublished') && dayOf(value)) out.published ??= value;
+    if (names.includes('dateModified') && dayOf(value)) out.modified ??= value;
+    if (names.includes('author') || names.includes('creator')) {
+      const inner = everyWithin(element, '[itemprop~="name"]').map(readProp).filter(Boolean);
+      if (out.author.length < 10) out.author.push(...(inner.length ? inner : value.length < 120 ? [value] : []));
+    }
+  }
+  return out;
+}

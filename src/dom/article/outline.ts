@@ -1,0 +1,222 @@
+import {
+  attribute,
+  bodyOf,
+  classOf,
+  dataOf,
+  firstChildOf,
+  frameDocumentOf,
+  nameOf,
+  nextSiblingOf,
+  shadowOf,
+  typeOf,
+} from './safe-dom.ts';
+
+/** An element that holds text, as a range of the outline's texts. */
+export interface Box {
+  element: Element;
+  parent: Box | null;
+  depth: number;
+  name: string;
+  /** Class and id, lower case, between spaces. */
+  hint: string;
+  /** First text inside, and the one after the last. */
+  start: number;
+  end: number;
+  firstBlock: number;
+  endBlock: number;
+  /** Sums over the blocks inside, filled by `pick-root`. */
+  weight: number;
+}
+
+export interface Word {
+  node: Text;
+  box: Box;
+  /** Inside a link. */
+  linked: boolean;
+}
+
+/** A run of texts that the reader sees as one paragraph or line. */
+export interface Block {
+  start: number;
+  end: number;
+  /** The nearest element that makes a block. */
+  box: Box;
+  /** Lengths of trimmed text, all and within links. */
+  length: number;
+  linked: number;
+}
+
+export interface Outline {
+  boxes: Box[];
+  texts: Word[];
+  blocks: Block[];
+  /** True when a limit stopped the walk. */
+  cut: boolean;
+}
+
+export const LIMITS = { nodes: 200_000, units: 2_000_000, depth: 20_000 };
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Never text of an article. */
+const SKIP = new Set(
+  'script style noscript template svg canvas object embed applet audio video picture img map button select textarea input option datalist progress meter math head title nav dialog menu'.split(
+    ' ',
+  ),
+);
+const ALWAYS_SKIP = new Set(
+  'script style noscript template svg canvas audio video picture img select textarea input option datalist math head title nav'.split(
+    ' ',
+  ),
+);
+const SKIP_ROLE = new Set(
+  'navigation banner contentinfo search menu menubar dialog alertdialog toolbar tablist tooltip alert status button'.split(
+    ' ',
+  ),
+);
+
+function skipped(element: Element, name: string, lenient: boolean): boolean {
+  if (lenient) return ALWAYS_SKIP.has(name);
+  if (SKIP.has(name)) return true;
+  const role = attribute(element, 'role');
+  if (role !== null && SKIP_ROLE.has(role)) return true;
+  if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return true;
+  const style = attribute(element, 'style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function hintOf(element: Element): string {
+  const names = classOf(element);
+  const classes = typeof names === 'string' ? names : (attribute(element, 'class') ?? '');
+  const id = attribute(element, 'id') ?? '';
+  const part = attribute(element, 'data-component') ?? attribute(element, 'data-testid') ?? '';
+  return classes || id || part
+    ? ` ${classes.slice(0, 400)} ${id.slice(0, 100)} ${part.slice(0, 80)} `
+        .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+    : '';
+}
+
+/** The inner document of a frame of the same origin, or the shadow tree of an element, whose content the reader sees in its place. */
+function innerOf(element: Element, name: string): Node | null {
+  if (name === 'iframe') {
+    const inner = frameDocumentOf(element as HTMLIFrameElement);
+    return inner ? bodyOf(inner) : null;
+  }
+  return name.includes('-') || name === 'div' || name === 'article' || name === 'section' || name === 'main'
+    ? shadowOf(element)
+    : null;
+}
+
+/**
+ * The texts under `root` in reading order, with their elements and blocks. Stops at `LIMITS`; depth costs no stack.
+ * `lenient` reads what is hidden or has the role of a control too: some sites hide the story behind a wall, or give its wrapper a wrong role.
+ */
+export function outlineOf(root: Element, lenient = false): Outline {
+  const boxes: Box[] = [];
+  const texts: Word[] = [];
+  const blocks: Block[] = [];
+  let units = 0;
+  let seen = 0;
+  let links = 0;
+  let cut = false;
+  let open: Block | null = null;
+
+  const closeBlock = (): void => {
+    if (!open) return;
+    open.end = texts.length;
+    if (open.length > 0) blocks.push(open);
+    open = null;
+  };
+  const enter = (element: Element, name: string, parent: Box | null): Box => {
+    const box: Box = {
+      element,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      name,
+      hint: hintOf(element),
+      start: texts.length,
+      end: texts.length,
+      firstBlock: blocks.length,
+      endBlock: blocks.length,
+      weight: 0,
+    };
+    boxes.push(box);
+    return box;
+  };
+  const holder = (box: Box): Box => {
+    let at = box;
+    while (at.parent && INLINE.has(at.name)) at = at.parent;
+    return at;
+  };
+  const read = (node: Text, box: Box): void => {
+    const data = dataOf(node);
+    const length = data.trim().length;
+    if (!length) {
+      // White space matters only inside a block, where it parts two words.
+      if (open && data.length) texts.push({ node, box, linked: links > 0 });
+      return;
+    }
+    if (!open) open = { start: texts.length, end: texts.length, box: holder(box), length: 0, linked: 0 };
+    open.length += length;
+    if (links > 0) open.linked += length;
+    units += data.length;
+    texts.push({ node, box, linked: links > 0 });
+  };
+
+  let box = enter(root, nameOf(root), null);
+  /** Where to go on after the inner tree of a frame or a shadow host. */
+  const hosts: Element[] = [];
+  let node: Node | null = firstChildOf(root);
+  const leave = (): void => {
+    if (!INLINE.has(box.name)) closeBlock();
+    if (box.name === 'a') links--;
+    box.end = texts.length;
+    box.endBlock = blocks.length + (open ? 1 : 0);
+  };
+  for (;;) {
+    if (node) {
+      if (++seen > LIMITS.nodes || units > LIMITS.units || box.depth > LIMITS.depth) {
+        cut = true;
+        break;
+      }
+      const type = typeOf(node);
+      if (type === 3) read(node as Text, box);
+      else if (type === 1) {
+        const element = node as Element;
+        const name = nameOf(element);
+        if (name === 'br' || name === 'hr') closeBlock();
+        else if (!skipped(element, name, lenient)) {
+          const inner = innerOf(element, name);
+          const first = inner ? firstChildOf(inner) : firstChildOf(element);
+          if (first) {
+            if (!INLINE.has(name)) closeBlock();
+            box = enter(element, name, box);
+            if (name === 'a') links++;
+            if (inner) hosts.push(element);
+            node = first;
+            continue;
+          }
+        }
+      }
+      node = nextSiblingOf(node);
+      continue;
+    }
+    // The end of the children of `box`.
+    leave();
+    const done = box.element;
+    if (hosts.at(-1) === done) hosts.pop();
+    if (!box.parent || done === root) break;
+    box = box.parent;
+    node = nextSiblingOf(done);
+  }
+  closeBlock();
+  for (let at: Box | null = box; at; at = at.parent) {
+    at.end = texts.length;
+    at.endBlock = blocks.length;
+  }
+  return { boxes, texts, blocks, cut };
+}

@@ -1,0 +1,138 @@
+import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
+import type { Block, Box, Outline } from './outline.ts';
+import { attribute, dataOf, oneWithin } from './safe-dom.ts';
+
+const STOPS = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/g;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** How much a block looks like a paragraph of running text, in UTF-16 units; below zero for links. */
+export function paragraphWeight(block: Block, texts: Outline['texts']): number {
+  const { linked, box } = block;
+  let { length } = block;
+  const density = linked / length;
+  if (density > 0.6) return -Math.min(length, 120) * 0.4;
+  if (/^(?:h[1-6]|figcaption|button|dt|th)$/.test(box.name)) return 0;
+  let stops = 0;
+  let wide = 0;
+  for (let i = block.start; i < block.end; i++) {
+    const data = dataOf(texts[i]!.node);
+    stops += data.match(STOPS)?.length ?? 0;
+    // A sign of Chinese, Japanese or Korean says as much as two or three letters.
+    if (length < 200) wide += data.match(WIDE)?.length ?? 0;
+  }
+  length += wide * 1.5;
+  const own = length - linked;
+  if (own < 30) return 0;
+  if (!stops && own < 160) return 0;
+  const base = own * (1 - density);
+  if (own < 80) return base * 0.4;
+  return inList(box) ? base * 0.35 : base;
+}
+
+function inList(box: Box): boolean {
+  for (let at: Box | null = box, up = 0; at && up < 3; at = at.parent, up++)
+    if (at.name === 'li' || at.name === 'td' || at.name === 'dd') return true;
+  return false;
+}
+
+export interface Weighed {
+  /** Weight per block; 0 inside elements that are marked as something else. */
+  weights: Float64Array;
+  /** Elements whose mark holds, with it. */
+  marks: Map<Box, Mark>;
+  /** Weight of the page, marked elements left out. */
+  total: number;
+}
+
+/** Weighs every block, believing a mark only where the marked elements do not hold the page's text themselves. */
+export function weigh(outline: Outline): Weighed {
+  const { blocks, boxes, texts } = outline;
+  const weights = new Float64Array(blocks.length);
+  const sums = new Float64Array(blocks.length + 1);
+  for (let i = 0; i < blocks.length; i++) {
+    weights[i] = paragraphWeight(blocks[i]!, texts);
+    sums[i + 1] = sums[i]! + Math.max(0, weights[i]!);
+  }
+  const all = sums[blocks.length]!;
+  const sum = (box: Box): number => sums[box.endBlock]! - sums[box.firstBlock]!;
+  const distrusted = new Set<Mark>();
+  let marks = new Map<Box, Mark>();
+  // A kind that would take most of the page's text is a word that this site uses for something else.
+  for (let round = 0; round < 4; round++) {
+    marks = new Map();
+    const taken = new Map<Mark, number>();
+    let covered = -1;
+    for (const box of boxes) {
+      if (box.end <= box.start || box.start < covered) continue;
+      const mark = markOf(box);
+      if (!mark || distrusted.has(mark)) continue;
+      const own = sum(box);
+      // What holds the page's heading and a good part of its text is the story, whatever its name.
+      if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
+      const share = all ? own / all : 0;
+      if (
+        share > (STRONG.has(mark) ? 0.8 : 0.4) ||
+        (share > 0.15 && attribute(box.element, 'itemprop')?.includes('articleBody'))
+      )
+        continue;
+      marks.set(box, mark);
+      taken.set(mark, (taken.get(mark) ?? 0) + own);
+      covered = box.end;
+    }
+    const worst = [...taken].filter(([mark, weight]) => !STRONG.has(mark) && weight > 0.5 * all);
+    if (!worst.length) break;
+    for (const [mark] of worst) distrusted.add(mark);
+  }
+  for (const [box] of marks)
+    for (let i = box.firstBlock; i < box.endBlock; i++)
+      if (blocks[i]!.start >= box.start && blocks[i]!.end <= box.end) weights[i] = Math.min(0, weights[i]!);
+  let total = 0;
+  for (const weight of weights) total += Math.max(0, weight);
+  return { weights, marks, total };
+}
+
+/** The smallest element that holds most of the weight, or null on a page without running text. */
+export function pickRoot(outline: Outline, { weights, total }: Weighed): Box | null {
+  if (total < 60) return null;
+  const sums = new Float64Array(weights.length + 1);
+  for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
+  const children = new Map<Box, Box[]>();
+  for (const box of outline.boxes) {
+    box.weight = sums[box.endBlock]! - sums[box.firstBlock]!;
+    if (box.parent) {
+      const list = children.get(box.parent);
+      if (list) list.push(box);
+      else children.set(box.parent, [box]);
+    }
+  }
+  let root = startOf(outline, total) ?? outline.boxes[0]!;
+  for (;;) {
+    let best: Box | null = null;
+    for (const child of children.get(root) ?? []) if (!best || child.weight > best.weight) best = child;
+    if (!best || best.weight < 0.7 * Math.max(root.weight, 1) || best.endBlock - best.firstBlock < 2) return root;
+    if (/^(?:p|ul|ol|table|tbody|tr|dl|blockquote|li)$/.test(best.name) && best.weight < 0.9 * root.weight) return root;
+    root = best;
+  }
+}
+
+/** Where the page itself names one element as the body of the article. */
+function startOf(outline: Outline, total: number): Box | null {
+  const said = outline.boxes.filter(
+    (box) => attribute(box.element, 'itemprop')?.includes('articleBody') && box.weight > 0.25 * total,
+  );
+  if (said.length === 1) return said[0]!;
+  const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
+  // A long ticker beside a short story: the element with the only heading is the story.
+  const headed = outline.boxes.filter(
+    (box) => box.name === 'article' && box.weight > 0.12 * total && box.weight > 500 && oneWithin(box.element, 'h1'),
+  );
+  if (!named.length && headed.length === 1) return headed[0]!;
+  // Of nested ones the inner; of two apart none.
+  const inner = named.filter(
+    (box) =>
+      !named.some(
+        (other) => other !== box && other.start >= box.start && other.end <= box.end && other.weight > 0.8 * box.weight,
+      ),
+  );
+  return inner.length === 1 ? inner[0]! : null;
+}

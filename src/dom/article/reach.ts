@@ -1,0 +1,80 @@
+import { markOf } from './marks.ts';
+import type { Block, Box, Outline } from './outline.ts';
+import type { Weighed } from './pick-root.ts';
+
+/** Tag and class of the paragraph, by which a site writes all paragraphs of a story. */
+function signature(block: Block): string {
+  return `${block.box.name}${block.box.hint}`;
+}
+
+/** Blocks of other stories between two of this one end the walk outward. */
+const GAP = 12;
+
+/**
+ * The blocks of the root, and those outside it that belong to the same text: paragraphs that are written like the root's (split containers), and a
+ * first paragraph or standfirst between the page's heading and the root.
+ */
+export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[] {
+  const { blocks, boxes } = outline;
+  const reach: number[] = [];
+  const styles = new Map<string, number>();
+  for (let i = root.firstBlock; i < root.endBlock; i++) {
+    if (blocks[i]!.start < root.start || blocks[i]!.end > root.end) continue;
+    reach.push(i);
+    if (weighed.weights[i]! > 40) styles.set(signature(blocks[i]!), (styles.get(signature(blocks[i]!)) ?? 0) + 1);
+  }
+  const inked = [...styles].filter(([style]) => style.length > 6).map(([style]) => style);
+  const heading = boxes
+    .filter((box) => box.name === 'h1' && box.endBlock > box.firstBlock && box.endBlock <= root.firstBlock + 1)
+    .at(-1);
+  const joined = (i: number): boolean =>
+    weighed.weights[i]! > 0 && inked.includes(signature(blocks[i]!)) && !inMarked(blocks[i]!.box);
+  const twins = twinsOf(outline, root);
+  if (twins.length) {
+    const all = new Set(reach);
+    for (const twin of twins) for (let i = twin.firstBlock; i < twin.endBlock; i++) all.add(i);
+    return [...all].sort((a, b) => a - b);
+  }
+  const before: number[] = [];
+  for (let i = root.firstBlock - 1, gap = 0; i >= 0 && gap < GAP; i--, gap++) {
+    const lead = heading && i >= heading.endBlock && weighed.weights[i]! >= 60 && !inMarked(blocks[i]!.box);
+    if (joined(i) || lead) {
+      before.push(i);
+      gap = 0;
+    }
+  }
+  const after: number[] = [];
+  for (let i = root.endBlock, gap = 0; i < blocks.length && gap < GAP; i++, gap++) {
+    if (joined(i)) {
+      after.push(i);
+      gap = 0;
+    }
+  }
+  return [...before.reverse(), ...reach, ...after];
+}
+
+function inMarked(box: Box): boolean {
+  for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++) if (markOf(at)) return true;
+  return false;
+}
+
+/** Elements named like the root, under the same article: a story in several containers with advertisements between. */
+function twinsOf(outline: Outline, root: Box): Box[] {
+  if (root.hint.length < 8 || outline.boxes.filter((box) => box.name === 'h1').length > 1) return [];
+  const story = articleOf(root);
+  return outline.boxes.filter(
+    (box) =>
+      box !== root &&
+      box.name === root.name &&
+      box.hint === root.hint &&
+      box.weight > 80 &&
+      (box.end <= root.start || box.start >= root.end) &&
+      articleOf(box) === story &&
+      !inMarked(box),
+  );
+}
+
+function articleOf(box: Box): Box | null {
+  for (let at: Box | null = box.parent; at; at = at.parent) if (at.name === 'article') return at;
+  return null;
+}

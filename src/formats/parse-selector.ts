@@ -1,0 +1,68 @@
+import type { GlosaSelector, Selector, TextPositionSelector, TextQuoteSelector } from '../model/selector.ts';
+import { field, offset, text } from './untrusted.ts';
+
+function quoteSelector(value: unknown): TextQuoteSelector | null {
+  const exact = text(value, 'exact');
+  if (exact === undefined) return null;
+  return {
+    type: 'TextQuoteSelector',
+    exact,
+    prefix: text(value, 'prefix') ?? '',
+    suffix: text(value, 'suffix') ?? '',
+  };
+}
+
+function positionSelector(value: unknown): TextPositionSelector | null {
+  const start = offset(value, 'start');
+  const end = offset(value, 'end');
+  return start === undefined || end === undefined || end < start ? null : { type: 'TextPositionSelector', start, end };
+}
+
+function offsets(value: unknown, key: string): number[] | null {
+  const found = field(value, key);
+  if (!Array.isArray(found) || found.length > 256) return null;
+  return found.every((item) => Number.isSafeInteger(item) && item >= 0) ? [...(found as number[])] : null;
+}
+
+function pathOf(value: unknown): GlosaSelector['path'] {
+  const path = field(value, 'path');
+  const start = offsets(path, 'start');
+  const end = offsets(path, 'end');
+  const startOffset = offset(path, 'startOffset');
+  const endOffset = offset(path, 'endOffset');
+  if (!start || !end || startOffset === undefined || endOffset === undefined) return undefined;
+  return { start, startOffset, end, endOffset };
+}
+
+function placeSelector(value: unknown): GlosaSelector | null {
+  const position = offset(value, 'position');
+  const length = offset(value, 'length');
+  if (position === undefined || length === undefined) return null;
+  const path = pathOf(value);
+  return {
+    type: 'glosa:PlaceSelector',
+    position,
+    length,
+    block: text(value, 'block') ?? '',
+    ...(path && { path }),
+    foldedPrefix: text(value, 'foldedPrefix') ?? '',
+    foldedSuffix: text(value, 'foldedSuffix') ?? '',
+  };
+}
+
+const READERS: Record<string, (value: unknown) => Selector | null> = {
+  TextQuoteSelector: quoteSelector,
+  TextPositionSelector: positionSelector,
+  'glosa:PlaceSelector': placeSelector,
+};
+
+/** The selectors that Glosa understands, quote first as the file has them; others (XPath, CSS, ranges) are left out. */
+export function parseSelectors(values: readonly unknown[]): Selector[] {
+  const found: Selector[] = [];
+  for (const value of values.slice(0, 32)) {
+    const type = text(value, 'type') ?? '';
+    const selector = Object.hasOwn(READERS, type) ? READERS[type]!(value) : null;
+    if (selector) found.push(selector);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Bundle, BundleEntry, Refusal } from './bundle.ts';
+import { canonical } from './canonical.ts';
+import { sha256 } from './sha256.ts';
+
+/** What the store has under an id. */
+export interface Existing {
+  modified: string;
+  /** `fingerprintOf` of the stored annotation, where the caller has it; without it the date of change decides. */
+  fingerprint?: string;
+}
+
+export interface ImportPlan {
+  new: BundleEntry[];
+  same: BundleEntry[];
+  /** The store has the id with other content: both versions are to be kept. */
+  changed: BundleEntry[];
+  refused: Refusal[];
+}
+
+/**
+ * Equal for equal content, whatever the order of its keys. Moments of creation, change and access are no content: formats
+ * round them, or lack them so that the moment of the import stands in.
+ */
+export function fingerprintOf(annotation: Annotation): string {
+  const { created: _created, modified: _modified, ...content } = annotation;
+  const claim = annotation['glosa:claim'];
+  const evidence = claim?.evidence.map(({ accessed: _accessed, ...item }) => item);
+  return sha256(JSON.stringify(canonical(claim ? { ...content, 'glosa:claim': { ...claim, evidence } } : content)));
+}
+
+/** What an import would do, without doing it. Two rows of one id in the same file count once where they are equal. */
+export function planImport(
+  existing: ReadonlyMap<string, Existing>,
+  bundle: Bundle,
+  refused: readonly Refusal[] = [],
+): ImportPlan {
+  const plan: ImportPlan = { new: [], same: [], changed: [], refused: [...refused] };
+  const planned = new Map<string, string>();
+  for (const entry of bundle.annotations) {
+    const { annotation } = entry;
+    const stored = existing.get(annotation.id);
+    const twin = planned.get(annotation.id);
+    const needed = twin !== undefined || stored?.fingerprint !== undefined;
+    const print = needed ? fingerprintOf(annotation) : '';
+    if (twin !== undefined) plan[twin === print ? 'same' : 'changed'].push(entry);
+    else if (!stored) plan.new.push(entry);
+    else if (stored.fingerprint === undefined ? stored.modified === annotation.modified : stored.fingerprint === print)
+      plan.same.push(entry);
+    else plan.changed.push(entry);
+    if (twin === undefined) planned.set(annotation.id, print || fingerprintOf(annotation));
+  }
+  return plan;
+}

@@ -1,0 +1,83 @@
+import type { SearchEntry } from '../store/read/search-index.ts';
+import { matches, parseQuery } from '../text/query.ts';
+import { eachInSlices } from './slices.ts';
+
+export const SORTS = ['newest', 'oldest', 'changed', 'article', 'site'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const FACETS = ['kind', 'status', 'verdict', 'tag', 'leader', 'site', 'colour', 'is'] as const;
+export type Facet = (typeof FACETS)[number];
+export type FacetCounts = Record<Facet, Map<string, number>>;
+
+export interface Found {
+  entries: SearchEntry[];
+  facets: FacetCounts;
+}
+
+export function noCounts(): FacetCounts {
+  return Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as FacetCounts;
+}
+
+function count(counts: Map<string, number>, value: string | undefined): void {
+  if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function countEntry(facets: FacetCounts, entry: SearchEntry): void {
+  count(facets.kind, entry.kind);
+  count(facets.status, entry.status);
+  count(facets.verdict, entry.verdict);
+  count(facets.site, entry.site);
+  count(facets.colour, entry.colour);
+  for (const tag of entry.tags) count(facets.tag, tag);
+  for (const id of entry.leaderIds) count(facets.leader, id);
+  for (const is of entry.is) count(facets.is, is);
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Articles in the order of their newest note, notes in reading order. `entries` come newest first. */
+function byArticle(entries: SearchEntry[]): SearchEntry[] {
+  const rank = new Map<string, number>();
+  for (const entry of entries) if (!rank.has(entry.articleId)) rank.set(entry.articleId, rank.size);
+  return [...entries].sort((a, b) => rank.get(a.articleId)! - rank.get(b.articleId)! || a.position - b.position);
+}
+
+/** `entries` newest first, in the order asked for. */
+export function sorted(entries: SearchEntry[], sort: Sort): SearchEntry[] {
+  switch (sort) {
+    case 'newest':
+      return entries;
+    case 'oldest':
+      return [...entries].reverse();
+    case 'changed':
+      return [...entries].sort((a, b) => text(b.modified, a.modified));
+    case 'site':
+      return [...entries].sort(
+        (a, b) => text(a.site, b.site) || text(a.articleId, b.articleId) || a.position - b.position,
+      );
+    case 'article':
+      return byArticle(entries);
+  }
+}
+
+/** What matches the query, sorted, with how many there are of each facet. Undefined when the signal ended it. */
+export async function search(
+  entries: readonly SearchEntry[],
+  query: string,
+  sort: Sort,
+  signal: AbortSignal,
+): Promise<Found | undefined> {
+  const parsed = parseQuery(query);
+  const found: SearchEntry[] = [];
+  const facets = noCounts();
+  const whole = await eachInSlices(
+    entries,
+    (entry) => {
+      if (!matches(parsed, entry)) return;
+      found.push(entry);
+      countEntry(facets, entry);
+    },
+    signal,
+  );
+  return whole ? { entries: sorted(found, sort), facets } : undefined;
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform/browser.ts';
+import { send, sendToTab } from '../platform/messages.ts';
+import type { TabStatus } from '../platform/protocol.ts';
+
+export interface TabState {
+  tabId: number | null;
+  url: string;
+  /** `reading`: asked, not yet answered; `forbidden`: the browser keeps extensions out of this page. */
+  state: 'reading' | 'article' | 'noArticle' | 'forbidden';
+  status: TabStatus | null;
+}
+
+/** How often, and how many times, a page that was just asked to be read is asked whether it was. Milliseconds. */
+const ASK_EVERY_MS = 150;
+const ASK_TIMES = 20;
+
+async function activeTab(): Promise<{ id: number; url: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+async function statusOf(tabId: number): Promise<TabStatus | null> {
+  for (let times = 0; times < ASK_TIMES; times++) {
+    const status = await sendToTab(tabId, 'page.status', null);
+    if (status) return status;
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+  }
+  return null;
+}
+
+/** The active tab and what is read in it. `read` is asked for where the reader's click is the grant. */
+export function useTab(read: boolean): [TabState, () => void] {
+  const [tab, setTab] = useState<TabState>({ tabId: null, url: '', state: 'reading', status: null });
+  const look = async () => {
+    const active = await activeTab();
+    if (!active) return setTab({ tabId: null, url: '', state: 'forbidden', status: null });
+    const base = { tabId: active.id, url: active.url };
+    const first = await sendToTab(active.id, 'page.status', null);
+    if (first) return setTab({ ...base, state: 'article', status: first });
+    if (!read) return setTab({ ...base, state: 'noArticle', status: null });
+    const { state } = await send('tab.activate', { tabId: active.id });
+    if (state === 'forbidden') return setTab({ ...base, state: 'forbidden', status: null });
+    const status = await statusOf(active.id);
+    setTab({ ...base, state: status ? 'article' : 'noArticle', status });
+  };
+  useEffect(() => {
+    void look();
+    const again = () => void look();
+    const loaded = (_: number, change: { status?: string }) => {
+      if (change.status === 'complete') again();
+    };
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(loaded);
+    return () => {
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(loaded);
+    };
+  }, []);
+  return [tab, () => void look()];
+}

@@ -1,0 +1,29 @@
+import type { Article, ArticleInfo } from '../../model/article.ts';
+import { articleKeys, headlinesAgree } from '../../model/article-identity.ts';
+import { guarded } from '../faults.ts';
+import { db, type StoredArticle } from '../schema.ts';
+
+/**
+ * The stored article that this page is, under whichever address it was seen. The page's own address decides; a shared canonical address
+ * alone does so only where the headlines agree, since news sites hand out wrong ones.
+ */
+export async function articleFor(info: ArticleInfo): Promise<Article | undefined> {
+  const keys = articleKeys(info);
+  const found = await guarded(() => db.articles.where('keys').anyOf(keys).distinct().toArray());
+  const own = found.find((article) => article.ownKeys.includes(keys[0]!));
+  return own ?? found.find((article: StoredArticle) => headlinesAgree(article.headline, info.headline));
+}
+
+export async function articleById(id: string): Promise<Article | undefined> {
+  return guarded(() => db.articles.get(id));
+}
+
+/** The articles of some ids, by id. */
+export async function articlesById(ids: readonly string[]): Promise<Map<string, Article>> {
+  const found = await guarded(() => db.articles.bulkGet([...new Set(ids)]));
+  return new Map(found.flatMap((article) => (article ? [[article.id, article]] : [])));
+}
+
+export async function allArticles(): Promise<Article[]> {
+  return guarded(() => db.articles.toArray());
+}

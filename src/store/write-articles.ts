@@ -1,0 +1,120 @@
+import type { Article, ArticleInfo } from '../model/article.ts';
+import { addressKey, articleKeys } from '../model/article-identity.ts';
+import { append, WRITTEN } from './append.ts';
+import { guarded } from './faults.ts';
+import { db, type StoredArticle, type StoredRow } from './schema.ts';
+
+function stored(article: Article): StoredArticle {
+  const urls = [...new Set([article.url, ...article.urls])];
+  const [own, ...canonical] = articleKeys(article);
+  // Addresses seen are own keys, but the canonical one is so only where the page was opened there.
+  const opened = urls.filter((url) => url !== article.canonicalUrl || url === article.url).map(addressKey);
+  const ownKeys = [...new Set([own!, ...opened])];
+  return { ...article, urls, ownKeys, keys: [...new Set([...ownKeys, ...canonical])] };
+}
+
+function together(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
+}
+
+/**
+ * Puts an article into the store, or adds what is new of one that is there: addresses, and text or dates that it lacked. The text as first
+ * annotated stays. Inside a transaction over `articles`.
+ */
+export async function keepArticle(article: Article): Promise<StoredArticle> {
+  const fresh = stored(article);
+  const known = await db.articles.get(article.id);
+  const next: StoredArticle = known
+    ? {
+        ...fresh,
+        ...known,
+        text: known.text || fresh.text,
+        textHash: known.text ? known.textHash : fresh.textHash,
+        headline: known.headline || fresh.headline,
+        urls: together(known.urls, fresh.urls),
+        ownKeys: together(known.ownKeys, fresh.ownKeys),
+        keys: together(known.keys, fresh.keys),
+      }
+    : fresh;
+  if (
+    !known ||
+    next.keys.length > known.keys.length ||
+    next.urls.length > known.urls.length ||
+    known.text !== next.text
+  )
+    await db.articles.put(next);
+  return next;
+}
+
+/** Adds the address under which a known article was opened. */
+export async function noteAddress(articleId: string, info: ArticleInfo): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', db.articles, async () => {
+      const known = await db.articles.get(articleId);
+      if (known) await keepArticle({ ...known, url: info.url, canonicalUrl: info.canonicalUrl });
+    }),
+  );
+}
+
+/** Moves notes to another article: a revision of its own for each, since content is as it was. */
+async function move(rows: readonly StoredRow[], articleId: string): Promise<void> {
+  await append(
+    rows.map((row) => ({
+      note: row.id,
+      articleId,
+      ...(row.deleted ? {} : { payload: row.annotation }),
+      parents: 'all' as const,
+    })),
+  );
+}
+
+/** Makes two stored articles one: the notes and addresses of `otherId` go to `keepId`. */
+export async function mergeArticles(keepId: string, otherId: string): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', WRITTEN, async () => {
+      const [keep, other] = await db.articles.bulkGet([keepId, otherId]);
+      if (!keep || !other || keepId === otherId) return;
+      await db.articles.put({
+        ...keep,
+        text: keep.text || other.text,
+        textHash: keep.text ? keep.textHash : other.textHash,
+        urls: together(keep.urls, other.urls),
+        ownKeys: together(keep.ownKeys, other.ownKeys),
+        keys: together(keep.keys, other.keys),
+        aliases: together(keep.aliases ?? [], [otherId, ...(other.aliases ?? [])]),
+      });
+      await db.articles.delete(otherId);
+      await move(await db.annotations.where('articleId').equals(otherId).toArray(), keepId);
+    }),
+  );
+}
+
+/** Takes one address out of an article and makes it an article of its own, with the notes made there. Returns the new article's id. */
+export async function splitArticle(articleId: string, url: string): Promise<string | undefined> {
+  return guarded(() =>
+    db.transaction('rw', WRITTEN, async () => {
+      const whole = await db.articles.get(articleId);
+      const key = addressKey(url);
+      if (!whole?.ownKeys.includes(key) || whole.ownKeys.length < 2) return undefined;
+      const id = `urn:uuid:${crypto.randomUUID()}`;
+      const away = (address: string): boolean => addressKey(address) === key;
+      const keptUrls = whole.urls.filter((address) => !away(address));
+      await db.articles.bulkPut([
+        {
+          ...whole,
+          url: away(whole.url) ? (keptUrls[0] ?? whole.url) : whole.url,
+          urls: keptUrls,
+          ownKeys: whole.ownKeys.filter((own) => own !== key),
+          keys: whole.keys.filter((own) => own !== key),
+        },
+        { ...whole, id, url, canonicalUrl: url, urls: whole.urls.filter(away), ownKeys: [key], keys: [key] },
+      ]);
+      const rows = await db.annotations.where('articleId').equals(articleId).toArray();
+      await move(
+        rows.filter((row) => away(row.annotation.target.source)),
+        id,
+      );
+      return id;
+    }),
+  );
+}

@@ -1,0 +1,5 @@
+/** crxjs: the path of a script built to stand alone. */
+declare module '*?script&iife' {
+  const path: string;
+  export default path;
+}
