@@ -25,6 +25,8 @@ export interface Person {
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
   stated: Set<string>;
+  /** Main words of those offices: "senador". */
+  heads: Set<string>;
   reason: Reason;
 }
 
@@ -70,6 +72,7 @@ export class Cast {
       offices,
       listed: new Set(offices.map((office) => office.class)),
       stated: new Set(),
+      heads: new Set(),
       reason: { key: 'listed', value: officeAt(offices, this.date) },
     });
   }
@@ -77,7 +80,15 @@ export class Cast {
   /** A person in no list, by the name in the text; null when silenced. */
   ofText(key: string, name: string, reason: Reason): Person | null {
     if (this.silenced(key)) return null;
-    return this.known({ id: `text:${key}`, name, offices: [], listed: NOBODY, stated: new Set(), reason });
+    return this.known({
+      id: `text:${key}`,
+      name,
+      offices: [],
+      listed: NOBODY,
+      stated: new Set(),
+      heads: new Set(),
+      reason,
+    });
   }
 
   private ofOwn(own: OwnPerson, leader: Leader | undefined): Person {
@@ -88,6 +99,7 @@ export class Cast {
       offices: [],
       listed: NOBODY,
       stated: new Set(),
+      heads: new Set(),
       reason: { key: 'ownList', value: own.role },
     });
     if (!leader) return person;

@@ -57,8 +57,8 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
       kind: 'name',
       leaderId: person.id,
       name: person.name,
-      ...(named.role ? { role: span(reading, named.role) } : {}),
-      ...(shown ? { roleText: reading.slice(shown.from, shown.to) } : {}),
+      ...(named.role ? { role: reading.spanOfRole(named.role) } : {}),
+      ...(shown ? { roleText: reading.roleText(shown) } : {}),
       ...(known ? { knownOffice: known } : {}),
       country: country(named),
       reasons: reasons(reading, named),
@@ -67,11 +67,11 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
   const roles = meant.map(({ role, named }): Mention => {
     const { person } = named;
     return {
-      ...span(reading, role),
+      ...reading.spanOfRole(role),
       kind: 'role',
       leaderId: person.id,
       name: person.name,
-      roleText: reading.slice(role.from, role.to),
+      roleText: reading.roleText(role),
       country: country(named),
       reasons: [{ key: 'roleOf', value: person.name }],
     };
@@ -85,5 +85,5 @@ function span({ words }: Reading, { from, to }: { from: number; to: number }): {
 
 function reasons(reading: Reading, { person, role }: Named): Mention['reasons'] {
   if (!role || person.reason.key === 'roleBeside') return [person.reason];
-  return [person.reason, { key: 'roleBeside', value: reading.slice(role.from, role.to) }];
+  return [person.reason, { key: 'roleBeside', value: reading.roleText(role) }];
 }

@@ -4,6 +4,8 @@ import type { Language } from '../../model/language.ts';
 export interface LanguageWords {
   /** Words that make a role phrase mean one certain person. */
   definite: Set<string>;
+  /** Articles and numbers that make a phrase mean anybody, and prepositions that do without an article. */
+  indefinite: Set<string>;
   /** Possessives: enough for a specific phrase ("his Defence Minister"). */
   possessive: Set<string>;
   /** Between article and office: "o atual presidente", "the late Sen.". */
@@ -36,6 +38,7 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   pt: {
     definite: set('o a ao à do da no na pelo pela'),
+    indefinite: set('um uma de em como por cada qualquer outro outra a'),
     possessive: set('seu sua nosso nossa'),
     between: set('atual então próprio própria mesmo mesma novo nova jovem futuro futura'),
     copula: set('é era foi ser sou será seria sido torna-se tornou-se eleito eleita'),
@@ -56,6 +59,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   },
   es: {
     definite: set('el la al del'),
+    indefinite: set('un una de en como por cada otro otra'),
     possessive: set('su nuestro nuestra'),
     between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura'),
     copula: set('es era fue ser soy será sería sido eres'),
@@ -75,6 +79,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   },
   en: {
     definite: set('the'),
+    indefinite: set('a an of in as by each any another for'),
     possessive: set('his her its their our'),
     between: set('then late new current young incumbent outgoing embattled longtime veteran'),
     copula: set('is was be am are been become became being remains as'),
@@ -84,18 +89,17 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'former ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
     ),
     suffix: set('elect general designate'),
-    bodies: set(
-      'government party house senate state opposition commerce defense defence parliament committee council bank country',
-    ),
+    bodies: set('government party house senate state opposition parliament committee council bank country'),
     locative: set('in at near'),
     epithets: set('republican democrat'),
     party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
   },
   fr: {
     definite: set('le la l du au'),
+    indefinite: set('un une de d en comme par chaque autre'),
     possessive: set('son sa notre'),
     between: set('actuel actuelle nouveau nouvelle jeune futur future propre même'),
-    copula: set('est était fut être suis sera serait été'),
+    copula: set('est était fut être suis sera serait été injure offense outrage insulte'),
     links: set('de du des la le les d l à aux au'),
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
@@ -114,6 +118,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   },
   de: {
     definite: set('der die den dem des im'),
+    indefinite: set('ein eine einem einen einer eines von als mit'),
     possessive: set('sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'),
     between: set('damalige damaligen neue neuen heutige derzeitige amtierende amtierenden junge gewählte'),
     copula: set('ist war wird wurde sei bin sein als'),
@@ -132,6 +137,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   },
   it: {
     definite: set('il la l lo del della dell al alla all dal dalla dall'),
+    indefinite: set('un una uno di in come ogni altro altra da'),
     possessive: set('suo sua'),
     between: set('attuale allora nuovo nuova giovane stesso stessa neo'),
     copula: set('è era fu essere sono sarà sarebbe stato'),
@@ -160,6 +166,10 @@ export const PARTICLES = set(
 /** Somebody's somebody: the name behind the comma is not the office holder's. */
 export const RELATIONS = set(
   'irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
+);
+/** "gestão Dilma", "l'administration de Valérie Plante": a person governs. */
+export const GOVERNMENTS = set(
+  'governo gestão administração mandato gobierno gestión administración mandato government administration gouvernement mandat regierung kabinett amtszeit governo giunta amministrazione',
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(

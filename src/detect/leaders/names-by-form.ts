@@ -1,14 +1,14 @@
-import { HONORIFICS, PARTICLES } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, PARTICLES } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
 import { joined } from './words.ts';
 
 /** Offices that make no leader of a name in no list. */
-const NO_CUE = new Set(['religious', 'movement', 'relative']);
+const NO_CUE = new Set(['religious', 'movement', 'relative', 'official']);
 const MOST_NAME_WORDS = 5;
 const NO_NAME = new Set(
-  'office house party street partido câmara senado congresso governo república state government estado cámara gobierno parti assemblée gouvernement partito governo camera'.split(
+  'office house party street partido câmara senado congresso governo república state government estado cámara gobierno parti assemblée gouvernement partito governo camera league cup liga série'.split(
     ' ',
   ),
 );
@@ -17,6 +17,7 @@ const NO_NAME = new Set(
 export function namesByForm(reading: Reading): void {
   for (const role of reading.roles) if (!NO_CUE.has(role.class)) besideRole(reading, role);
   beforeBrackets(reading);
+  besideEpithets(reading);
 }
 
 function besideRole(reading: Reading, role: RolePhrase): void {
@@ -61,11 +62,18 @@ function nameFrom(reading: Reading, from: number): number {
   while (to < words.length && to - from < MOST_NAME_WORDS && !taken[to] && !reading.partOfRole(to)) {
     const word = words[to]!;
     if (to > from && !joined(word) && !nickname(reading, from, to)) break;
-    const goesOn = to > from && PARTICLES.has(word.lower) && words[to + 1]?.capital && joined(words[to + 1]);
+    const goesOn = to > from && particleAt(reading, to);
     if (!word.capital && !goesOn && !(word.gap === 'hyphen' && to > from)) break;
     to++;
   }
   return to;
+}
+
+/** A particle, or two, before a capital: "Laure de la Raudière". */
+function particleAt({ words }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (!PARTICLES.has(words[at]!.lower) || !joined(next)) return false;
+  return next!.capital || (PARTICLES.has(next!.lower) && words[at + 2]?.capital === true && joined(words[at + 2]));
 }
 
 /** Inside `Juan "Tony" Hernández`: quotes that open or close one capitalised word. */
@@ -82,7 +90,12 @@ function nameBefore(reading: Reading, to: number): number {
   while (from > 0 && to - from < MOST_NAME_WORDS && !taken[from - 1] && !reading.partOfRole(from - 1)) {
     const word = words[from - 1]!;
     if (from < to && !joined(words[from]) && words[from]!.gap !== 'quote') break;
-    const particle = PARTICLES.has(word.lower) && from < to && words[from - 2]?.capital && joined(word);
+    const particle =
+      PARTICLES.has(word.lower) &&
+      from < to &&
+      words[from - 2]?.capital &&
+      joined(word) &&
+      reading.personalWord(from - 2);
     if (HONORIFICS.has(word.lower) || (!word.capital && !particle)) break;
     if (word.opens && reading.own.links.has(word.lower)) break;
     from--;
@@ -91,14 +104,8 @@ function nameBefore(reading: Reading, to: number): number {
 }
 
 function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase): boolean {
-  if (to - from < 1 || !personal(reading, from, to) || thing(reading, from, to)) return false;
-  const alone = to - from === 1;
-  if (alone && (role.to > from || reading.words[from]!.gap !== 'space' || reading.words[from]!.key.length < 4))
-    return false;
-  if (alone && reading.tables.regions.match(reading.words, from)) return false;
-  // A surname alone may be somebody named in full elsewhere, or somebody well known.
-  if (alone) return false;
-  return takeText(reading, from, to, { key: 'roleBeside', value: reading.slice(role.from, role.to) }, role);
+  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to)) return false;
+  return takeText(reading, from, to, { key: 'roleBeside', value: reading.roleText(role) }, role);
 }
 
 function takeText(
@@ -118,6 +125,7 @@ function takeText(
   if (!person) return false;
   reading.take(person, from, to);
   if (role) person.stated.add(role.class);
+  if (role) person.heads.add(role.head);
   if (role) person.said ??= role.country;
   return true;
 }
@@ -126,7 +134,7 @@ function takeText(
 export function surnamesByForm(reading: Reading): void {
   const { words } = reading;
   for (const role of reading.roles) {
-    if (NO_CUE.has(role.class) || role.class === 'official' || role.plural || reading.language === 'de') continue;
+    if (NO_CUE.has(role.class) || role.plural || reading.language === 'de') continue;
     const at = role.to;
     const word = words[at];
     if (!word?.capital || word.upper || word.key.length < 4 || reading.taken[at] || word.gap !== 'space') continue;
@@ -137,8 +145,38 @@ export function surnamesByForm(reading: Reading): void {
       reading.tables.demonyms.match(words, at)
     )
       continue;
-    takeText(reading, at, at + 1, { key: 'roleBeside', value: reading.slice(role.from, role.to) }, role);
+    takeText(reading, at, at + 1, { key: 'roleBeside', value: reading.roleText(role) }, role);
   }
+}
+
+/** "o petista X", "l'administration de X": no office, but a politician. */
+function besideEpithets(reading: Reading): void {
+  const { words, own } = reading;
+  for (let at = 1; at < words.length; at++) {
+    const { lower } = words[at]!;
+    const epithet = own.epithets.has(lower) && own.definite.has(words[at - 1]!.lower);
+    const government = !epithet && GOVERNMENTS.has(lower);
+    if (!epithet && !government) continue;
+    const from = government && own.links.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const word = words[from];
+    if (!word?.capital || word.gap !== 'space' || reading.taken[from]) continue;
+    const end = nameFrom(reading, from);
+    if (
+      end - from < 2 ||
+      words[from + 1]!.gap === 'hyphen' ||
+      !personal(reading, from, end) ||
+      namesPlace(reading, from, end)
+    )
+      continue;
+    takeText(reading, from, end, { key: 'roleBeside', value: words[at]!.text });
+  }
+}
+
+function namesPlace(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (reading.tables.regions.match(reading.words, at) || reading.tables.demonyms.match(reading.words, at))
+      return true;
+  return false;
 }
 
 /** A name holds no country, office or portfolio, and no word in capitals alone. */

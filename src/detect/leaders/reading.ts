@@ -65,6 +65,16 @@ export class Reading {
     return this.text.slice(this.words[from]!.start, this.words[to - 1]!.end);
   }
 
+  /** Where a role phrase stands, UTF-16 units. */
+  spanOfRole({ from, to, closes }: RolePhrase): { start: number; end: number } {
+    return { start: this.words[from]!.start, end: this.words[to - 1]!.end + (closes ? 1 : 0) };
+  }
+
+  roleText(role: RolePhrase): string {
+    const { start, end } = this.spanOfRole(role);
+    return this.text.slice(start, end);
+  }
+
   partOfRole(at: number): boolean {
     return this.inRole[at] === 1;
   }
@@ -82,6 +92,7 @@ export class Reading {
     );
     for (const one of roles) {
       person.stated.add(one.class);
+      person.heads.add(one.head);
       if (!one.former) person.said ??= one.country;
       this.used.add(one);
     }
@@ -166,8 +177,9 @@ export class Reading {
     const before = this.words[at]!;
     if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
       return false;
+    if (this.own.definite.has(before.lower) && !before.opens) return true;
     if (before.upper && (word.upper || before.text.length > 1)) return false;
-    return !(before.opens && this.own.links.has(before.lower)) && !this.own.definite.has(before.lower);
+    return !(before.opens && (this.own.links.has(before.lower) || this.own.definite.has(before.lower)));
   }
 
   private trails(at: number, length: number): boolean {

@@ -1,6 +1,8 @@
+import type { Person } from './cast.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
 import { similar } from './short-forms.ts';
+import { joined } from './words.ts';
 
 /** A role phrase that means a leader named elsewhere in the text. */
 export interface Meant {
@@ -8,6 +10,8 @@ export interface Meant {
   named: Named;
 }
 
+/** Headlines leave the article out: words from the start of the text. */
+const HEADLINE = 25;
 /** Offices so common that the bare noun tells nobody, unless the text gave it to a person. */
 const LOOSE = new Set([
   'official',
@@ -39,9 +43,14 @@ export function roleMentions(reading: Reading): Meant[] {
   });
 }
 
-/** The phrase is followed by a name of its own. */
+const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
+
+/** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"). */
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
+  if (next && joined(next) && MOST.has(next.lower)) return true;
+  if (next && joined(next) && reading.own.links.has(next.lower) && role.class === 'party-leader' && !role.specific)
+    return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
 }
 
@@ -51,29 +60,37 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   let at = role.from - 1;
   const first = words[role.from]!;
   if (at < 0 || (first.gap !== 'space' && first.gap !== 'glued'))
-    return role.specific && (first.capital || first.opens) && first.gap !== 'comma';
+    return role.specific && ((first.capital && first.gap !== 'comma') || first.opens || role.from < HEADLINE);
   if (own.between.has(words[at]!.lower)) at--;
   const before = words[at];
   if (!before) return role.specific;
   if (own.possessive.has(before.lower)) return true;
-  if (!own.definite.has(before.lower)) return false;
+  if (!own.definite.has(before.lower))
+    return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
   const copula = words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
 }
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
 function whoIsMeant(named: Named[], role: RolePhrase): Named | null {
-  const country = ({ person }: Named): boolean =>
-    !role.country || (person.said ?? person.country ?? role.country) === role.country;
-  const stated = (one: Named): boolean => country(one) && one.person.stated.has(role.class);
-  const listed = (one: Named): boolean =>
-    country(one) && one.person.listed.has(role.class) && (role.specific || !LOOSE.has(role.class));
-  const akin = (one: Named): boolean =>
-    country(one) &&
-    (similar(role.class, one.person.stated) || similar(role.class, one.person.listed)) &&
-    role.class !== 'governor';
-  const either = (one: Named): boolean => stated(one) || listed(one);
-  return near(named, role, either) ?? near(named, role, akin);
+  const inCountry = named.filter(
+    ({ person }) => !role.country || (person.said ?? person.country ?? role.country) === role.country,
+  );
+  const tests: ((person: Person) => boolean)[] = [
+    ({ heads, stated }) => heads.has(role.head) && stated.has(role.class),
+    (person) => person.stated.has(role.class) || (holds(person, role) && (role.specific || !LOOSE.has(role.class))),
+    ({ stated, listed }) => role.class !== 'governor' && (similar(role.class, stated) || similar(role.class, listed)),
+  ];
+  for (const test of tests) {
+    const meant = near(inCountry, role, ({ person }) => test(person));
+    if (meant) return meant;
+  }
+  return null;
+}
+
+function holds({ listed, country }: Person, role: RolePhrase): boolean {
+  if (country === 'VA') return role.class === 'pope';
+  return listed.has(role.class);
 }
 
 function near(named: Named[], role: RolePhrase, fits: (one: Named) => boolean): Named | null {

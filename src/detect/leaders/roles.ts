@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { LANGUAGE_WORDS } from './language-words.ts';
+import { HONORIFICS, LANGUAGE_WORDS } from './language-words.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word } from './words.ts';
 
@@ -13,7 +13,11 @@ export interface RolePhrase {
   plural: boolean;
   /** More than the bare noun: enough to mean one person. */
   specific: boolean;
+  /** The office noun's main word, in lower case: "senadora". */
+  head: string;
   former: boolean;
+  /** The bracket behind the last word belongs to it: "(STF)". */
+  closes: boolean;
 }
 
 /** Ends of German compounds: "Integrationsministerin", "EZB-Präsidentin". */
@@ -76,7 +80,7 @@ class RoleReader {
 
   at(at: number, least: number): RolePhrase | null {
     const noun = this.taken[at] ? null : roleNounAt(this.words, at, this.tables, this.language);
-    if (!noun) return null;
+    if (!noun || this.leadsOffice(at, noun.length)) return null;
     const head = this.words[this.language === 'en' ? at + noun.length - 1 : at]!.lower;
     const phrase: RolePhrase = {
       class: noun.value,
@@ -85,10 +89,20 @@ class RoleReader {
       plural: /[^s]s$/.test(head) && this.language !== 'de' && !/^(?:boris)$/.test(head),
       specific: noun.length > 1 || head.length > 12,
       former: FORMER.test(head),
+      closes: false,
+      head,
     };
+    for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
     while (this.before(phrase, least));
     while (this.after(phrase));
     return phrase;
+  }
+
+  /** "Deputy" before "Premier" is no office of its own. */
+  private leadsOffice(at: number, length: number): boolean {
+    const next = at + length;
+    if (length > 1 || !this.own.prefix.has(this.words[at]!.lower) || !joined(this.words[next])) return false;
+    return this.namesOffice(next);
   }
 
   private place(at: number): { length: number; value: string } | null {
@@ -118,7 +132,10 @@ class RoleReader {
       return true;
     }
     const acronym = word.upper && words[phrase.from]!.gap === 'hyphen';
-    if (acronym || (this.language === 'en' && word.capital && !word.opens && !this.namesOffice(at))) {
+    if (
+      acronym ||
+      (this.language === 'en' && word.capital && !word.opens && !HONORIFICS.has(word.lower) && !this.namesOffice(at))
+    ) {
       phrase.specific = true;
       phrase.from = at;
       return true;
@@ -174,6 +191,12 @@ class RoleReader {
     if (coordinates) at++;
     while (joined(words[at]) && own.links.has(words[at]!.lower)) at++;
     if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
+    const nested = this.tables.roles.match(words, at);
+    if (nested && !coordinates && (nested.value === 'relative' || phrase.class === 'party-leader')) {
+      phrase.specific = true;
+      phrase.to = at + nested.length;
+      return true;
+    }
     const portfolio = words[at]!.capital || this.language === 'en' ? tables.portfolios.match(words, at) : null;
     const place = this.place(at);
     const found = (place?.length ?? 0) >= (portfolio?.length ?? 0) ? place : portfolio;
@@ -187,6 +210,13 @@ class RoleReader {
     if (own.bodies.has(words[at]!.lower)) {
       phrase.specific = true;
       phrase.to = at + 1;
+      const party = words[at]!.lower.startsWith('part');
+      while (
+        joined(words[phrase.to]) &&
+        (words[phrase.to]!.upper || (party && words[phrase.to]!.capital)) &&
+        !this.taken[phrase.to]
+      )
+        phrase.to++;
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
@@ -211,6 +241,7 @@ class RoleReader {
       return false;
     phrase.country ??= this.place(at)?.value;
     phrase.to = at + 1;
+    phrase.closes = true;
     return next.gap === 'close';
   }
 }

@@ -32,16 +32,21 @@ export function shortForms(reading: Reading): void {
 /** Takes the short form at a word; returns how many words it had. */
 function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
   const { words, taken } = reading;
-  for (const length of [3, 2]) {
+  for (const length of [5, 4, 3, 2]) {
     const key = reading.key(at, at + length);
-    const known = key && !taken[at + length - 1] && words[at + length - 1]!.capital ? shorts.get(key) : undefined;
-    if (!known || reading.insideName(at, length) || thing(reading, at, at + length)) continue;
-    reading.take(nearest(known, at), at, at + length);
+    if (!key || taken[at + length - 1]) continue;
+    const last = words[at + length - 1]!;
+    if ((!last.capital && last.gap !== 'hyphen') || reading.insideName(at, length) || thing(reading, at, at + length))
+      continue;
+    const known = shorts.get(key);
+    const person = known ? nearest(known, at) : length < 4 ? lone(reading, key, at) : null;
+    if (!person) continue;
+    reading.take(person, at, at + length);
     return length;
   }
   const { key } = words[at]!;
   if (thing(reading, at, at + 1)) return 0;
-  if (reading.insideName(at)) return takePair(reading, shorts, at);
+  if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
   reading.take(person, at, at + 1);
@@ -59,6 +64,24 @@ function takePair(reading: Reading, shorts: Map<string, Short[]>, at: number): n
   reading.take(first, at, at + 1);
   reading.take(second, at + 1, at + 2);
   return 2;
+}
+
+/** Spanish: "Toledo Manrique" where "Toledo" is known. */
+function takeDouble(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+  const next = reading.words[at + 1];
+  if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || reading.insideName(at, 2))
+    return 0;
+  const person =
+    shorts.has(reading.words[at]!.key) && !firstNameOf(shorts, reading, at) ? shortAt(reading, shorts, at) : null;
+  if (!person || !reading.personalWord(at + 1)) return 0;
+  reading.take(person, at, at + 2);
+  return 2;
+}
+
+/** The word is a person's first name, so that another name follows. */
+function firstNameOf(shorts: Map<string, Short[]>, reading: Reading, at: number): boolean {
+  const { key } = reading.words[at]!;
+  return (shorts.get(key) ?? []).some((short) => reading.words[short.at]!.key === key);
 }
 
 function nearest(shorts: Short[], at: number): Person {
@@ -97,7 +120,9 @@ function shortsOf(reading: Reading): Map<string, Short[]> {
   for (const { person, from, to } of reading.named) {
     const key = reading.words[from]!.key;
     const alone = to - from > 1 && firstNames.get(key)?.size === 1 && !shorts.has(key);
-    if (alone && (byFirstName(reading, key, person) || !sharedFirstName(reading, from))) add(key, { person, at: from });
+    const politician = person.listed.size > 0 || person.stated.size > 0;
+    if (alone && politician && (byFirstName(reading, key, person) || !sharedFirstName(reading, from)))
+      add(key, { person, at: from });
   }
   return shorts;
 }
@@ -105,7 +130,7 @@ function shortsOf(reading: Reading): Map<string, Short[]> {
 /** Surnames: the last word, the last two, and the last with its particle; of a name of one word, that word. */
 function endsOf(parts: string[]): string[] {
   if (parts.length === 1) return parts;
-  const ends = [parts.at(-1)!];
+  const ends = [parts.at(-1)!, parts.join(' ')];
   if (parts.length > 2) ends.push(parts.slice(-2).join(' '));
   if (parts.length > 3) ends.push(parts.slice(-3).join(' '), parts.slice(-2, -1)[0]!);
   if (parts.length === 3 && !PARTICLES.has(parts[1]!)) ends.push(parts[1]!);
@@ -135,17 +160,34 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   const own = reading.cast.ownBy(key);
   if (own) return own;
   const word = reading.words[at]!;
-  const candidates = reading.index.byLoneName(key);
+  const listed = reading.index.byLoneName(key);
+  const genitive = listed.length === 0 && reading.language === 'de' && key.endsWith('s');
+  const candidates = genitive ? reading.index.byLoneName(key.slice(0, -1)) : listed;
   if (candidates.length === 0) return null;
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
-  const least = word.opens && !word.upper ? WELL_KNOWN : KNOWN;
+  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : KNOWN;
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && listed.rank >= least);
   if (!role && (town(reading, at) || !reading.personalWord(at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return likeliest(reading, [first], key, at, at + 1);
+}
+
+const POLITICAL = new Set([
+  'president',
+  'head-of-government',
+  'minister',
+  'legislator',
+  'legislator-leader',
+  'governor',
+  'party-leader',
+]);
+
+/** A text without offices and leaders is about something else: a surname says less there. */
+function political(reading: Reading): boolean {
+  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
 }
 
 /** "em Cunha", or before a state: a town. */
@@ -165,6 +207,7 @@ export function similar(role: string, classes: Iterable<string>): boolean {
 
 function fits({ leader }: Listed, role: RolePhrase): boolean {
   if (role.country && role.country !== leader.country) return false;
+  if (role.class === 'pope') return leader.country === 'VA';
   const classes = leader.offices.map((office) => office.class);
   return classes.includes(role.class) || similar(role.class, classes);
 }

@@ -31,13 +31,13 @@ export interface Word {
   opens: boolean;
 }
 
-const WORD = /\p{Lu}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.](?=\p{L}))*/gu;
+const WORD = /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.](?=\p{L}))*/gu;
 /** Elided articles and prepositions: the word goes on after them. */
 const ELIDED =
   /^(?:[ldjmnsct]|L|qu|jusqu|lorsqu|puisqu|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Uu]n|[Qq]uest)['’]/;
 /** A stop after these ends no sentence. */
 const SHORTENED = new Set(
-  'gov sen rep gen lt dr dra mr mrs ms m mm mme dep sr sra srta adm rev hon prof min del st jr pres'.split(' '),
+  'ee gov sen rep gen lt dr dra mr mrs ms m mm mme dep sr sra srta adm rev hon prof min del st jr pres'.split(' '),
 );
 
 interface Form {
@@ -86,7 +86,7 @@ function readGap(raw: string): Gap {
   if (/^ ?\($/.test(raw)) return 'open';
   if (/^\)[ \u00a0]?$/.test(raw)) return 'close';
   if (/^ [–—-]+ $/.test(raw)) return 'dash';
-  if (/^(?:[ \u00a0]?["“”«»„'‘’]+[ \u00a0]?)$/.test(raw)) return 'quote';
+  if (/^(?:[ \u00a0]?["“”«»„'‘’[\]]+[ \u00a0]?)$/.test(raw)) return 'quote';
   return 'stop';
 }
 
@@ -98,8 +98,10 @@ export function wordsOf(text: string): Word[] {
     const raw = text.slice(last, start);
     const before = words.at(-1);
     let gap: Gap = before ? gapOf(raw) : 'start';
-    if (raw === '. ' && before && (SHORTENED.has(before.lower) || (before.capital && before.text.length === 1)))
+    if (raw === '. ' && before?.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
       gap = 'space';
+      before.end++; // the stop belongs to the word: "Sen.", "Donald J."
+    }
     const opens = gap === 'start' || (gap === 'stop' && /[.!?…\n:]/.test(raw));
     words.push({ text: word, ...formOf(word), start, end: start + word.length, gap, opens });
     last = start + word.length;
