@@ -42,6 +42,10 @@ export function edited(html) {
 /** Names that a form gives to its fields, and by that to itself: the DOM's own answers are then inputs. */
 const CLOBBERED = [
   'attributes',
+  'localName',
+  'previousSibling',
+  'shadowRoot',
+  'host',
   'parentNode',
   'parentElement',
   'childNodes',

@@ -1,6 +1,7 @@
 import type { GlosaSelector } from '../../model/selector.ts';
 import { foldText } from '../../text/fold.ts';
 import { BORDER } from '../../text/text-index.ts';
+import { childNodesOf, nameOf, parentOf, previousSiblingOf, shadowOf, typeOf } from '../article/safe-dom.ts';
 import type { Boundary } from './page-index.ts';
 import { frameDocument, hostOf, UNREAD } from './walk.ts';
 
@@ -15,11 +16,12 @@ const CHECKED = 32;
 export function pathTo(root: Element, node: Node): number[] | null {
   const steps: number[] = [];
   for (let at: Node = node; at !== root; ) {
-    if (at.parentNode) {
+    const parent = parentOf(at);
+    if (parent) {
       let index = 0;
-      for (let sibling = at.previousSibling; sibling; sibling = sibling.previousSibling) index++;
+      for (let sibling = previousSiblingOf(at); sibling; sibling = previousSiblingOf(sibling)) index++;
       steps.push(index);
-      at = at.parentNode;
+      at = parent;
       continue;
     }
     const outside = hostOf(at);
@@ -62,18 +64,19 @@ function textAt(root: Element, steps: number[], offset: number): Text | null {
   for (const step of steps) {
     const next: Node | null | undefined =
       step !== INSIDE
-        ? at.childNodes[step]
-        : at.nodeType === Node.ELEMENT_NODE
-          ? ((at as Element).shadowRoot ?? frameDocument(at as Element))
+        ? childNodesOf(at)[step]
+        : typeOf(at) === Node.ELEMENT_NODE
+          ? (shadowOf(at as Element) ?? frameDocument(at as Element))
           : null;
     if (!next) return null;
     at = next;
   }
-  return at.nodeType === Node.TEXT_NODE && offset <= (at as Text).data.length ? (at as Text) : null;
+  return typeOf(at) === Node.TEXT_NODE && offset <= (at as Text).data.length ? (at as Text) : null;
 }
 
 function isRead(node: Node): boolean {
-  return !UNREAD.has((node.parentNode as Element | null)?.localName ?? '');
+  const parent = node.parentElement;
+  return !UNREAD.has(parent ? nameOf(parent) : '');
 }
 
 function textOf(range: Range, start: Text, end: Text): string {

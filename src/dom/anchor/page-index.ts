@@ -1,5 +1,6 @@
 import { isAttached } from '../../text/fold.ts';
 import { lastAtOrBelow, pieceAt, type TextIndex, TextIndexBuilder } from '../../text/text-index.ts';
+import { childNodesOf, firstChildOf, nextSiblingOf, parentOf, typeOf } from '../article/safe-dom.ts';
 import { hostOf, readPage } from './walk.ts';
 
 /** The folded text of a page with its text nodes. Good until the page changes. */
@@ -50,12 +51,12 @@ export interface Boundary {
 export function positionOf(page: PageIndex, container: Node, offset: number): number {
   const piece = page.pieceOf.get(container);
   if (piece !== undefined) return positionInPiece(page.text, piece, offset);
-  const isText = container.nodeType === Node.TEXT_NODE;
-  let node: Node | null = isText ? after(container) : (container.childNodes[offset] ?? after(container));
+  const isText = typeOf(container) === Node.TEXT_NODE;
+  let node: Node | null = isText ? after(container) : (childNodesOf(container)[offset] ?? after(container));
   while (node) {
     const found = page.pieceOf.get(node);
     if (found !== undefined) return page.text.pieceStarts[found]!;
-    node = node.firstChild ?? after(node);
+    node = firstChildOf(node) ?? after(node);
   }
   return page.text.text.length;
 }
@@ -73,7 +74,10 @@ function positionInPiece(text: TextIndex, piece: number, offset: number): number
 
 /** The next node in tree order that is not inside `node`; steps out of shadow roots. */
 function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next) return next;
+  }
   return null;
 }
 

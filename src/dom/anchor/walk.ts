@@ -1,3 +1,5 @@
+import { bodyOf, firstChildOf, nameOf, nextSiblingOf, shadowOf, typeOf } from '../article/safe-dom.ts';
+
 /** What is read in a page, in reading order. */
 export interface Reader {
   text(node: Text): void;
@@ -34,17 +36,17 @@ export function readPage(root: Element, reader: Reader): void {
 }
 
 function readChildren(parent: Node, block: string, reader: Reader): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) readNode(node, block, reader);
+  for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) readNode(node, block, reader);
 }
 
 function readNode(node: Node, block: string, reader: Reader): void {
-  const type = node.nodeType;
+  const type = typeOf(node);
   if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) reader.text(node as Text);
   else if (type === Node.ELEMENT_NODE) readElement(node as Element, block, reader);
 }
 
 function readElement(element: Element, block: string, reader: Reader): void {
-  const tag = element.localName;
+  const tag = nameOf(element);
   if (UNREAD.has(tag)) return;
   if (tag === 'br') {
     reader.lineBreak();
@@ -69,18 +71,21 @@ function readContent(element: Element, tag: string, block: string, reader: Reade
 
 /** The open shadow root of an element, or the body of its frame where the browser lets us look into it. */
 export function innerRoot(element: Element): ShadowRoot | HTMLElement | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  return frameDocument(element)?.body ?? null;
+  const shadow = shadowOf(element);
+  if (shadow) return shadow;
+  const inside = frameDocument(element);
+  return inside && bodyOf(inside);
 }
 
 /** The document of a frame of the same origin. */
 export function frameDocument(element: Element): Document | null {
-  const tag = element.localName;
+  const tag = nameOf(element);
   return tag === 'iframe' || tag === 'frame' ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
 /** The element around a shadow root or a frame's document; null for other nodes. Nodes of frames are of other classes: no `instanceof`. */
 export function hostOf(node: Node): Element | null {
-  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).defaultView?.frameElement ?? null;
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
+  const type = typeOf(node);
+  if (type === Node.DOCUMENT_NODE) return (node as Document).defaultView?.frameElement ?? null;
+  return type === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
 }

@@ -1,4 +1,5 @@
 import { hostOf } from '../anchor/walk.ts';
+import { parentElementOf } from '../article/safe-dom.ts';
 import type { Scheme } from './mark-styles.ts';
 
 /** Relative luminance at which black and white text have the same contrast. */
@@ -27,7 +28,7 @@ function schemeOfText(element: Element): Scheme {
 }
 
 function parentOf(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element.getRootNode());
+  return parentElementOf(element) ?? hostOf(Node.prototype.getRootNode.call(element));
 }
 
 /** Luminance (WCAG) and opacity of a computed colour; null for notations that say nothing of lightness. */
