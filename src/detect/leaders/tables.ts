@@ -12,7 +12,7 @@ export class PhraseBook<V> {
   private readonly byFirst = new Map<string, Phrase<V>[]>();
 
   add(phrase: string, value: V): void {
-    const words = wordsOf(phrase).map((word) => word.lower);
+    const words = /^\p{L}+$/u.test(phrase) ? [phrase.toLowerCase()] : wordsOf(phrase).map((word) => word.lower);
     const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
     const list = this.byFirst.get(words[0] ?? '') ?? [];
     const shorter = list.findIndex((known) => known.words.length < words.length);
