@@ -5,7 +5,11 @@ import type { Language } from '../../../model/language.ts';
 import { findLeaders } from '../find-leaders.ts';
 import { unpackLeaders } from '../leader-index.ts';
 import { unpackTables } from '../tables.ts';
+import * as de from './de.ts';
 import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
+import * as it_ from './it.ts';
 import * as pt from './pt.ts';
 
 const packed = (name: string): string =>
@@ -14,6 +18,10 @@ const index = unpackLeaders(packed('leaders.txt'));
 const LISTS: [Language, { YES: string; NO: string }][] = [
   ['pt', pt],
   ['en', en],
+  ['es', es],
+  ['fr', fr],
+  ['de', de],
+  ['it', it_],
 ];
 const lines = (list: string): string[] => list.trim().split('\n');
 
