@@ -1,7 +1,7 @@
 import { until } from './until.mjs';
 
-/** Runs in the page: where the first and the last letter of `quote` are, with the quote scrolled into the middle. */
-function placeOf(quote) {
+/** Runs in the page: where the first and the last letter of `part` of `quote` are, scrolled into the middle. */
+function placeOf({ quote, part = quote }) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes = [];
   let text = '';
@@ -9,15 +9,16 @@ function placeOf(quote) {
     nodes.push({ node, start: text.length });
     text += node.data;
   }
-  const at = text.indexOf(quote);
-  if (at < 0) return null;
+  const context = text.indexOf(quote);
+  if (context < 0) return null;
+  const at = context + quote.indexOf(part);
   const pointAt = (offset, bias) => {
     const found = nodes.findLast(({ start }) => start <= offset - bias);
     return [found.node, offset - found.start];
   };
   const range = document.createRange();
   range.setStart(...pointAt(at, 0));
-  range.setEnd(...pointAt(at + quote.length, 1));
+  range.setEnd(...pointAt(at + part.length, 1));
   range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
   const [first, last] = [rects[0], rects[rects.length - 1]];
@@ -31,7 +32,7 @@ function placeOf(quote) {
 /** Draws the mouse over the words, as a reader does. */
 export async function select(page, quote) {
   await page.bringToFront();
-  const place = await page.evaluate(placeOf, quote);
+  const place = await page.evaluate(placeOf, { quote });
   if (!place) throw new Error(`the page has no "${quote}"`);
   await page.mouse.move(place.from.x, place.from.y);
   await page.mouse.down();
@@ -42,11 +43,11 @@ export async function select(page, quote) {
   if (selected.replace(/\s+/g, ' ') !== quote) throw new Error(`selected "${selected}" instead of "${quote}"`);
 }
 
-/** Clicks on the first place of these words. */
-export async function clickOn(page, words) {
+/** Clicks on `part` of the first place where `quote` stands. */
+export async function clickOn(page, quote, part = quote) {
   await page.bringToFront();
-  const place = await page.evaluate(placeOf, words);
-  if (!place) throw new Error(`the page has no "${words}"`);
+  const place = await page.evaluate(placeOf, { quote, part });
+  if (!place) throw new Error(`the page has no "${quote}"`);
   await page.mouse.click(place.middle.x, place.middle.y);
 }
 
@@ -62,6 +63,12 @@ export function marks(page, places = []) {
       }
     return found;
   }, places);
+}
+
+/** The words that the reader marked, as they are painted: their highlights are named by their colours. */
+export async function ownMarks(page) {
+  const own = (await marks(page)).filter(({ name }) => /-(yellow|green|blue|pink|orange|violet)\b/.test(name));
+  return own.map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
 /** True when the page's DOM is what the server sent. */

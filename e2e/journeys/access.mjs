@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test } from 'node:test';
 import { texts } from '../harness/hands.mjs';
+import { journey } from '../harness/journey.mjs';
 import { sample } from '../harness/samples.mjs';
 import { until } from '../harness/until.mjs';
 
@@ -28,7 +28,7 @@ async function violations(page) {
 /** Runs last of all: the pages then have something to show. */
 export function access(stage) {
   for (const [name, path, drawn] of SURFACES)
-    test(`axe finds nothing in the ${name}`, async () => {
+    journey(`axe finds nothing in the ${name}`, async () => {
       const { driver } = stage();
       const { page } = await stage().article(sample('pt').path);
       const surface = await driver.beside(page, path);
@@ -38,7 +38,7 @@ export function access(stage) {
       await page.close();
     });
 
-  test('axe finds nothing in the note editor', async () => {
+  journey('axe finds nothing in the note editor', async () => {
     const { driver } = stage();
     const { page } = await stage().article(sample('pt').path);
     const popup = await driver.beside(page, 'src/popup/index.html');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe } from 'node:test';
+import { journey } from '../harness/journey.mjs';
 import { OWN_CALLS } from '../harness/proxy.mjs';
 import { setStage } from '../harness/stage.mjs';
 import { access } from './access.mjs';
@@ -20,7 +21,7 @@ export function journeys(name, open, dist) {
     noting(current);
     pages(current);
     access(current);
-    test('from install to here, nothing was asked of any other machine', () => {
+    journey('from install to here, nothing was asked of any other machine', () => {
       assert.deepEqual(
         stage.network.hosts.filter((host) => !OWN_CALLS.some((own) => own.test(host))),
         [],

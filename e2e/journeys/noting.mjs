@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { hides, marks, select, shows, tap, texts, untouched } from '../harness/hands.mjs';
+import { hides, ownMarks, select, shows, tap, texts, untouched } from '../harness/hands.mjs';
+import { journey } from '../harness/journey.mjs';
 import { sample } from '../harness/samples.mjs';
 import { until } from '../harness/until.mjs';
 
@@ -29,18 +29,12 @@ async function saved(driver, frame, text) {
   );
 }
 
-/** The marks of the reader's own hand, by their words. */
-async function ownMarks(page) {
-  const own = (await marks(page)).filter(({ name }) => /own/.test(name));
-  return own.map(({ text }) => text.replace(/\s+/g, ' '));
-}
-
 /** From a selected sentence to a note that is there again next week. */
 export function noting(stage) {
   const { path, expected, html } = sample('pt');
   const { quote, text } = expected.note;
 
-  test('a sentence is selected, a note is written, and the popup lists it', async () => {
+  journey('a sentence is selected, a note is written, and the popup lists it', async () => {
     const { driver } = stage();
     const { page } = await stage().article(path);
     await note(driver, page, quote, text);
@@ -57,7 +51,7 @@ export function noting(stage) {
     await page.close();
   });
 
-  test('a keyboard command highlights, and the article in another language keeps its own list', async () => {
+  journey('a keyboard command highlights, and the article in another language keeps its own list', async () => {
     const { driver } = stage();
     const { page } = await stage().article(sample('en').path);
     const words = 'The journey was Putin’s first to the country in 24 years.';
@@ -71,7 +65,7 @@ export function noting(stage) {
     await page.close();
   });
 
-  test('a sentence is kept as a claim, with who says it', async () => {
+  journey('a sentence is kept as a claim, with who says it', async () => {
     const { driver } = stage();
     const { page } = await stage().article(sample('es').path);
     await select(page, sample('es').expected.note.quote);
@@ -88,7 +82,7 @@ export function noting(stage) {
     await page.close();
   });
 
-  test('the popup finds a note among all, and jumps to its place', async () => {
+  journey('the popup finds a note among all, and jumps to its place', async () => {
     const { driver } = stage();
     const { page } = await stage().article(path);
     const popup = await driver.beside(page, POPUP);
@@ -109,7 +103,7 @@ export function noting(stage) {
     await page.close();
   });
 
-  test('a note is deleted, and undone', async () => {
+  journey('a note is deleted, and undone', async () => {
     const { driver } = stage();
     const { page } = await stage().article(path);
     await select(page, 'Os dois regimes negam qualquer transferência de armas.');
@@ -138,7 +132,7 @@ export function noting(stage) {
     await page.close();
   });
 
-  test('the background dies while a note is written: nothing is lost', async () => {
+  journey('the background dies while a note is written: nothing is lost', async () => {
     const { driver } = stage();
     const { page } = await stage().article(path);
     const words = 'O comércio entre os dois vizinhos';
@@ -153,7 +147,7 @@ export function noting(stage) {
     await page.close();
   });
 
-  test('the notes are there after a reload and after a restart of the browser', async () => {
+  journey('the notes are there after a reload and after a restart of the browser', async () => {
     const { page } = await stage().article(path);
     await page.reload();
     await stage().driver.read(page);
@@ -168,20 +162,23 @@ export function noting(stage) {
     await again.page.close();
   });
 
-  test('the newsroom edits the article: what was changed is said, what is gone is listed with its quote', async () => {
-    const { edited } = await import('../../testing/pages/variants.mjs');
-    stage().site.place(path, edited(html));
-    const { driver } = stage();
-    const { page } = await stage().article(path);
-    const popup = await driver.beside(page, POPUP);
-    await shows(popup, '[data-testid=lost-notes] > li', 'O comércio entre os dois vizinhos');
-    await shows(popup, `${HERE} .changed`, 'mais de um milhão de granadas');
-    assert.ok(
-      !(await ownMarks(page)).some((words) => words.includes('comércio')),
-      'nothing else is painted for what is gone',
-    );
-    await popup.close();
-    await page.close();
-    stage().site.place(path, null);
-  });
+  journey(
+    'the newsroom edits the article: what was changed is said, what is gone is listed with its quote',
+    async () => {
+      const { edited } = await import('../../testing/pages/variants.mjs');
+      stage().site.place(path, edited(html));
+      const { driver } = stage();
+      const { page } = await stage().article(path);
+      const popup = await driver.beside(page, POPUP);
+      await shows(popup, '[data-testid=lost-notes] > li', 'O comércio entre os dois vizinhos');
+      await shows(popup, `${HERE} .changed`, 'mais de um milhão de granadas');
+      assert.ok(
+        !(await ownMarks(page)).some((words) => words.includes('comércio')),
+        'nothing else is painted for what is gone',
+      );
+      await popup.close();
+      await page.close();
+      stage().site.place(path, null);
+    },
+  );
 }

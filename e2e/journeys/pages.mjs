@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { marks, select, shows, texts, untouched } from '../harness/hands.mjs';
+import { marks, ownMarks, select, shows, texts, untouched } from '../harness/hands.mjs';
+import { journey } from '../harness/journey.mjs';
 import { differences, sample } from '../harness/samples.mjs';
 import { until } from '../harness/until.mjs';
 
@@ -25,7 +25,7 @@ async function write(driver, page, quote, text) {
 /** Pages that make it hard. */
 export function pages(stage) {
   for (const kind of ['dark', 'csp', 'hostile'])
-    test(`a ${kind} page is read and marked like any other`, async () => {
+    journey(`a ${kind} page is read and marked like any other`, async () => {
       const { page, status } = await stage().article(`/${kind}${path}`);
       assert.deepEqual(differences(status, expected), []);
       assert.deepEqual(
@@ -35,7 +35,7 @@ export function pages(stage) {
       await page.close();
     });
 
-  test('a note can be written on a page whose policy forbids everything', async () => {
+  journey('a note can be written on a page whose policy forbids everything', async () => {
     const { driver } = stage();
     const { page } = await stage().article(`/csp${path}`);
     await write(driver, page, expected.note.quote, 'Sob regras duras');
@@ -45,7 +45,7 @@ export function pages(stage) {
     await page.close();
   });
 
-  test('a hostile page reads no word of a note, open or closed, and catches no call', async () => {
+  journey('a hostile page reads no word of a note, open or closed, and catches no call', async () => {
     const { driver } = stage();
     const { page } = await stage().article(`/hostile${path}`);
     await write(driver, page, expected.note.quote, 'segredo-da-leitora');
@@ -62,14 +62,14 @@ export function pages(stage) {
     await page.close();
   });
 
-  test('an application that draws its articles by itself: each has its own notes', async () => {
+  journey('an application that draws its articles by itself: each has its own notes', async () => {
     const { driver } = stage();
     const { page, status } = await stage().article('/app/gas-price-cap');
     assert.ok(status.mentions.some(({ name }) => name.includes('Macron')));
     const first = 'Macron said the measure would save households 300 euros a year.';
     await select(page, first);
     await driver.command(page, 'highlight-selection');
-    const own = async () => (await marks(page)).filter(({ name }) => /own/.test(name)).map(({ text }) => text);
+    const own = () => ownMarks(page);
     await until('the sentence is painted', async () => (await own()).includes(first));
     await page.evaluate(() => document.querySelector('a[href$="talks-in-brasilia"]').click());
     await until('the second article is read', async () =>
@@ -92,7 +92,7 @@ export function pages(stage) {
     await page.close();
   });
 
-  test('a page that redraws itself while it is read ends up marked, on nodes that are there', async () => {
+  journey('a page that redraws itself while it is read ends up marked, on nodes that are there', async () => {
     const { page } = await stage().article(`/churn${path}`);
     await until('the page is still', () => page.evaluate(() => 'still' in document.documentElement.dataset));
     await until('every mark stands on words that are in the page', async () => {
@@ -102,7 +102,7 @@ export function pages(stage) {
     await page.close();
   });
 
-  test('a page of two million characters neither freezes nor fails', async () => {
+  journey('a page of two million characters neither freezes nor fails', async () => {
     const { driver } = stage();
     const page = await stage().page(`/long${path}`);
     await until('the page answers', () => page.evaluate(() => document.readyState === 'complete'));
@@ -117,7 +117,7 @@ export function pages(stage) {
     await page.close();
   });
 
-  test('a site that was turned off is left alone, until it is turned on again', async () => {
+  journey('a site that was turned off is left alone, until it is turned on again', async () => {
     const { driver } = stage();
     const { page } = await stage().article(path);
     const popup = await driver.beside(page, POPUP);

@@ -1,15 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation, AnnotationRow } from '../model/annotation.ts';
 import type { ClaimStatus } from '../model/claim-record.ts';
 import { t } from '../platform/i18n.ts';
 import { claimRows } from '../store/read/annotations.ts';
-import { nearDuplicates } from '../text/near-duplicates.ts';
+import { nearDuplicateSteps } from '../text/near-duplicates.ts';
 import { foldForSearch } from '../text/search-fold.ts';
 import { useWatch } from '../ui/use-watch.ts';
 import { STATUSES } from './bulk-bar.tsx';
 import { useTools } from './context.ts';
 import { DeskTable } from './desk-table.tsx';
 import { changeMany, withStatus } from './edits.ts';
+import { eachInSlices } from './slices.ts';
 
 const FILTERS = ['speaker', 'status', 'verdict', 'site'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -42,6 +43,25 @@ function filtered(rows: readonly AnnotationRow[], chosen: Chosen, words: string)
   );
 }
 
+/** Which claims were made before elsewhere, found in slices after the table is there. */
+function useAlike(rows: readonly AnnotationRow[] | undefined): ReadonlyMap<string, string[]> {
+  const [alike, setAlike] = useState<ReadonlyMap<string, string[]>>(new Map());
+  useEffect(() => {
+    const end = new AbortController();
+    const found = new Map<string, string[]>();
+    const claims = (rows ?? []).map(({ id, articleId, annotation }) => ({
+      id,
+      articleId,
+      text: annotation['glosa:claim']?.claimReviewed ?? '',
+    }));
+    void eachInSlices(nearDuplicateSteps(claims), (step) => step && found.set(...step), end.signal).then(
+      (whole) => whole && setAlike(found),
+    );
+    return () => end.abort();
+  }, [rows]);
+  return alike;
+}
+
 /** The desk: all claims as a table, by speaker, status, verdict and outlet. */
 export function DeskPage() {
   const { actions, tell, attempt } = useTools();
@@ -50,17 +70,7 @@ export function DeskPage() {
   const [words, setWords] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => filtered(rows ?? [], chosen, words), [rows, chosen, words]);
-  const alike = useMemo(
-    () =>
-      nearDuplicates(
-        (rows ?? []).map((row) => ({
-          id: row.id,
-          articleId: row.articleId,
-          text: row.annotation['glosa:claim']?.claimReviewed ?? '',
-        })),
-      ),
-    [rows],
-  );
+  const alike = useAlike(rows);
   const picked = shown.filter((row) => selected.has(row.id)).map(({ id }) => id);
   const setStatus = async (status: ClaimStatus) => {
     await attempt(async () => tell(await changeMany(picked, (a: Annotation) => withStatus(a, status), actions)));

@@ -6,7 +6,8 @@ import { useTools } from './context.ts';
 import { HistoryDialog } from './history-dialog.tsx';
 import { day } from './note-row.tsx';
 
-const ROW_HEIGHT = 64;
+/** Two lines of the claim and one below; `library.css` gives the rows the same. */
+const ROW_HEIGHT = 76;
 const COLUMNS = ['claim', 'speaker', 'status', 'verdict', 'site', 'said'] as const;
 type Column = (typeof COLUMNS)[number];
 

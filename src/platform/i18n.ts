@@ -12,5 +12,5 @@ export function tOr(key: string, fallback: string, substitutions?: string | stri
 
 /** BCP 47 of the interface, for dates and numbers. */
 export function uiLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || browser.i18n.getUILanguage();
+  return t('localeTag');
 }

@@ -15,8 +15,8 @@ const LETTERS: readonly [RegExp, Language, number][] = [
   [/[ãõ]/g, 'pt', 1],
   [/[ñ¿¡]/g, 'es', 2],
   [/[äöüß]/g, 'de', 0.7],
-  [/[œ]|\b(?:l|d|qu|c|n|s)['’](?=\p{L})/gu, 'fr', 0.3],
-  [/\b(?:dell|all|nell|sull|un|dall)['’](?=\p{L})/gu, 'it', 2],
+  [/œ|\b(?:l|d|qu|c|n|s)['’](?=[a-z\u00df-\u024f])/g, 'fr', 0.3],
+  [/\b(?:dell|all|nell|sull|un|dall)['’](?=[a-z\u00df-\u024f])/g, 'it', 2],
 ];
 
 const SETS = LANGUAGES.map((code) => ({ code, words: new Set(STOP_WORDS[code].split(' ')) }));
@@ -24,7 +24,7 @@ const SETS = LANGUAGES.map((code) => ({ code, words: new Set(STOP_WORDS[code].sp
 /** The language of a text by a vote of its small words, or null when the text is short or none of the six. Reads its first 6,000 units. */
 export function languageOfText(text: string): Language | null {
   const head = text.slice(0, 6000).toLowerCase();
-  const words = head.match(/\p{L}+/gu) ?? [];
+  const words = head.match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 12) return null;
   const votes = SETS.map(({ code, words: known }) => {
     let hits = 0;

@@ -4,8 +4,9 @@ const DIFFER = -14;
 const OPEN = -22;
 const SKIP_PATTERN = -6;
 const SKIP_TEXT = -1;
-/** Agreeing units in a row below which an agreement is chance. */
+/** Agreeing units in a row below which an agreement is chance; an ideograph says as much as a word. */
 const RUN = 3;
+const IDEOGRAPHS = 0x2e80;
 
 const DIAGONAL = 1;
 const FROM_TEXT_GAP = 2;
@@ -18,10 +19,18 @@ let best = new Int32Array(1024);
 let gap = new Int32Array(1024);
 
 /**
- * Best local alignment (Smith-Waterman with affine gaps) of `pattern` with `codes[from..to)`.
+ * Best local alignment (Smith-Waterman with affine gaps) of `pattern` with `codes[from..to)`. Where a gap may stand in several places
+ * alike, it is put at the edges of the quote, which is `pattern[first..last]`.
  * @returns for each unit of `pattern` the position of its like in `codes`, -1 where it has none; chance agreements left out
  */
-export function align(pattern: Uint16Array, codes: Uint16Array, from: number, to: number): Int32Array {
+export function align(
+  pattern: Uint16Array,
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): Int32Array {
   const width = to - from;
   const size = pattern.length * width;
   if (cells.length < size) cells = new Uint8Array(size * 2);
@@ -33,7 +42,9 @@ export function align(pattern: Uint16Array, codes: Uint16Array, from: number, to
   gap.fill(-1e6, 0, width + 1);
   const end = fill(pattern, codes, from, width);
   const map = trace(pattern, codes, from, width, end);
-  dropChance(map);
+  slidePatternGap(pattern, map, first, last);
+  slideTextGaps(pattern, codes, map, first, last);
+  dropChance(map, isIdeographic(pattern) ? 1 : RUN);
   return map;
 }
 
@@ -108,7 +119,54 @@ function trace(pattern: Uint16Array, codes: Uint16Array, from: number, width: nu
   return map;
 }
 
-function dropChance(map: Int32Array): void {
+/** Units that a gap is slid at most. */
+const SLIDE = 16;
+
+/** A quote that was taken out leaves one gap of its length; if it lies a little off, its letters can stand for each other. */
+function slidePatternGap(pattern: Uint16Array, map: Int32Array, first: number, last: number): void {
+  const length = last - first + 1;
+  for (let start = Math.max(1, first - SLIDE); start <= first + SLIDE && start + length < map.length; start++) {
+    if (start === first || map[start - 1]! < 0 || map[start + length]! !== map[start - 1]! + 1) continue;
+    if (map.subarray(start, start + length).some((at) => at >= 0)) continue;
+    const step = start < first ? 1 : -1;
+    for (let at = start; at !== first; at += step) {
+      const taken = step === 1 ? at + length : at - 1;
+      const given = step === 1 ? at : at + length - 1;
+      if (pattern[taken] !== pattern[given]) return;
+      map[given] = map[taken]!;
+      map[taken] = -1;
+    }
+    return;
+  }
+}
+
+/** Text put in right before or after the quote: the quote's outermost units go with the rest of it. */
+function slideTextGaps(pattern: Uint16Array, codes: Uint16Array, map: Int32Array, first: number, last: number): void {
+  for (let i = last - 1; i >= Math.max(first, last - SLIDE); i--) {
+    if (!isTextGap(map, i)) continue;
+    const base = map[i]! - i;
+    for (let k = i + 1; k <= last && pattern[k] === codes[base + k]; k++) map[k] = base + k;
+    break;
+  }
+  for (let i = first; i < Math.min(last, first + SLIDE); i++) {
+    if (!isTextGap(map, i)) continue;
+    const base = map[i + 1]! - (i + 1);
+    for (let k = i; k >= first && pattern[k] === codes[base + k]; k--) map[k] = base + k;
+    break;
+  }
+}
+
+function isTextGap(map: Int32Array, i: number): boolean {
+  return map[i]! >= 0 && map[i + 1]! > map[i]! + 1;
+}
+
+function isIdeographic(pattern: Uint16Array): boolean {
+  let count = 0;
+  for (const unit of pattern) if (unit >= IDEOGRAPHS) count++;
+  return count * 2 > pattern.length;
+}
+
+function dropChance(map: Int32Array, least: number): void {
   for (let i = 0; i < map.length; ) {
     if (map[i]! < 0) {
       i++;
@@ -116,7 +174,7 @@ function dropChance(map: Int32Array): void {
     }
     let end = i + 1;
     while (end < map.length && map[end] === map[end - 1]! + 1) end++;
-    if (end - i < RUN) map.fill(-1, i, end);
+    if (end - i < least) map.fill(-1, i, end);
     i = end;
   }
 }

@@ -2,7 +2,7 @@ import { fullSupport } from './match-evidence.ts';
 import { exactCandidates, standsWhole } from './match-exact.ts';
 import { fuzzyCandidates } from './match-fuzzy.ts';
 import { type GramIndex, indexGrams } from './match-grams.ts';
-import { Order } from './match-order.ts';
+import { distance, Order } from './match-order.ts';
 import { type Candidate, type Match, neededSupport, type Prepared, prepare, type Quote } from './match-quote.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -10,8 +10,16 @@ import type { TextIndex } from './text-index.ts';
 const TIE = 6;
 /** Least share of a quote that must be left for it to be called changed and not gone. */
 const LEAST_SHARE = 0.5;
+/** The same between neighbours that are all still there. */
+const FIRM_SHARE = 0.33;
+const FIRM_NEAR = 40;
 /** Support above which a word-for-word place is believed without looking for an edited one. */
 const SURE = 44;
+const LEAST_NEAR = 4;
+const SURE_NEAR = 20;
+const SURE_NEAR_SHORT = 44;
+/** Folded units below which a quote is short: its words stand in many places. */
+const SHORT = 24;
 
 /**
  * Finds all quotes of a page in one pass.
@@ -37,8 +45,10 @@ export function matchQuotes(index: TextIndex, quotes: readonly Quote[]): (Match 
   }
   for (const { at, candidates } of undecided) {
     const quote = prepared[at]!;
-    const expected = matcher.order.expected(quote.position);
-    const best = candidates.reduce((a, b) => (Math.abs(b.start - expected) < Math.abs(a.start - expected) ? b : a));
+    const expected = matcher.order.expected(quote.position ?? 0);
+    const off = (one: Candidate) => (quote.position === null ? 0 : distance(one.start, expected));
+    // Among equals the later one: a teaser, summary or pull quote mostly stands before the text that it copies.
+    const best = candidates.reduce((a, b) => (off(b) < off(a) || (off(b) === off(a) && b.start > a.start) ? b : a));
     matches[at] = matcher.settle(quote, best, candidates.length);
   }
   return matches;
@@ -59,13 +69,18 @@ class Matcher {
     const exact = exactCandidates(this.index, quote, (quote.position ?? 0) + this.#shift);
     const full = fullSupport(quote);
     const best = exact[0];
-    if (best && best.support >= Math.min(SURE, 0.6 * full) && full >= 16)
+    if (
+      best &&
+      best.support >= Math.min(SURE, 0.6 * full) &&
+      best.near >= Math.min(quote.exact.length < SHORT ? SURE_NEAR_SHORT : SURE_NEAR, 0.8 * full) &&
+      full >= 16
+    )
       return exact.filter((one) => believable(quote, one, full));
     this.#grams ??= indexGrams(this.index.codes);
     const fuzzy = fuzzyCandidates(this.index, this.#grams, quote);
     const all = [...exact, ...fuzzy.candidates.filter((one) => !exact.some((other) => overlap(one, other)))];
     return all
-      .filter((one) => believable(quote, one, full, exact.length) && one.support + 12 >= fuzzy.gone)
+      .filter((one) => believable(quote, one, full, exact.length) && one.near >= Math.min(fuzzy.gone, 56))
       .sort((a, b) => b.score - a.score);
   }
 
@@ -102,7 +117,14 @@ class Matcher {
       start = at + quote.lead;
     }
     const support = quote.whole.length - quote.exact.length;
-    return { start, end: start + quote.exact.length, share: 1, support, score: Number.POSITIVE_INFINITY };
+    return {
+      start,
+      end: start + quote.exact.length,
+      share: 1,
+      support,
+      near: support,
+      score: Number.POSITIVE_INFINITY,
+    };
   }
 }
 
@@ -113,9 +135,23 @@ function overlap(a: Candidate, b: Candidate): boolean {
 /** Minimum evidence: the shorter the quote (or what is left of it), the more of its surroundings must be there. */
 function believable(quote: Prepared, found: Candidate, full: number, occurrences = 1): boolean {
   const { length } = quote.exact;
-  if (found.share < LEAST_SHARE) return false;
+  if (found.share < (length >= 20 && found.near >= FIRM_NEAR ? FIRM_SHARE : LEAST_SHARE)) return false;
   // Hardly any context was stored (another tool's selector): only a place without rival, or a long quote, is believed.
   if (full < 16)
-    return found.share > 0.8 && (length >= 24 || (occurrences === 1 && length >= 8) || found.support >= 0.7 * full);
-  return found.support >= Math.min(neededSupport(length * found.share), 0.6 * full);
+    return (
+      found.share > 0.8 &&
+      (length >= 24 || (occurrences === 1 && length >= 8) || (full >= 4 && found.support >= 0.7 * full))
+    );
+  const left = length * found.share;
+  if (found.share < 1)
+    return found.support >= Math.min(Math.max(neededSupport(left), neededWhenChanged(left)), 0.6 * full);
+  // Of a short quote a neighbour must be right beside it, unless it was a block of its own.
+  const alone = quote.before.inBlock + quote.after.inBlock === 0;
+  if (length < SHORT && !alone && found.near < LEAST_NEAR) return false;
+  return found.support >= Math.min(neededSupport(length), 0.6 * full);
+}
+
+/** A place where words changed needs its surroundings more than one where none did. */
+function neededWhenChanged(left: number): number {
+  return Math.max(0, Math.min(18, 60 - 0.3 * left));
 }

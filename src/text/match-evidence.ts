@@ -11,6 +11,8 @@ const FAR_REACH = 400;
 /** What an agreeing block border is worth, in units of text. */
 const BORDER_WORTH = 8;
 const TAG_WORTH = 3;
+/** Context found again only beyond much other text says little: it may be another place near by. */
+const FAR_WORTH = 0.25;
 /** Text of the neighbouring blocks says less: blocks come and go. */
 const CROSS_WORTH = 0.7;
 
@@ -54,7 +56,7 @@ function sideSupport(index: TextIndex, side: Side, boundary: number, direction: 
     }
     const jump = far === 1 ? farAway(codes, wanted, first, direction, i, j, room) : null;
     if (!jump) break;
-    far = 0.8;
+    far = FAR_WORTH;
     i += jump[0];
     j += jump[1];
   }
@@ -114,4 +116,15 @@ function agree(
 ): boolean {
   for (let n = 0; n < count; n++) if (wanted[i + n] !== codes[first + direction * (j + n)]) return false;
   return true;
+}
+
+/** Units of context that agree right at `start` and `end`, without a break, up to `most` on each side. */
+export function nearSupport(index: TextIndex, quote: Prepared, start: number, end: number, most: number): number {
+  const { codes } = index;
+  const before = quote.before.codes;
+  const after = quote.after.codes;
+  let count = 0;
+  for (let i = 0; i < most && i < before.length && codes[start - 1 - i] === before[i]; i++) count++;
+  for (let i = 0; i < most && i < after.length && codes[end + i] === after[i]; i++) count++;
+  return count;
 }

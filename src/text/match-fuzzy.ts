@@ -2,7 +2,7 @@ import { align, editDistance } from './match-align.ts';
 import { byScore, candidateAt } from './match-exact.ts';
 import { type GramIndex, vote } from './match-grams.ts';
 import type { Candidate, Prepared } from './match-quote.ts';
-import type { TextIndex } from './text-index.ts';
+import { borderAtOrAfter, borderAtOrBefore, type TextIndex } from './text-index.ts';
 
 /** A longer quote is found by its two ends. */
 const WHOLE_UP_TO = 320;
@@ -12,11 +12,16 @@ const NEAR = 48;
 const WIDE = 280;
 /** Places tried per pattern. */
 const PLACES = 4;
+/** Text put into a quote at most, when its two pieces are found apart. */
+const MOST_BETWEEN = 1500;
+
+/** Text left out within a quote beyond which what follows may be a stray. */
+const WIDE_GAP = 16;
 
 /** What the search for an edited quote says. */
 export interface FuzzyResult {
   candidates: Candidate[];
-  /** Context before and after was found side by side without the quote between: it was taken out of this place. */
+  /** Units of near context found side by side without the quote between: it was taken out there. 0 if there is no such place. */
   gone: number;
 }
 
@@ -37,7 +42,19 @@ export function fuzzyCandidates(index: TextIndex, grams: GramIndex, quote: Prepa
     if (found.candidate) candidates.push(found.candidate);
     gone = Math.max(gone, found.gone);
   }
-  return { candidates: candidates.sort(byScore), gone };
+  return { candidates: [...candidates, ...joined(index, quote, candidates)].sort(byScore), gone };
+}
+
+/** A quote in two pieces, as much was put in between: each piece was found, neither is the whole. */
+function joined(index: TextIndex, quote: Prepared, candidates: Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const a of candidates)
+    for (const b of candidates) {
+      const between = b.start - a.end;
+      if (between <= 0 || between > MOST_BETWEEN || a.share + b.share > 1.1) continue;
+      found.push(candidateAt(index, quote, a.start, b.end, Math.min(1, a.share + b.share)));
+    }
+  return found;
 }
 
 interface Located {
@@ -50,12 +67,13 @@ function locate(index: TextIndex, quote: Prepared, pattern: Uint16Array, diagona
   const from = Math.max(0, diagonal - slack);
   const to = Math.min(index.codes.length, diagonal + pattern.length + slack + 64);
   if (to <= from) return { candidate: null, matched: 0, gone: 0 };
-  const map = align(pattern, index.codes, from, to);
-  let matched = 0;
-  for (const at of map) if (at >= 0) matched++;
   const first = quote.lead;
   const last = quote.lead + quote.exact.length - 1;
+  const map = align(pattern, index.codes, from, to, first, last);
+  let matched = 0;
+  for (const at of map) if (at >= 0) matched++;
   const stretch = stretchOf(map, first, last);
+  if (stretch) keepBorders(index, quote, stretch);
   if (!stretch) return { candidate: null, matched, gone: 0 };
   const { start, end } = stretch;
   let share = stretch.inQuote / quote.exact.length;
@@ -63,16 +81,39 @@ function locate(index: TextIndex, quote: Prepared, pattern: Uint16Array, diagona
   if (stretch.held && quote.exact.length <= 40 && end - start <= 3 * quote.exact.length + 12)
     share = Math.max(share, likeness(quote.exact, index.text.slice(start, end)));
   if (end <= start || share < 0.2) {
-    return { candidate: null, matched, gone: stretch.held ? contextMatched(map, first, last) : 0 };
+    return { candidate: null, matched, gone: stretch.held ? nearMatched(map, quote) : 0 };
   }
   const candidate = candidateAt(index, quote, start, end, share);
-  return { candidate, matched, gone: stretch.held && share < 0.4 ? contextMatched(map, first, last) : 0 };
+  return { candidate, matched, gone: stretch.held && share < 0.4 ? nearMatched(map, quote) : 0 };
 }
 
-function contextMatched(map: Int32Array, first: number, last: number): number {
-  let count = 0;
-  for (let i = 0; i < map.length; i++) if ((i < first || i > last) && map[i]! >= 0) count++;
-  return count;
+/**
+ * Units of context that were found without a break next to the quote's two edges; 0 unless both edges have some. Neighbouring
+ * blocks do not count: a whole block that was moved leaves them side by side too.
+ */
+function nearMatched(map: Int32Array, quote: Prepared): number {
+  const first = quote.lead;
+  const last = quote.lead + quote.exact.length - 1;
+  let before = 1;
+  while (before < 32 && first - 1 - before >= 0 && map[first - 1 - before] === map[first - before]! - 1) before++;
+  let after = 1;
+  while (after < 32 && last + 1 + after < map.length && map[last + 1 + after] === map[last + after]! + 1) after++;
+  if (before < 4 || after < 4) return 0;
+  const inBlock = Math.min(before, quote.before.inBlock) + Math.min(after, quote.after.inBlock);
+  return inBlock >= 8 ? inBlock : 0;
+}
+
+/** A quote that started or ended its block, and lost words there, still does where a border is near. */
+function keepBorders(index: TextIndex, quote: Prepared, stretch: Stretch): void {
+  const { lostBefore, lostAfter } = stretch;
+  if (lostBefore > 0 && quote.before.bordered && quote.before.inBlock === 0) {
+    const border = borderAtOrBefore(index, stretch.start);
+    if (stretch.start - border <= 2 * lostBefore + 12) stretch.start = border;
+  }
+  if (lostAfter > 0 && quote.after.bordered && quote.after.inBlock === 0) {
+    const border = borderAtOrAfter(index, stretch.end);
+    if (border - stretch.end <= 2 * lostAfter + 12) stretch.end = border;
+  }
 }
 
 function likeness(a: string, b: string): number {
@@ -83,28 +124,65 @@ interface Stretch {
   start: number;
   end: number;
   inQuote: number;
+  /** Units of the quote missing at its edges, as far as no neighbour tells where it ends. */
+  lostBefore: number;
+  lostAfter: number;
   /** Both neighbours of the quote were found. */
   held: boolean;
 }
 
 /** Where pattern units `first`..`last` stand, with edges taken from the context where the quote's own were edited. */
 function stretchOf(map: Int32Array, first: number, last: number): Stretch | null {
-  let low = first;
-  while (low <= last && map[low]! < 0) low++;
-  let high = last;
-  while (high >= first && map[high]! < 0) high--;
+  const [low, high] = trimStrays(map, first, last);
   let inQuote = 0;
   for (let i = low; i <= high; i++) if (map[i]! >= 0) inQuote++;
   const before = first > 0 ? map[first - 1]! : -1;
   const after = last + 1 < map.length ? map[last + 1]! : -1;
   const held = before >= 0 && after >= 0;
-  if (low > last) return held ? { start: before + 1, end: after, inQuote: 0, held } : null;
+  if (low > last) return held ? { start: before + 1, end: after, inQuote: 0, lostBefore: 0, lostAfter: 0, held } : null;
+  const outBefore = reach(low - first, before < 0 ? -1 : map[low]! - before - 1);
+  const outAfter = reach(last - high, after < 0 ? -1 : after - map[high]! - 1);
   return {
-    start: map[low]! - reach(low - first, before < 0 ? -1 : map[low]! - before - 1),
-    end: map[high]! + 1 + reach(last - high, after < 0 ? -1 : after - map[high]! - 1),
+    start: map[low]! - outBefore,
+    end: map[high]! + 1 + outAfter,
     inQuote,
+    lostBefore: outBefore > 0 ? 0 : low - first,
+    lostAfter: outAfter > 0 ? 0 : last - high,
     held,
   };
+}
+
+/** First and last found unit of the quote, without strays: single words found by chance far beyond its lost edge. */
+function trimStrays(map: Int32Array, first: number, last: number): [number, number] {
+  let low = first;
+  while (low <= last && map[low]! < 0) low++;
+  let high = last;
+  while (high >= low && map[high]! < 0) high--;
+  for (let gap = stray(map, low, high, last, -1); gap !== null; gap = stray(map, low, high, last, -1)) high = gap;
+  for (let gap = stray(map, high, low, first, 1); gap !== null; gap = stray(map, high, low, first, 1)) low = gap;
+  return [low, high];
+}
+
+/**
+ * Going inwards from `edge` to `far`: the found unit before the first wide gap in the text, if what lies outside of the gap is few of
+ * the quote's units there. Null if nothing is to be trimmed.
+ */
+function stray(map: Int32Array, far: number, edge: number, limit: number, inward: 1 | -1): number | null {
+  let found = 0;
+  let at = edge;
+  while (at !== far) {
+    found++;
+    let next = at + inward;
+    while (map[next]! < 0) next += inward;
+    const gap = Math.abs(map[next]! - map[at]!) - 1;
+    if (gap > WIDE_GAP) {
+      const missing = Math.abs(limit - next) - found;
+      if (gap > 2 * found && missing > 0.4 * Math.abs(limit - next)) return next;
+    }
+    if (found > 60) return null;
+    at = next;
+  }
+  return null;
 }
 
 /**
@@ -141,7 +219,7 @@ function ends(index: TextIndex, grams: GramIndex, piece: string, first: number, 
   for (const place of vote(grams, pattern, PLACES)) {
     const from = Math.max(0, place.diagonal - NEAR);
     const to = Math.min(index.codes.length, place.diagonal + pattern.length + WIDE);
-    const stretch = to > from ? stretchOf(align(pattern, index.codes, from, to), first, last) : null;
+    const stretch = to > from ? stretchOf(align(pattern, index.codes, from, to, first, last), first, last) : null;
     if (stretch && stretch.inQuote >= 0.3 * (last - first + 1)) found.push(stretch);
   }
   return found;

@@ -32,6 +32,8 @@ export interface Candidate {
   end: number;
   share: number;
   support: number;
+  /** Units of context that agree right at the quote, without a break, on both sides together. */
+  near: number;
   score: number;
 }
 
@@ -82,5 +84,5 @@ function sideOf(context: string, backwards: boolean): Side {
 
 /** Units of context that a quote of this length needs to be believed: a long quote proves itself, a short one is everywhere. */
 export function neededSupport(length: number): number {
-  return Math.max(0, 26 - 0.65 * length);
+  return Math.max(0, 40 - length);
 }

@@ -39,6 +39,8 @@ function nextStart(text: string, from: number, at: number, language: Language): 
   while (end < text.length && END.has(text.charAt(end))) end++;
   const marks = text.slice(at, end);
   while (end < text.length && CLOSERS.has(text.charAt(end))) end++;
+  // French sets a space before the closing mark: « Non. »
+  if (language !== 'de' && isSpace(text.charAt(end)) && text.charAt(end + 1) === '»') end += 2;
   // `" . "`: a closing mark after a space opens the next quote, so closers end at the first space.
   let next = end;
   while (next < text.length && isSpace(text.charAt(next))) next++;
@@ -61,7 +63,7 @@ function nextStart(text: string, from: number, at: number, language: Language): 
 /** True where a bracket that began the sentence ends it: "(see the table) On average …". */
 function noteEnds(text: string, from: number, at: number): boolean {
   let a = from;
-  while (isSpace(text.charAt(a))) a++;
+  while (isSpace(text.charAt(a)) && a - from < 50) a++;
   return text.charAt(a) === '(' && at - a > 12 && isSpace(text.charAt(at + 1)) && isUpper(text.charAt(at + 2));
 }
 

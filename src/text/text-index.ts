@@ -79,6 +79,16 @@ export function isBorder(index: TextIndex, position: number): boolean {
   return index.blockStarts[lastAtOrBelow(index.blockStarts, position)] === position;
 }
 
+/** The border before which nothing of the block at `position` stands. */
+export function borderAtOrBefore(index: TextIndex, position: number): number {
+  return index.blockStarts[lastAtOrBelow(index.blockStarts, position)] ?? 0;
+}
+
+/** The nearest border from `position` on. */
+export function borderAtOrAfter(index: TextIndex, position: number): number {
+  return index.blockStarts[lastAtOrBelow(index.blockStarts, position - 1) + 1] ?? index.text.length;
+}
+
 /** Tag of the block at `position`. */
 export function blockTagAt(index: TextIndex, position: number): string {
   return index.blockTags[lastAtOrBelow(index.blockStarts, position)] ?? '';

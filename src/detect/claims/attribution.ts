@@ -57,7 +57,7 @@ export function findSource(reading: Reading): Source | null {
   if (reading.tokens[0]?.text === '+') return null;
   const according = accordingTo(reading);
   if (according && according.to < reading.tokens.length - 2) return according.source;
-  const verb = bySpeechVerb(reading);
+  const verb = bySpeechVerb(reading, according);
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   return verb ?? passive(reading);
 }
@@ -107,6 +107,7 @@ const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
 /** Headed by a name, an office or a pronoun: not "para a cerimônia de posse de Moraes". */
 function isSomebody({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   const head = tokens[headOf(tokens, phrase, lexicon)]!;
+  if (lexicon.sources.has(head.lower)) return true;
   if (head.capital || isRole(lexicon, head.lower) || lexicon.pronouns.has(head.lower)) return true;
   return (
     lexicon.personEnding?.test(head.lower.replace(/e?s$/, '')) === true ||
@@ -119,6 +120,7 @@ function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
     const token = tokens[i]!;
     if (token.capital || isRole(lexicon, token.lower) || lexicon.pronouns.has(token.lower)) return true;
   }
+  if (lexicon.sources.has(tokens[headOf(tokens, phrase, lexicon)]!.lower)) return true;
   return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
 }
 
@@ -175,12 +177,13 @@ function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
   return false;
 }
 
-function bySpeechVerb(reading: Reading): Source | null {
+function bySpeechVerb(reading: Reading, according: Found | null): Source | null {
   const { tokens, lexicon } = reading;
   let later: Source | null = null;
   let relative: Source | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const verb = speaksAt(reading, i);
+    // "segundo informou o jornal": that verb is part of the other source.
+    const verb = according && i >= according.from && i < according.to ? null : speaksAt(reading, i);
     if (!verb) continue;
     const cue = { start: tokens[i]!.start, end: tokens[i]!.end };
     if (verb.form === 'gerund') {
@@ -212,8 +215,8 @@ function relativeSubject(reading: Reading, verb: number): Phrase | null {
 
 /** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
 function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
-  if (verb.form !== 'participle') return null;
   const { tokens, lexicon } = reading;
+  if (verb.form !== 'participle' && lexicon.reported.size === 0) return null;
   for (let k = i - 1; k > 0; k--)
     if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
   return null;
@@ -233,7 +236,8 @@ function passive(reading: Reading): Source | null {
   const { tokens, lexicon } = reading;
   for (let i = 0; i < tokens.length - 2; i++) {
     const verb = lexicon.speech.get(tokens[i]!.lower);
-    if (!verb || verb.weak || reading.inQuote(i) || verb.form === 'gerund') continue;
+    if (!verb || reading.inQuote(i) || verb.form === 'gerund' || verb.form === 'infinitive') continue;
+    if (verb.weak && verb.kind !== 'announce') continue;
     const by = tokens[i + 1]!;
     if (!lexicon.by.has(by.lower)) continue;
     const phrase = phraseStartingAt(tokens, i + 2, lexicon);

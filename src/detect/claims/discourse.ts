@@ -13,7 +13,7 @@ export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): vo
       sentence.speaker = sentence.source.speaker;
     }
   fillVerbsWithoutSubject(sentences, lexicon);
-  fillQuotations(sentences);
+  fillQuotations(sentences, lexicon);
   fillLabels(sentences);
   fillInterview(sentences, lexicon);
   if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
@@ -30,17 +30,28 @@ function fillVerbsWithoutSubject(sentences: Sentence[], lexicon: ClaimsLexicon):
   }
 }
 
+/** The speaker of the sentence at `at`; for a pronoun the name before it, at most six sentences back. */
+function nameBefore(sentences: readonly Sentence[], at: number, lexicon: ClaimsLexicon): Span | null {
+  for (let i = at; i >= Math.max(0, at - 6); i--) {
+    const sentence = sentences[i]!;
+    if (sentence.speaker && !isPronoun(sentence, lexicon)) return sentence.speaker;
+  }
+  return sentences[at]!.speaker;
+}
+
 /** "ele", "she": no name to carry on. */
 function isPronoun(sentence: Sentence, lexicon: ClaimsLexicon): boolean {
   const first = sentence.tokens.find((token) => token.start === sentence.speaker?.start);
   return first !== undefined && first.end === sentence.speaker?.end && lexicon.pronouns.has(first.lower);
 }
 
-function fillQuotations(sentences: Sentence[]): void {
+function fillQuotations(sentences: Sentence[], lexicon: ClaimsLexicon): void {
+  const named = new Map<number, Sentence>();
+  for (const sentence of sentences)
+    if (sentence.source && sentence.quote >= 0 && !named.has(sentence.quote)) named.set(sentence.quote, sentence);
   sentences.forEach((sentence, i) => {
     if (sentence.attributed || sentence.quoted < 0.6) return;
-    const mates = sentences.filter((other) => other.quote === sentence.quote && other.source !== null);
-    const mate = mates[0];
+    const mate = named.get(sentence.quote);
     if (mate) {
       sentence.attributed = true;
       sentence.speaker = mate.speaker;
@@ -51,7 +62,7 @@ function fillQuotations(sentences: Sentence[]): void {
       if (!before) break;
       if (before.attributed) {
         sentence.attributed = true;
-        sentence.speaker = before.speaker;
+        sentence.speaker = nameBefore(sentences, i - back, lexicon);
         return;
       }
       if (before.quoted < 0.6) break;

@@ -10,6 +10,8 @@ export interface Phrase {
 const BORDER = new Set([',', ':', ';', '.', '!', '?', '…', '–', '—', '-', '"', '“', '”', '«', '»', '(', '•', '/']);
 const bordersAt = (tokens: readonly Token[], at: number): boolean => at < 0 || BORDER.has(tokens[at]!.text);
 
+/** "acusados por procuradores de desviar": Portuguese and Spanish infinitives of some length, not "celular", "militar". */
+const INFINITIVE = /^\p{Ll}{3,}(?:(?<!ul|it|li|ol|al)ar|er|ir)(?:em)?$/u;
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
 
 /** An office or a trade, also with "ex-", "vice-" and the like. */
@@ -159,6 +161,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       const after = next && lexicon.articles.has(next.lower) ? to + 2 : to + 1;
       if (!isNoun(tokens, after, lexicon)) break;
       // "Trump de forma evasiva": a name is not of a kind.
+      if (token.lower === 'de' && INFINITIVE.test(tokens[after]!.text)) break;
       if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
       to++;
     } else if (head && lexicon.and.has(token.lower)) {
@@ -166,11 +169,15 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       if (!joins) break;
       to++;
     } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) break;
-    else if (isNoun(tokens, to, lexicon) && !(head && endsBefore(token, lexicon))) {
+    else if (
+      isNoun(tokens, to, lexicon) &&
+      !(head && !isFunction(tokens[to - 1]!, lexicon) && endsBefore(token, lexicon))
+    ) {
       head = true;
       to++;
     } else break;
   }
+  while (to > first + 1 && (lexicon.links.has(tokens[to - 1]!.lower) || lexicon.and.has(tokens[to - 1]!.lower))) to--;
   return head ? { from: first, to } : null;
 }
 
@@ -215,7 +222,7 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
   const to = tokens[phrase.to - 1]?.text === ')' ? groupStart(tokens, phrase.to - 1) : phrase.to;
   for (let i = to - 2; i > phrase.from; i--)
     if (tokens[i]!.text === ')')
-      return to - i > 2 && onlyNames(tokens, i + 1, to, lexicon) ? { from: i + 1, to } : null;
+      return to - i > 2 && tokens[i + 1]!.capital && onlyNames(tokens, i + 1, to, lexicon) ? { from: i + 1, to } : null;
   const head = headOf(tokens, phrase, lexicon);
   // The last office word before the first link; the name comes after it.
   let from = head;

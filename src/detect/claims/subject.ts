@@ -77,6 +77,7 @@ export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
 
 /** A phrase after a preposition is no subject. */
 function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  if (lexicon.reported.size > 0 && /^(?:den|dem|des|einen|einem|eines)$/.test(tokens[phrase.from]!.lower)) return true;
   const before = tokens[phrase.from - 1];
   if (!before || lexicon.that.has(before.lower)) return false;
   return lexicon.inLinks.has(before.lower) || lexicon.links.has(before.lower);
@@ -139,6 +140,7 @@ function rightOf(reading: Reading, at: number): Phrase | null {
     tokens[at]!.text.length < 4 &&
     lexicon.pronouns.has(tokens[at + 1]?.lower ?? '');
   if (inversion) return { from: at + 1, to: at + 2 };
+  if (lexicon.that.has(tokens[at]?.lower ?? '')) return null;
   let i = skipBetween(reading, at);
   const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
   // "…, diz governo.": headlines leave the article out.
@@ -234,6 +236,11 @@ export function mainSubject(reading: Reading, before: number): Phrase | null {
       const adverbial = tokens[phrase.from]!.kind === 'number';
       if (!adverbial && next && (next.kind !== 'mark' || /^[,–—-]$/.test(next.text)))
         return withApposition(reading, phrase);
+    }
+    const next = phrase ? tokens[phrase.to] : undefined;
+    if (phrase && next?.capital && lexicon.articles.has(next.lower)) {
+      at = phrase.to;
+      continue;
     }
     const comma = tokens.findIndex((token, i) => i >= at && token.text === ',');
     if (comma < 0) return null;

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const PLAIN =
-  /\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’.&][\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:R|US|U)\$|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’.&][\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** French and Italian: "l’", "qu'" are words of their own. */
 const ELIDED =
   /-(?:t-)?(?=(?:elles?|ils?|on)(?!\p{L}))|\p{L}+(?=-(?:t-)?(?:elles?|ils?|on)(?!\p{L}))|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|(?:\p{L}{1,2}|[Dd]all|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Uu]n|[Qq]uest|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’]|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-.&][\p{L}\p{M}\p{N}]+)*|\S/gu;

@@ -2,7 +2,7 @@ import type { GlosaSelector } from '../../model/selector.ts';
 import { foldText } from '../../text/fold.ts';
 import { BORDER } from '../../text/text-index.ts';
 import type { Boundary } from './page-index.ts';
-import { frameDocument, UNREAD } from './walk.ts';
+import { frameDocument, hostOf, UNREAD } from './walk.ts';
 
 type Path = NonNullable<GlosaSelector['path']>;
 
@@ -22,7 +22,7 @@ export function pathTo(root: Element, node: Node): number[] | null {
       at = at.parentNode;
       continue;
     }
-    const outside = at instanceof ShadowRoot ? at.host : at instanceof Document ? at.defaultView?.frameElement : null;
+    const outside = hostOf(at);
     if (!outside) return null;
     steps.push(INSIDE);
     at = outside;
@@ -61,7 +61,11 @@ function textAt(root: Element, steps: number[], offset: number): Text | null {
   let at: Node = root;
   for (const step of steps) {
     const next: Node | null | undefined =
-      step !== INSIDE ? at.childNodes[step] : at instanceof Element ? (at.shadowRoot ?? frameDocument(at)) : null;
+      step !== INSIDE
+        ? at.childNodes[step]
+        : at.nodeType === Node.ELEMENT_NODE
+          ? ((at as Element).shadowRoot ?? frameDocument(at as Element))
+          : null;
     if (!next) return null;
     at = next;
   }

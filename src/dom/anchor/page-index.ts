@@ -1,6 +1,6 @@
 import { isAttached } from '../../text/fold.ts';
 import { lastAtOrBelow, pieceAt, type TextIndex, TextIndexBuilder } from '../../text/text-index.ts';
-import { readPage } from './walk.ts';
+import { hostOf, readPage } from './walk.ts';
 
 /** The folded text of a page with its text nodes. Good until the page changes. */
 export interface PageIndex {
@@ -73,8 +73,7 @@ function positionInPiece(text: TextIndex, piece: number, offset: number): number
 
 /** The next node in tree order that is not inside `node`; steps out of shadow roots. */
 function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
-    if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) if (at.nextSibling) return at.nextSibling;
   return null;
 }
 

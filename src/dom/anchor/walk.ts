@@ -78,3 +78,9 @@ export function frameDocument(element: Element): Document | null {
   const tag = element.localName;
   return tag === 'iframe' || tag === 'frame' ? (element as HTMLIFrameElement).contentDocument : null;
 }
+
+/** The element around a shadow root or a frame's document; null for other nodes. Nodes of frames are of other classes: no `instanceof`. */
+export function hostOf(node: Node): Element | null {
+  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).defaultView?.frameElement ?? null;
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
+}

@@ -1,4 +1,5 @@
-import { attribute, closest, every, textContentOf, tidy } from './safe-dom.ts';
+import { elsewhere } from './byline.ts';
+import { attribute, every, textContentOf, tidy } from './safe-dom.ts';
 
 const MONTHS: readonly string[][] = [
   ['jan', 'ene', 'janv', 'jän', 'gen'],
@@ -65,8 +66,7 @@ const ELSEWHERE =
 export function visibleDate(document: Document, address: string): string | null {
   const first = every(document, 'h1')[0];
   const near = (element: Element): boolean => {
-    if (closest(element, ELSEWHERE)) return false;
-    return true;
+    return !elsewhere(element, first, ELSEWHERE);
   };
   const times = every(document, 'time[datetime],time').slice(0, 60).filter(near);
   const after = first
@@ -82,7 +82,10 @@ export function visibleDate(document: Document, address: string): string | null 
   )
     .slice(0, 150)
     .filter(near);
-  for (const element of named) {
+  const below = first
+    ? named.filter((element) => first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : [];
+  for (const element of [...below, ...named]) {
     const text = tidy(textContentOf(element));
     if (text.length > 5 && text.length < 160 && dayOf(text)) return dayOf(text);
   }
@@ -92,6 +95,6 @@ export function visibleDate(document: Document, address: string): string | null 
 }
 
 /** An ISO value is kept whole, with its zone; other writings become the day. */
-function isoLike(value: string): string {
+export function isoLike(value: string): string {
   return /^\d{4}-\d\d-\d\d/.test(value.trim()) ? value.trim() : dayOf(value)!;
 }

@@ -32,6 +32,7 @@ export function removals(
 
   const marked = markedTexts(outline, weighed, root);
   const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
+  const told = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const block = blocks[i]!;
@@ -50,8 +51,10 @@ export function removals(
       !headsText(blocks, i)
     )
       why[i] = 'link';
+    else if (line.length > 60 && told.has(line)) why[i] = 'told before';
     else if (HEADING.test(block.box.name) && line === title) why[i] = 'title';
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
+    if (!why[i]) told.add(line);
   }
   trimEnds(lines, why, blocks);
 

@@ -1,4 +1,16 @@
-import { addressOf, attribute, every, one, textContentOf } from './safe-dom.ts';
+import {
+  addressOf,
+  attribute,
+  dataOf,
+  every,
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  one,
+  parentOf,
+  textContentOf,
+  typeOf,
+} from './safe-dom.ts';
 
 /** What the page shows of being a news article, each counted or read in one cheap query. */
 export interface ArticleSigns {
@@ -18,8 +30,8 @@ export interface ArticleSigns {
   together: number;
   articles: number;
   headings: number;
-  /** Text of links in list items, headings and teasers, in units. */
-  linked: number;
+  /** Something visible is named as the author or the date. */
+  signed: boolean;
   /** The address looks like a story's: digits or three words joined by hyphens in the last segment. */
   slug: boolean;
   /** The address is the front page or a section's. */
@@ -43,6 +55,24 @@ function lastSegment(address: string): string {
   );
 }
 
+/** Units of the longest text that is parted by line breaks or lies bare in a block, for pages without paragraphs. */
+function brokenText(document: Document): number {
+  const sums = new Map<Node, number>();
+  for (const line of every(document, 'br, article div, [class*="body" i] div, [class*="content" i] div').slice(
+    0,
+    800,
+  )) {
+    const parent = nameOf(line) === 'br' ? parentOf(line) : line;
+    if (!parent || sums.has(parent)) continue;
+    let sum = 0;
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node))
+      if (typeOf(node) === 3) sum += dataOf(node as Text).trim().length;
+    const story = nameOf(line) === 'br' ? parent : (parentOf(parent) ?? parent);
+    if (sum > 40) sums.set(story, (sums.get(story) ?? 0) + sum);
+  }
+  return Math.max(0, ...sums.values());
+}
+
 export function articleSigns(document: Document, address = addressOf(document)): ArticleSigns {
   let typed =
     one(
@@ -63,15 +93,18 @@ export function articleSigns(document: Document, address = addressOf(document)):
   let together = 0;
   const byParent = new Map<Node, number>();
   for (const paragraph of every(document, 'p').slice(0, 600)) {
-    const length = (textContentOf(paragraph) ?? '').trim().length;
+    const text = (textContentOf(paragraph) ?? '').trim();
+    // A sign of Chinese, Japanese or Korean says as much as two letters or more.
+    const length = text.length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40)) ? 2.5 : 1);
     if (length < 80) continue;
     paragraphs++;
     dense += length;
-    const parent = paragraph.parentNode ?? paragraph;
+    const parent = parentOf(paragraph) ?? paragraph;
     const sum = (byParent.get(parent) ?? 0) + length;
     byParent.set(parent, sum);
     together = Math.max(together, sum);
   }
+  if (paragraphs < 3) together = Math.max(together, brokenText(document));
   const last = lastSegment(address);
   return {
     typed,
@@ -81,24 +114,41 @@ export function articleSigns(document: Document, address = addressOf(document)):
     published:
       one(
         document,
-        'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate" i],meta[name="date" i],meta[name="DC.date.issued" i],meta[name="parsely-pub-date"],meta[name="cXenseParse:recs:publishtime"]',
+        'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate" i],meta[name="citation_publication_date"],meta[name="date" i],meta[name="DC.date.issued" i],meta[name="parsely-pub-date"],meta[name="cXenseParse:recs:publishtime"]',
       ) !== null,
     dense,
     paragraphs,
     together,
     articles: every(document, 'article').length,
     headings: every(document, 'h2 a, h3 a').length,
-    linked: 0,
+    signed:
+      one(
+        document,
+        'time,[rel~="author"],[class*="byline" i],[class*="author" i],[class*="date" i],[class*="fecha" i],[class*="datum" i]',
+      ) !== null,
     slug: /\d{5,}/.test(last) || last.split(/[-_]/).length >= 4,
     shallow: last === '' || /^(?:index|home|default)$/i.test(last),
   };
 }
 
+/** `auto`: mark it by itself. `click`: the reader may ask for it. `no`: nothing to mark. Reads the page once, changes nothing. */
 export function isArticle(document: Document, address?: string): 'auto' | 'click' | 'no' {
   const s = articleSigns(document, address);
-  if (s.shallow) return s.typed && s.together > 1500 ? 'click' : 'no';
-  if (s.typed && s.together > 200) return 'auto';
-  if (s.ogArticle && s.together >= 500) return 'auto';
-  if (s.together < 140 && !s.typed && !s.ogArticle) return 'no';
-  return 'click';
+  if (s.shallow) return s.together > 1500 ? 'click' : 'no';
+  return sure(s) ? 'auto' : s.together >= 140 || s.typed || s.ogArticle ? 'click' : 'no';
+}
+
+function sure(s: ArticleSigns): boolean {
+  if (s.typed) return true;
+  // Many paragraphs, never many together: teasers, answers, cards.
+  if (s.dense > 5000 && s.together < 0.12 * s.dense && !s.slug) return false;
+  if (s.ogArticle && (s.together >= 900 || (s.together >= 500 && (s.slug || s.together > 0.33 * s.dense)))) return true;
+  if (s.ogArticle && s.together >= 250 && s.slug && s.headings < 8) return true;
+  if (s.otherTyped || s.headings > 25) return false;
+  if (s.together >= 1200 && (s.slug || s.published)) return true;
+  if (s.together >= 500 && s.slug && (s.signed || s.published) && s.headings < 8) return true;
+  // Text of one piece, parted by line breaks: an old or a small site.
+  if (s.paragraphs === 0 && s.together >= 2000) return true;
+  if (s.articles === 1 && s.signed && !s.ogArticle && s.together >= 250 && s.together > 0.5 * s.dense) return true;
+  return s.together >= 1600 && s.signed;
 }

@@ -36,7 +36,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** JSON-LD often holds escaped HTML. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return tidy(
     text
       .replace(/<[^>]{0,200}>/g, ' ')
@@ -45,7 +45,7 @@ function plain(text: string): string {
         String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
       )
       .replace(
-        /&(quot|apos|amp|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/g,
+        /&(quot|apos|amp|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|[AOUaou]uml|szlig);/g,
         (_, name: string) => ENTITIES[name]!,
       ),
   );
@@ -64,6 +64,13 @@ const ENTITIES: Record<string, string> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
 };
 
 function namesOf(value: unknown, byId: Map<string, Thing>): string[] {

@@ -21,7 +21,10 @@ const between = (words: string): RegExp => new RegExp(`[\\s_-](?:${words})(?=[\\
 const anywhere = (words: string): RegExp => new RegExp(words);
 
 const MARKS: readonly [Mark, RegExp][] = [
-  ['comments', anywhere('comment(?!ary|ator)|disqus|livefyre|kommentar|comentario|commentaire|respond')],
+  [
+    'comments',
+    anywhere('comment(?!ary|ator)|disqus|livefyre|kommentar|comentario|commentaire|respond|[\\s_-]forum[\\s_-]'),
+  ],
   [
     'related',
     between(
@@ -61,7 +64,7 @@ const MARKS: readonly [Mark, RegExp][] = [
   [
     'byline',
     between(
-      'by-?lines?[a-z]*|author[a-z]*|authors?-?(?:box|bio|info|name|card|block|area|image)|autor[a-z]*|auteur[a-z]*|autore|writers?|contributor[a-z]*|bio|biography|profile|p-author|vcard|reporter|journalist[a-z]*|redaktion|signature|firma|creditline|staff',
+      'by-?lines?[a-z]*|author[a-z]*|authors?-?(?:box|bio|info|name|card|block|area|image)|autor[a-z]*|auteur[a-z]*|autore|writers?|contributor[a-z]*|bio|biography|author-profile|p-author|vcard|reporter|journalist[a-z]*|redaktion|signature|firma|creditline|staff',
     ),
   ],
   [
@@ -103,13 +106,17 @@ const GOOD =
   /(?:article|story|post|entry|page)[\s_-]?(?:body|content|text|copy|main)|[\s_-](?:body|content)[\s_-](?:text|copy|article)|articlebody|articletext|maincontent|main-content|news-?text|rich-?text/;
 
 /** Words of layout that hold another word inside (`no-tts`, `overflow-hidden`), and identifiers made from a heading's own words. */
+/** Classes that a content system writes on every post: its topics, not its part. */
+const POST_CLASS = /^(?:category|categoria|tag|format|status|type|post|author|tax|term|section|single|page)-/;
+
 const EMPTY_TOKEN =
   /(?:^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$)/;
 
 function meaning(hint: string): string {
+  const post = /hentry|type-post|status-publish/.test(hint);
   return ` ${hint
     .split(' ')
-    .filter((token) => token && !EMPTY_TOKEN.test(token))
+    .filter((token) => token && !EMPTY_TOKEN.test(token) && !(post && POST_CLASS.test(token)))
     .join(' ')} `;
 }
 
@@ -132,12 +139,15 @@ function markOfHint(hint: string): Mark | null {
 export function markOf(box: Box): Mark | null {
   if (box.name === 'figcaption' || box.name === 'caption') return 'caption';
   if (box.name === 'figure') return oneWithin(box.element, 'blockquote,table,pre,ul,ol,h2,h3,p + p') ? null : 'caption';
+  if (box.name === 'main' || box.name === 'body') return null;
   if (box.name === 'footer') return 'chrome';
   if (box.name === 'aside') return 'aside';
   if (box.name === 'address') return 'byline';
   // An anchor made from the heading's words says nothing.
   if (HEADING.test(box.name)) return box.hint.length > 60 ? null : box.hint ? markOfHint(box.hint) : null;
-  return box.hint ? markOfHint(box.hint) : null;
+  const mark = box.hint ? markOfHint(box.hint) : null;
+  // The story's own article element carries all kinds of words.
+  return box.name === 'article' && mark !== 'related' && mark !== 'comments' && mark !== 'advertisement' ? null : mark;
 }
 
 const HEADING = /^h[1-6]$/;

@@ -3,8 +3,8 @@ import { languageOf } from '../../model/language.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import { bylineAuthors, cleanAuthors } from './byline.ts';
 import { canonicalOf } from './canonical.ts';
-import { dayOf, visibleDate } from './dates.ts';
-import { type LinkedArticle, linkedArticle } from './linked-data.ts';
+import { dayOf, isoLike, visibleDate } from './dates.ts';
+import { type LinkedArticle, linkedArticle, plain } from './linked-data.ts';
 import { addressOf, attribute, closest, every, one, rootOf, textContentOf, tidy, titleOf } from './safe-dom.ts';
 
 /** The content of the first of these metas that is not empty, by name, property or itemprop. */
@@ -55,14 +55,14 @@ export function readMetadata(document: Document, bodyText = '', address = addres
 
 type Meta = ReturnType<typeof metaReader>;
 
-/** Words of a text, folded, for comparisons. */
+/** Words of a text, folded, for comparisons: what lies between white space and signs. */
 function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? []
   );
 }
 
@@ -75,7 +75,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** Titles carry the site's name after a bar or a dash; the part that the page shows as heading, or the longest, is the headline. */
-export function withoutSiteName(title: string, publisher: string | undefined): string {
+function withoutSiteName(title: string, publisher: string | undefined, ofDocument: boolean): string {
   const parts = title
     .split(/\s+[|•·»–—\-:]\s+|\s+\|\|?\s*|\s*\|\s+/)
     .map(tidy)
@@ -84,44 +84,62 @@ export function withoutSiteName(title: string, publisher: string | undefined): s
   const tail = parts.at(-1)!;
   if (publisher && (likeness(tail, publisher) > 0.6 || wordsOf(tail).join('') === wordsOf(publisher).join('')))
     return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+  const head = parts[0]!;
+  if (wordsOf(head).length <= 3 && /^[^|]{3,30}\s\|\s/.test(title) && wordsOf(title).length - wordsOf(head).length >= 4)
+    return tidy(title.slice(title.indexOf('|') + 1));
   if (/\s\|\s/.test(title)) return tidy(title.slice(0, title.search(/\s\|\s/))) || title;
-  if (wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
+  if (ofDocument && wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
     return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
   return title;
 }
 
+/** True when two titles are the same but for a word or a sign. */
+function alike(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  return likeness(a, b) >= 0.9 && Math.min(x.length, y.length) >= 0.8 * Math.max(x.length, y.length);
+}
+
+/**
+ * Linked data, the title given to others, the heading and the document's title often differ: search engines get one, friends another. What most of
+ * them agree on is the headline, in the heading's own writing where it has one.
+ */
 function headlineOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string {
   const title =
     tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
-  const told = [
-    linked.headline,
-    meta('og:title', 'citation_title')[0],
-    meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0],
-    title,
-  ]
-    .map((value) => (value ? withoutSiteName(tidy(value), publisher) : ''))
-    .filter((value) => value.length > 3);
+  const clean = (value: string | undefined, ofDocument = false): string =>
+    value ? withoutSiteName(plain(tidy(value)), publisher, ofDocument) : '';
+  const house = (value: string): boolean =>
+    publisher !== undefined &&
+    likeness(value, publisher) > 0.9 &&
+    wordsOf(value).length <= wordsOf(publisher).length + 1;
   const headings = every(document, 'h1')
     .slice(0, 12)
     .filter((heading) => !closest(heading, 'header nav, [class*="logo"], [id*="logo"]'))
     .map((heading) => tidy(textContentOf(heading)))
-    .filter((text) => text.length > 8 && text.length < 300);
-  // The heading that the reader sees wins when the head agrees with it: the head's titles are cut and rewritten for search engines.
+    .filter((text) => text.length > 8 && text.length < 300 && !house(text));
+  const shared =
+    meta('og:title', 'citation_title')[0] ??
+    meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
+  const told = [clean(linked.headline), clean(shared), clean(title, true)].filter(
+    (value) => value.length > 3 && !house(value),
+  );
+  const heading =
+    headings.find((text) => told.some((value) => alike(text, value))) ??
+    headings.find((text) => told.some((value) => likeness(text, value) > 0.55));
+  // What the reader sees counts twice.
+  const ballots = [heading, heading, ...told].filter((value): value is string => value !== undefined);
   let best = '';
-  let score = 0.55;
-  for (const heading of headings) {
-    const agreement = Math.max(
-      0,
-      ...told.map((value) => likeness(value, heading) * (wordsOf(heading).length >= 3 ? 1 : 0.8)),
-    );
-    if (agreement > score) {
-      best = heading;
-      score = agreement;
+  let votes = 0;
+  for (const value of ballots) {
+    const agreeing = ballots.filter((other) => alike(value, other)).length;
+    if (agreeing > votes) {
+      best = value;
+      votes = agreeing;
     }
   }
-  if (best) return best;
-  if (headings.length === 1 && wordsOf(headings[0]!).length >= 4 && !linked.headline) return headings[0]!;
-  return told[0] ?? headings[0] ?? title;
+  if (heading && alike(heading, best)) return heading;
+  return best || headings[0] || title;
 }
 
 function authorsOf(document: Document, linked: LinkedArticle, meta: Meta, publisher: string | undefined): string[] {
@@ -131,11 +149,14 @@ function authorsOf(document: Document, linked: LinkedArticle, meta: Meta, publis
     meta('author', 'article:author_name', 'byl', 'sailthru.author', 'cxenseparse:author'),
     meta('article:author'),
   ];
-  for (const source of sources) {
-    const authors = cleanAuthors(source, publisher);
-    if (authors.length) return authors;
-  }
-  return cleanAuthors(bylineAuthors(document), publisher);
+  const told = sources.map((source) => cleanAuthors(source, publisher)).filter((authors) => authors.length);
+  const house = (name: string): boolean => publisher !== undefined && likeness(name, publisher) > 0.6;
+  const persons = told.find((authors) => authors.some((name) => name.includes(' ') && !house(name)));
+  if (persons) return persons;
+  // The head names the house, or nobody: the line under the heading may name the person.
+  const shown = cleanAuthors(bylineAuthors(document), publisher);
+  if (shown.some((name) => name.includes(' ') && !house(name))) return shown;
+  return told[0] ?? shown;
 }
 
 function publishedOf(document: Document, linked: LinkedArticle, meta: Meta, address: string): string | undefined {
@@ -166,7 +187,8 @@ function publishedOf(document: Document, linked: LinkedArticle, meta: Meta, addr
       'date',
     ),
   ];
-  return told.find((value) => dayOf(value)) ?? visibleDate(document, address) ?? undefined;
+  const value = told.find((said) => dayOf(said));
+  return value ? isoLike(value) : (visibleDate(document, address) ?? undefined);
 }
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {

@@ -67,6 +67,11 @@ const SKIP = new Set(
     ' ',
   ),
 );
+const ALWAYS_SKIP = new Set(
+  'script style noscript template svg canvas audio video picture img select textarea input option datalist math head title nav'.split(
+    ' ',
+  ),
+);
 const SKIP_ROLE = new Set(
   'navigation banner contentinfo search menu menubar dialog alertdialog toolbar tablist tooltip alert status button'.split(
     ' ',
@@ -74,8 +79,8 @@ const SKIP_ROLE = new Set(
 );
 
 function skipped(element: Element, name: string, lenient: boolean): boolean {
+  if (lenient) return ALWAYS_SKIP.has(name);
   if (SKIP.has(name)) return true;
-  if (lenient) return false;
   const role = attribute(element, 'role');
   if (role !== null && SKIP_ROLE.has(role)) return true;
   if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return true;

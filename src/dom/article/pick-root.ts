@@ -1,6 +1,6 @@
 import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
 import type { Block, Box, Outline } from './outline.ts';
-import { attribute, dataOf } from './safe-dom.ts';
+import { attribute, dataOf, oneWithin } from './safe-dom.ts';
 
 const STOPS = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/g;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -67,6 +67,8 @@ export function weigh(outline: Outline): Weighed {
       const mark = markOf(box);
       if (!mark || distrusted.has(mark)) continue;
       const own = sum(box);
+      // What holds the page's heading and a good part of its text is the story, whatever its name.
+      if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
       const share = all ? own / all : 0;
       if (
         share > (STRONG.has(mark) ? 0.8 : 0.4) ||
@@ -120,6 +122,11 @@ function startOf(outline: Outline, total: number): Box | null {
   );
   if (said.length === 1) return said[0]!;
   const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
+  // A long ticker beside a short story: the element with the only heading is the story.
+  const headed = outline.boxes.filter(
+    (box) => box.name === 'article' && box.weight > 0.12 * total && box.weight > 500 && oneWithin(box.element, 'h1'),
+  );
+  if (!named.length && headed.length === 1) return headed[0]!;
   // Of nested ones the inner; of two apart none.
   const inner = named.filter(
     (box) =>

@@ -29,6 +29,12 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
     .at(-1);
   const joined = (i: number): boolean =>
     weighed.weights[i]! > 0 && inked.includes(signature(blocks[i]!)) && !inMarked(blocks[i]!.box);
+  const twins = twinsOf(outline, root);
+  if (twins.length) {
+    const all = new Set(reach);
+    for (const twin of twins) for (let i = twin.firstBlock; i < twin.endBlock; i++) all.add(i);
+    return [...all].sort((a, b) => a - b);
+  }
   const before: number[] = [];
   for (let i = root.firstBlock - 1, gap = 0; i >= 0 && gap < GAP; i--, gap++) {
     const lead = heading && i >= heading.endBlock && weighed.weights[i]! >= 60 && !inMarked(blocks[i]!.box);
@@ -50,4 +56,25 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
 function inMarked(box: Box): boolean {
   for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++) if (markOf(at)) return true;
   return false;
+}
+
+/** Elements named like the root, under the same article: a story in several containers with advertisements between. */
+function twinsOf(outline: Outline, root: Box): Box[] {
+  if (root.hint.length < 8 || outline.boxes.filter((box) => box.name === 'h1').length > 1) return [];
+  const story = articleOf(root);
+  return outline.boxes.filter(
+    (box) =>
+      box !== root &&
+      box.name === root.name &&
+      box.hint === root.hint &&
+      box.weight > 80 &&
+      (box.end <= root.start || box.start >= root.end) &&
+      articleOf(box) === story &&
+      !inMarked(box),
+  );
+}
+
+function articleOf(box: Box): Box | null {
+  for (let at: Box | null = box.parent; at; at = at.parent) if (at.name === 'article') return at;
+  return null;
 }

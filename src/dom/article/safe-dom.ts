@@ -60,7 +60,10 @@ export function closest(element: Element, selector: string): Element | null {
   return closestOf.call(element, selector);
 }
 
-/** Text with white space collapsed and trimmed. */
+/** Text with white space collapsed and trimmed, without soft hyphens and other signs of no width. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  return (text ?? '')
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -68,7 +68,7 @@ export function makeTextView(nodes: readonly Text[]): TextView {
   let last: Text | null = null;
   let lastBlock: Node | null = null;
   const close = (): void => {
-    if (length > blockStart) blocks.push({ start: blockStart, end: length });
+    if (blockStart >= 0 && length > blockStart) blocks.push({ start: blockStart, end: length });
     space = false;
   };
   for (const node of nodes) {

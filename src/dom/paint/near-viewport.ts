@@ -36,6 +36,6 @@ export class NearViewport {
 
 function elementOf(range: Range): Element {
   const node = range.commonAncestorContainer;
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   return element ?? range.startContainer.ownerDocument!.documentElement;
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../anchor/walk.ts';
 import type { Scheme } from './mark-styles.ts';
 
 /** Relative luminance at which black and white text have the same contrast. */
@@ -26,9 +27,7 @@ function schemeOfText(element: Element): Scheme {
 }
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : ((root as Document).defaultView?.frameElement ?? null);
+  return element.parentElement ?? hostOf(element.getRootNode());
 }
 
 /** Luminance (WCAG) and opacity of a computed colour; null for notations that say nothing of lightness. */

@@ -113,16 +113,24 @@ export async function revisionsOf(ids: readonly string[]): Promise<Revision[]> {
 /** Rows looked at to learn a person's name. */
 const NAME_ROWS = 12;
 
-/** The names of leaders by id, as the notes write them: the speaker of a claim, or the marked name itself. */
+/** A marked name longer than this is a sentence that holds it. */
+const NAME_LENGTH = 60;
+
+function nameIn({ annotation, kind }: StoredRow, id: string): { name: string; sure: boolean } {
+  const speaker = annotation['glosa:claim']?.speaker;
+  if (speaker?.leaderId === id) return { name: speaker.name, sure: true };
+  const quote = kind === 'leader' ? quoteOf(annotation) : '';
+  return { name: quote.length <= NAME_LENGTH ? quote : '', sure: false };
+}
+
+/** The names of leaders by id, as the notes write them: the longest form of a claim's speaker, else of the marked name. */
 export async function leaderNames(ids: readonly string[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const id of ids) {
     const rows = await guarded(() => db.annotations.where('leaderIds').equals(id).limit(NAME_ROWS).toArray());
-    for (const { annotation, kind } of rows) {
-      const speaker = annotation['glosa:claim']?.speaker;
-      const name = speaker?.leaderId === id ? speaker.name : kind === 'leader' ? quoteOf(annotation) : '';
-      if (name.length > (names.get(id)?.length ?? 0)) names.set(id, name);
-    }
+    const found = rows.map((row) => nameIn(row, id)).filter(({ name }) => name !== '');
+    const best = found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.name.length - a.name.length)[0];
+    if (best) names.set(id, best.name);
   }
   return names;
 }
