@@ -1,6 +1,6 @@
 /**
  * 10,000 marks on 20,000 words: the painter beside wrapping each in an element. Prints ratios; times depend on the machine.
- * Run: node --experimental-strip-types bench/paint.ts (any bundler-less Node that reads TypeScript), or bundle with esbuild.
+ * Run: bundle with esbuild (--platform=node --format=esm --packages=external), then node from the project root.
  */
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
@@ -11,7 +11,7 @@ const ROUNDS = 5;
 const bundle = await build({
   stdin: {
     contents: `export { MarkPainter } from './src/dom/paint/mark-painter.ts'`,
-    resolveDir: new URL('..', import.meta.url).pathname,
+    resolveDir: process.cwd(),
     loader: 'ts',
   },
   bundle: true,

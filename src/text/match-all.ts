@@ -9,7 +9,7 @@ import type { TextIndex } from './text-index.ts';
 /** Candidates whose scores are this near are equal: order among the other quotes decides. */
 const TIE = 6;
 /** The same for copies side by side, each of which keeps one of the two neighbours: chance agreements differ more there. */
-const TIE_BESIDE = 30;
+const TIE_BESIDE = 150;
 /** Least share of a quote that must be left for it to be called changed and not gone. */
 const LEAST_SHARE = 0.5;
 /** The same between neighbours that are all still there. */
