@@ -18,8 +18,8 @@ const { values: flags, positionals } = parseArgs({
   options: {
     dry: { type: 'boolean', default: false },
     folds: { type: 'string', default: '10' },
-    ridge: { type: 'string', default: '6' },
-    words: { type: 'string', default: '12' },
+    ridge: { type: 'string', default: '4' },
+    words: { type: 'string', default: '9' },
     'word-length': { type: 'string', default: '7' },
     'min-articles': { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },

@@ -18,11 +18,12 @@ export default {
   name: 'glosa',
   async load() {
     index = unpackLeaders(leaders);
+    for (const [language, text] of Object.entries(packed)) tables.set(language as Language, unpackTables(text));
   },
   find(text: string, code: string) {
     const language = languageOf(code) ?? 'en';
-    const words = tables.get(language) ?? unpackTables(packed[language]);
-    tables.set(language, words);
+    const words = tables.get(language);
+    if (!words) throw new Error(`No tables of ${language}`);
     return findLeaders(text, { language, index, tables: words }).map(({ start, end, kind, name, role, country }) => ({
       start,
       end,

@@ -1,3 +1,4 @@
+import weights from '../data/claims-weights.json';
 import leadersUrl from '../data/packed/leaders.txt?url';
 import deTables from '../data/packed/tables-de.txt?url';
 import enTables from '../data/packed/tables-en.txt?url';
@@ -69,5 +70,5 @@ export async function detect(article: ReadArticle, settings: Settings): Promise<
     date: article.info.datePublished,
     own: settings.ownLeaders,
   });
-  return { mentions, claims: findClaims(text, { language, mentions, share: settings.claimShare }) };
+  return { mentions, claims: findClaims(text, { language, mentions, weights, share: settings.claimShare }) };
 }

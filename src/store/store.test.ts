@@ -5,10 +5,10 @@ import type { Article } from '../model/article.ts';
 import {
   annotationsOfArticle,
   binned,
+  claimRows,
   countsByKind,
   getAnnotation,
   historyOf,
-  loadAllForSearch,
   recentAnnotations,
   revisionsOf,
   tagCounts,
@@ -203,7 +203,26 @@ describe('reading', () => {
     ]);
     expect((await recentAnnotations({ limit: 9, kind: 'highlight' })).map((row) => row.id)).toEqual(['urn:uuid:2']);
     expect(await countsByKind()).toEqual({ highlight: 1, note: 1, claim: 0, leader: 0, all: 2 });
-    expect(await loadAllForSearch()).toHaveLength(2);
+  });
+  it('gives all claims, newest first, over several parts', async () => {
+    const record = {
+      claimReviewed: 'x',
+      type: null,
+      appearances: [],
+      priority: 2,
+      status: 'spotted',
+      evidence: [],
+    } as const;
+    const claim = { ...record, appearances: [], evidence: [] };
+    await importBundle({
+      articles: [porto],
+      annotations: Array.from({ length: 650 }, (_, n) => ({
+        annotation: note(n, n % 2 ? {} : { motivation: 'assessing', 'glosa:claim': claim }),
+        articleId: 'a-porto',
+      })),
+    });
+    const ids = (await claimRows()).map((row) => row.id);
+    expect(ids).toEqual(Array.from({ length: 325 }, (_, n) => `urn:uuid:${648 - 2 * n}`));
   });
   it('is told of a write', async () => {
     const counts: number[] = [];

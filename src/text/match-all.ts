@@ -8,6 +8,8 @@ import type { TextIndex } from './text-index.ts';
 
 /** Candidates whose scores are this near are equal: order among the other quotes decides. */
 const TIE = 6;
+/** The same for copies side by side, each of which keeps one of the two neighbours: chance agreements differ more there. */
+const TIE_BESIDE = 30;
 /** Least share of a quote that must be left for it to be called changed and not gone. */
 const LEAST_SHARE = 0.5;
 /** The same between neighbours that are all still there. */
@@ -39,7 +41,7 @@ export function matchQuotes(index: TextIndex, quotes: readonly Quote[]): (Match 
     const candidates = matcher.candidates(quote);
     const best = candidates[0];
     if (!best) continue;
-    const equal = candidates.filter((one) => best.score - one.score < TIE);
+    const equal = candidates.filter((one) => best.score - one.score < (touching(one, best) ? TIE_BESIDE : TIE));
     if (equal.length > 1) undecided.push({ at, candidates: equal });
     else matches[at] = matcher.settle(quote, best, 1);
   }
@@ -48,7 +50,9 @@ export function matchQuotes(index: TextIndex, quotes: readonly Quote[]): (Match 
     const expected = matcher.order.expected(quote.position ?? 0);
     const off = (one: Candidate) => (quote.position === null ? 0 : distance(one.start, expected));
     // Among equals the later one: a teaser, summary or pull quote mostly stands before the text that it copies.
-    const best = candidates.reduce((a, b) => (off(b) < off(a) || (off(b) === off(a) && b.start > a.start) ? b : a));
+    const better = (a: Candidate, b: Candidate) =>
+      b.start > a.start ? touching(a, b) || off(b) <= off(a) : !touching(a, b) && off(b) < off(a);
+    const best = candidates.reduce((a, b) => (better(a, b) ? b : a));
     matches[at] = matcher.settle(quote, best, candidates.length);
   }
   return matches;
@@ -126,6 +130,10 @@ class Matcher {
       score: Number.POSITIVE_INFINITY,
     };
   }
+}
+
+function touching(a: Candidate, b: Candidate): boolean {
+  return a.start === b.end || a.end === b.start;
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

@@ -67,6 +67,9 @@ const MARKS: Record<string, string> = {
   '…': 'mark:ellipsis',
   '%': 'mark:percent',
   $: 'mark:money',
+  R$: 'mark:money',
+  US$: 'mark:money',
+  U$: 'mark:money',
   '€': 'mark:money',
   '£': 'mark:money',
 };

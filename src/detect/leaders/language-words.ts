@@ -171,6 +171,10 @@ export const RELATIONS = set(
 export const GOVERNMENTS = set(
   'governo gestão administração mandato gobierno gestión administración mandato government administration gouvernement mandat regierung kabinett amtszeit governo giunta amministrazione',
 );
+/** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
+export const OPENERS = set(
+  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
+);
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
   'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan institut institute université universidade universidad lady',

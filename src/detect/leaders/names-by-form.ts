@@ -70,9 +70,9 @@ function nameFrom(reading: Reading, from: number): number {
 }
 
 /** A particle, or two, before a capital: "Laure de la Raudière". */
-function particleAt({ words }: Reading, at: number): boolean {
+function particleAt({ words, own }: Reading, at: number): boolean {
   const next = words[at + 1];
-  if (!PARTICLES.has(words[at]!.lower) || !joined(next)) return false;
+  if (!PARTICLES.has(words[at]!.lower) || own.and.has(words[at]!.lower) || !joined(next)) return false;
   return next!.capital || (PARTICLES.has(next!.lower) && words[at + 2]?.capital === true && joined(words[at + 2]));
 }
 
@@ -92,6 +92,7 @@ function nameBefore(reading: Reading, to: number): number {
     if (from < to && !joined(words[from]) && words[from]!.gap !== 'quote') break;
     const particle =
       PARTICLES.has(word.lower) &&
+      !reading.own.and.has(word.lower) &&
       from < to &&
       words[from - 2]?.capital &&
       joined(word) &&

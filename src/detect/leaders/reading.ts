@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
-import { HONORIFICS, LANGUAGE_WORDS, type LanguageWords, PARTICLES, RELATIONS } from './language-words.ts';
+import { HONORIFICS, LANGUAGE_WORDS, type LanguageWords, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import type { RolePhrase } from './roles.ts';
 import type { LanguageTables } from './tables.ts';
@@ -84,7 +84,11 @@ export class Reading {
   }
 
   take(person: Person, from: number, to: number): void {
-    const roles = this.rolesBeside(from, to);
+    const known = person.said ?? person.country;
+    // Behind the comma the office of another country is the next clause: "Para Kuleba, o presidente russo não quer".
+    const roles = this.rolesBeside(from, to).filter(
+      (role) => role.to <= from || !known || !role.country || role.country === known,
+    );
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
     const role = roles.reduce<RolePhrase | undefined>(
       (best, one) => (!best || length(one) > length(best) ? one : best),
@@ -175,6 +179,7 @@ export class Reading {
 
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
+    if (before.opens && OPENERS.has(before.lower)) return false;
     if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
       return false;
     if (this.own.definite.has(before.lower) && !before.opens) return true;

@@ -89,7 +89,7 @@ function whoIsMeant(named: Named[], role: RolePhrase): Named | null {
 }
 
 function holds({ listed, country }: Person, role: RolePhrase): boolean {
-  if (country === 'VA') return role.class === 'pope';
+  if (country === 'VA') return role.class === 'pope' && listed.has('religious');
   return listed.has(role.class);
 }
 

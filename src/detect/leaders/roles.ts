@@ -62,9 +62,14 @@ export function roleNounAt(
   if (noun || language !== 'de') return noun;
   const { lower, capital } = words[at]!;
   if (!capital || lower.length < 9) return null;
-  const head = GERMAN_HEADS.find(([end]) => end.test(lower));
-  return head ? { length: 1, value: head[1] } : null;
+  const known = germanHeads.get(lower);
+  const head = known === undefined ? (GERMAN_HEADS.find(([end]) => end.test(lower))?.[1] ?? '') : known;
+  if (known === undefined && germanHeads.size < 20000) germanHeads.set(lower, head);
+  return head ? { length: 1, value: head } : null;
 }
+
+/** Word -> class of office, '' for none. */
+const germanHeads = new Map<string, string>();
 
 class RoleReader {
   private readonly own;

@@ -207,7 +207,8 @@ export function similar(role: string, classes: Iterable<string>): boolean {
 
 function fits({ leader }: Listed, role: RolePhrase): boolean {
   if (role.country && role.country !== leader.country) return false;
-  if (role.class === 'pope') return leader.country === 'VA';
+  if (role.class === 'pope')
+    return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
   const classes = leader.offices.map((office) => office.class);
   return classes.includes(role.class) || similar(role.class, classes);
 }

@@ -12,11 +12,11 @@ export class PhraseBook<V> {
   private readonly byFirst = new Map<string, Phrase<V>[]>();
 
   add(phrase: string, value: V): void {
-    const words = wordsOf(phrase).map((word) => word.lower);
+    const words = /^\p{L}+$/u.test(phrase) ? [phrase.toLowerCase()] : wordsOf(phrase).map((word) => word.lower);
     const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
     const list = this.byFirst.get(words[0] ?? '') ?? [];
-    list.push({ words, value, acronym });
-    list.sort((a, b) => b.words.length - a.words.length);
+    const shorter = list.findIndex((known) => known.words.length < words.length);
+    list.splice(shorter < 0 ? list.length : shorter, 0, { words, value, acronym });
     this.byFirst.set(words[0] ?? '', list);
   }
 

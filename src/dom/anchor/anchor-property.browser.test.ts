@@ -54,7 +54,9 @@ function boundaries(root: Node): [Node, number][] {
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node.nodeName === 'SCRIPT' || node.parentNode?.nodeName === 'SCRIPT') continue;
     const length = node.nodeType === Node.TEXT_NODE ? (node as Text).data.length : node.childNodes.length;
-    for (let offset = 0; offset <= length; offset++) found.push([node, offset]);
+    // No selection ends within a character.
+    for (let offset = 0; offset <= length; offset++)
+      if (!/[\udc00-\udfff]/.test(node.nodeValue?.[offset] ?? '')) found.push([node, offset]);
   }
   return found;
 }

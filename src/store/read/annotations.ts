@@ -71,24 +71,17 @@ export async function binned(limit = 1000): Promise<AnnotationRow[]> {
   return guarded(() => db.annotations.orderBy('deleted').reverse().limit(limit).toArray());
 }
 
+/** Rows read at a time: a page stays alive between two reads. */
+const AT_ONCE = 300;
+
 /** All claim records, without the bin, newest first. */
 export async function claimRows(): Promise<AnnotationRow[]> {
-  return guarded(() => newestFirst('claim', undefined).toArray());
-}
-
-/** Every row but the bin, for the library's search in memory, newest first. `onPart` gets them as they come. */
-export async function loadAllForSearch(
-  onPart?: (rows: AnnotationRow[]) => void,
-  signal?: AbortSignal,
-): Promise<AnnotationRow[]> {
   const all: StoredRow[] = [];
-  for (let before: Page['before']; !signal?.aborted; before = all.at(-1)) {
-    const part = await guarded(() => newestFirst(undefined, before).limit(2000).toArray());
+  for (;;) {
+    const part = await guarded(() => newestFirst('claim', all.at(-1)).limit(AT_ONCE).toArray());
     all.push(...part);
-    onPart?.(part);
-    if (part.length < 2000) break;
+    if (part.length < AT_ONCE) return all;
   }
-  return all;
 }
 
 /** The tags in use with how often, most used first. */
