@@ -3,6 +3,7 @@ import type { AnchorState } from '../model/selector.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { sendToTab } from '../platform/messages.ts';
+import { readSettings } from '../platform/settings.ts';
 import { mayRead } from '../platform/sites.ts';
 import { getAnnotation } from '../store/read/annotations.ts';
 import { articleById } from '../store/read/articles.ts';
@@ -76,7 +77,9 @@ export async function takeJump(articleId: string): Promise<string | undefined> {
   return wanted.id;
 }
 
-export async function activate(tabId: number): Promise<'started' | 'forbidden'> {
+export async function activate(tabId: number): Promise<'started' | 'forbidden' | 'off'> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (URL.canParse(url) && (await readSettings()).sitesOff.includes(new URL(url).hostname)) return 'off';
   if (await sendToTab(tabId, 'page.status', null)) return 'started';
   return (await inject(tabId)) ? 'started' : 'forbidden';
 }

@@ -10,7 +10,7 @@ const READY_MS = 2500;
  * address that changes with each session.
  */
 export class NoteFrame {
-  private waiting: { id: string; timer: number } | null = null;
+  private waiting: { id: string; timer: number; frame: HTMLIFrameElement } | null = null;
 
   open(id: string, focus: NoteFocus, givenUp: () => void): HTMLElement {
     const box = document.createElement('div');
@@ -24,14 +24,15 @@ export class NoteFrame {
       givenUp();
       void send('note.window', { id, focus });
     }, READY_MS);
-    this.waiting = { id, timer };
+    this.waiting = { id, timer, frame };
     return box;
   }
 
-  /** The frame has come up. */
+  /** The frame has come up: the keyboard goes there, or the reader would type into the page. */
   ready(id: string): void {
     if (this.waiting?.id !== id) return;
     clearTimeout(this.waiting.timer);
+    this.waiting.frame.focus();
     this.waiting = null;
   }
 }

@@ -69,7 +69,7 @@ export interface FromContent {
 /** Asked by the extension's own pages. */
 export interface FromPages {
   /** Read this tab now, although it may not have been granted: the reader clicked. */
-  'tab.activate': { ask: { tabId: number }; answer: { state: 'started' | 'forbidden' } };
+  'tab.activate': { ask: { tabId: number }; answer: { state: 'started' | 'forbidden' | 'off' } };
   /** Show an annotation in its page, opening the page when needed. */
   'tab.jump': { ask: { id: string }; answer: null };
   /** The note frame lies in another site's page, where the browser gives it a store of its own: it asks instead of reading. */

@@ -41,26 +41,23 @@ export function ListPage({ surface }: { surface: 'popup' | 'panel' }) {
         {tab.status && <p class="muted">{new URL(tab.status.info.url).hostname}</p>}
         {settings && <SiteBar tab={tab} settings={settings} change={(part) => void changeSettings(part)} />}
       </header>
-      <div class="tabs" role="tablist" aria-label={t('listViews')}>
-        {(['article', 'all'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-controls="view"
-            aria-selected={view === name}
-            onClick={() => setView(name)}
-          >
-            {t(name === 'article' ? 'viewArticle' : 'viewAll')}
-          </button>
-        ))}
-        <button
-          type="button"
-          class="quiet"
-          data-testid="open-library"
-          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') })}
-        >
+      <div class="tabs">
+        <div role="tablist" aria-label={t('listViews')}>
+          {(['article', 'all'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-controls="view"
+              aria-selected={view === name}
+              onClick={() => setView(name)}
+            >
+              {t(name === 'article' ? 'viewArticle' : 'viewAll')}
+            </button>
+          ))}
+        </div>
+        <button type="button" class="quiet" data-testid="open-library" onClick={openLibrary}>
           {t('openLibrary')}
         </button>
       </div>
@@ -97,6 +94,7 @@ function ArticleView(props: {
   useEffect(props.lookAgain, [rows]);
   if (tab.state === 'reading') return <p class="empty">{t('loading')}</p>;
   if (tab.state === 'forbidden') return <p class="empty">{t('emptyForbidden')}</p>;
+  if (tab.state === 'off') return <p class="empty">{t('emptyOff')}</p>;
   const lost = rows?.filter((row) => states.get(row.id)?.state === 'notFound') ?? [];
   const found = rows?.filter((row) => !lost.includes(row)) ?? [];
   return (
@@ -128,6 +126,10 @@ function ArticleView(props: {
       )}
     </>
   );
+}
+
+function openLibrary(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') });
 }
 
 async function pageNote(tabId: number): Promise<void> {

@@ -24,17 +24,13 @@ export function NoteCard({ row, anchor, tabId, withSite, remove }: Props) {
   const attach = async () => setAttachFailed(!(await sendToTab(tabId!, 'page.attach', { id: row.id })));
   return (
     <li class={`card bar-${annotation['glosa:colour'] ?? 'yellow'}`} data-id={row.id}>
-      <button
-        type="button"
-        class="jump"
-        aria-label={t('jumpTo', quote.slice(0, 80) || t('pageNote'))}
-        onClick={() => void send('tab.jump', { id: row.id })}
-      >
+      <button type="button" class="jump" title={t('jumpTo')} onClick={() => void send('tab.jump', { id: row.id })}>
         {quote && (
           <span class="quote" dir="auto">
             {quote}
           </span>
         )}
+        {!quote && <span class="muted">{t('pageNote')}</span>}
         {noteOf(annotation) && (
           <span class="note" dir="auto">
             {noteOf(annotation)}

@@ -6,8 +6,8 @@ import type { TabStatus } from '../platform/protocol.ts';
 export interface TabState {
   tabId: number | null;
   url: string;
-  /** `reading`: asked, not yet answered; `forbidden`: the browser keeps extensions out of this page. */
-  state: 'reading' | 'article' | 'noArticle' | 'forbidden';
+  /** `reading`: asked, not yet answered; `forbidden`: the browser keeps extensions out of this page; `off`: the reader turned the site off. */
+  state: 'reading' | 'article' | 'noArticle' | 'forbidden' | 'off';
   status: TabStatus | null;
 }
 
@@ -40,7 +40,7 @@ export function useTab(read: boolean): [TabState, () => void] {
     if (first) return setTab({ ...base, state: 'article', status: first });
     if (!read) return setTab({ ...base, state: 'noArticle', status: null });
     const { state } = await send('tab.activate', { tabId: active.id });
-    if (state === 'forbidden') return setTab({ ...base, state: 'forbidden', status: null });
+    if (state !== 'started') return setTab({ ...base, state, status: null });
     const status = await statusOf(active.id);
     setTab({ ...base, state: status ? 'article' : 'noArticle', status });
   };
