@@ -1,5 +1,6 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
+import { bodyOrRoot, titleOf } from '../dom/article/safe-dom.ts';
 import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
 import { MarkPainter } from '../dom/paint/mark-painter.ts';
 import { ExtensionReloaded } from '../model/errors.ts';
@@ -31,7 +32,7 @@ function kindOf({ annotation, state }: Anchor): Mark['kind'] {
 /** One page's article: read, marked, followed. Controls are elsewhere; this knows places only. */
 export class Session {
   reading: Reading | null = null;
-  readonly painter = new MarkPainter(document.body);
+  readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
 
@@ -127,7 +128,7 @@ export class Session {
   ground(): Element {
     const view = this.reading?.view;
     const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
-    return first?.startContainer.parentElement ?? document.body;
+    return first?.startContainer.parentElement ?? bodyOrRoot();
   }
 
   /** What is marked at a point of the window, the reader's own marks first. */
@@ -172,7 +173,7 @@ export class Session {
   ): Promise<PlacedAnnotation | null> {
     try {
       const page = this.reading ? { info: this.reading.info, text: this.reading.view.text } : this.articleOrPage();
-      const selectors = describeRange(range, document.body);
+      const selectors = describeRange(range, bodyOrRoot());
       const saved = await send('annotation.keep', { ...request, article: page, selectors, quote: range.toString() });
       if (this.reading) {
         this.reading.anchors = [...this.reading.anchors, { id: saved.id, state: 'exact', range, annotation: saved }];
@@ -191,7 +192,7 @@ export class Session {
     const page = readPage();
     if (page) return page.article;
     const url = location.href;
-    return { info: { url, canonicalUrl: url, headline: document.title, author: [] }, text: '' };
+    return { info: { url, canonicalUrl: url, headline: titleOf(document), author: [] }, text: '' };
   }
 
   /** Scrolls to an annotation; false when it is not in the page. */
@@ -221,7 +222,7 @@ export class Session {
   }
 
   async attach(id: string, range: Range): Promise<boolean> {
-    await send('annotation.place', { id, selectors: describeRange(range, document.body) });
+    await send('annotation.place', { id, selectors: describeRange(range, bodyOrRoot()) });
     await this.refresh();
     return this.reading?.anchors.some((anchor) => anchor.id === id && anchor.range) ?? false;
   }

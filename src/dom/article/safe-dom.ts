@@ -70,3 +70,14 @@ export function tidy(text: string | null | undefined): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const createElement = Document.prototype.createElement;
+/** A new element of the page's document, of which nothing is in the page yet. */
+export function make<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
+
+/** The page's body; its root while there is none. */
+export function bodyOrRoot(): Element {
+  return bodyOf(document) ?? rootOf(document) ?? make('body');
+}
