@@ -23,6 +23,17 @@ export interface SessionView {
   /** The selection is about to show a place: it is not the reader's. */
   showing(): void;
   leave(): void;
+  /** True for what Glosa itself put into the page. */
+  ours(node: Node): boolean;
+}
+
+/** A promise that is fulfilled from outside. */
+function settable(): { done: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const done = new Promise<void>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { done, resolve };
 }
 
 function kindOf({ annotation, state }: Anchor): Mark['kind'] {
@@ -35,6 +46,7 @@ export class Session {
   readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
+  private readonly first = settable();
 
   constructor(
     private readonly signal: AbortSignal,
@@ -44,9 +56,11 @@ export class Session {
     onSettings((settings) => this.onSettings(settings), signal);
   }
 
+  /** Reads the page and follows it. Called once. */
   async start(): Promise<void> {
     await this.reread();
-    followArticle(() => void this.reread(), this.signal);
+    this.first.resolve();
+    followArticle(() => void this.reread(), this.signal, { ours: this.view.ours });
     const jumpTo = this.reading?.knowledge.jumpTo;
     if (jumpTo) this.jump(jumpTo);
   }
@@ -227,7 +241,9 @@ export class Session {
     return this.reading?.anchors.some((anchor) => anchor.id === id && anchor.range) ?? false;
   }
 
-  status(): TabStatus | null {
+  /** What is known of the page, once it was read; null where it holds no article. */
+  async status(): Promise<TabStatus | null> {
+    await this.first.done;
     if (!this.reading) return null;
     const { info, mentions, claims, anchors, view } = this.reading;
     const text = (span: Span) => view.text.slice(span.start, span.end);
