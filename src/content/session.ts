@@ -27,15 +27,6 @@ export interface SessionView {
   ours(node: Node): boolean;
 }
 
-/** A promise that is fulfilled from outside. */
-function settable(): { done: Promise<void>; resolve: () => void } {
-  let resolve = (): void => {};
-  const done = new Promise<void>((fulfil) => {
-    resolve = fulfil;
-  });
-  return { done, resolve };
-}
-
 function kindOf({ annotation, state }: Anchor): Mark['kind'] {
   return ownKind(annotation.colour, { note: annotation.hasNote, changed: state === 'changed' });
 }
@@ -46,12 +37,17 @@ export class Session {
   readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
-  private readonly first = settable();
+  /** Fulfilled once the page was read for the first time. */
+  private readonly firstRead: Promise<void>;
+  private wasRead!: () => void;
 
   constructor(
     private readonly signal: AbortSignal,
     private readonly view: SessionView,
   ) {
+    this.firstRead = new Promise((resolve) => {
+      this.wasRead = resolve;
+    });
     signal.addEventListener('abort', () => this.painter.dispose());
     onSettings((settings) => this.onSettings(settings), signal);
   }
@@ -59,7 +55,7 @@ export class Session {
   /** Reads the page and follows it. Called once. */
   async start(): Promise<void> {
     await this.reread();
-    this.first.resolve();
+    this.wasRead();
     followArticle(() => void this.reread(), this.signal, { ours: this.view.ours });
     const jumpTo = this.reading?.knowledge.jumpTo;
     if (jumpTo) this.jump(jumpTo);
@@ -243,7 +239,7 @@ export class Session {
 
   /** What is known of the page, once it was read; null where it holds no article. */
   async status(): Promise<TabStatus | null> {
-    await this.first.done;
+    await this.firstRead;
     if (!this.reading) return null;
     const { info, mentions, claims, anchors, view } = this.reading;
     const text = (span: Span) => view.text.slice(span.start, span.end);
