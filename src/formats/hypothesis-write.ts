@@ -1,7 +1,7 @@
 import { type Annotation, noteOf, tagsOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { type BundleEntry, type Exporter, groupsOf, momentOf } from './bundle.ts';
-import { defined } from './parse-claim.ts';
+import { canonical } from './canonical.ts';
 import { bareId } from './stable-id.ts';
 import { dateTime } from './w3c-write.ts';
 
@@ -12,8 +12,10 @@ function account(creator: string | undefined): string {
   return creator !== undefined && /^acct:[A-Za-z0-9._]{3,30}@\S+$/.test(creator) ? creator : USER;
 }
 
-function selectorsOf(annotation: Annotation): object[] {
-  return (annotation.target.selector ?? []).filter((selector) => selector.type !== 'glosa:PlaceSelector');
+function selectorsOf(annotation: Annotation): unknown[] {
+  return (annotation.target.selector ?? [])
+    .filter((selector) => selector.type !== 'glosa:PlaceSelector')
+    .map(canonical);
 }
 
 /** The row as the service's API gives it. What it has no field for is carried under `glosa`, which other readers pass over. */
@@ -41,7 +43,7 @@ function row({ annotation }: BundleEntry, article: Article): object {
     flagged: false,
     actions: [],
     references: [],
-    glosa: defined({
+    glosa: canonical({
       motivation: annotation.motivation,
       colour: annotation['glosa:colour'],
       leaderIds: annotation['glosa:leaderIds'],
