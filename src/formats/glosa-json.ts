@@ -1,5 +1,7 @@
 import { BadImport } from '../model/errors.ts';
 import type { AnchorState } from '../model/selector.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+import { Sha256 } from '../text/sha256.ts';
 import {
   type Bundle,
   type BundleEntry,
@@ -10,12 +12,10 @@ import {
   type ImportResult,
   momentOf,
 } from './bundle.ts';
-import { canonical } from './canonical.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { parseAnnotation } from './parse-annotation.ts';
 import { parseArticle } from './parse-article.ts';
 import { defined } from './parse-claim.ts';
-import { Sha256 } from './sha256.ts';
 import { date, field, isFields, list, oneOf, text } from './untrusted.ts';
 
 /** The version that is written. A reader of version n reads all versions up to n. */
@@ -35,21 +35,18 @@ interface Head {
 /** The checksum covers the head and every record as compact JSON, one a line: pretty-printing a backup does not break it. */
 class Checksum {
   private readonly sum = new Sha256();
-  private waiting: string[] = [];
-  private units = 0;
+  private waiting = '';
   add(line: string): void {
-    this.waiting.push(line, '\n');
-    this.units += line.length;
-    if (this.units > 1 << 20) this.flush();
+    this.waiting += `${line}\n`;
+    if (this.waiting.length > 1 << 20) this.flush();
   }
   hex(): string {
     this.flush();
     return this.sum.hex();
   }
   private flush(): void {
-    this.sum.add(this.waiting.join(''));
-    this.waiting = [];
-    this.units = 0;
+    this.sum.add(this.waiting);
+    this.waiting = '';
   }
 }
 
@@ -74,7 +71,7 @@ function* write(bundle: Bundle, options: ExportOptions = {}): Iterable<string> {
     let first = true;
     for (const record of records[section]) {
       // A revision's id is the hash of its body as the store wrote it: its keys keep their order.
-      const line = JSON.stringify(section === 'revisions' ? record : canonical(record));
+      const line = section === 'revisions' ? JSON.stringify(record) : canonicalJson(record);
       sum.add(line);
       yield `${first ? '' : ','}\n${line}`;
       first = false;

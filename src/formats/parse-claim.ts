@@ -18,7 +18,12 @@ export type OnCleaned = (reason: string) => void;
 
 /** `object` without the keys whose value is undefined, so that equal content is equal in JSON too. */
 export function defined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept as T;
 }
 
 function verdictOf(value: unknown): Verdict | undefined {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Bundle, BundleEntry, Refusal } from './bundle.ts';
-import { canonical } from './canonical.ts';
-import { sha256 } from './sha256.ts';
 
 /** What the store has under an id. */
 export interface Existing {
@@ -26,7 +26,7 @@ export function fingerprintOf(annotation: Annotation): string {
   const { created: _created, modified: _modified, ...content } = annotation;
   const claim = annotation['glosa:claim'];
   const evidence = claim?.evidence.map(({ accessed: _accessed, ...item }) => item);
-  return sha256(JSON.stringify(canonical(claim ? { ...content, 'glosa:claim': { ...claim, evidence } } : content)));
+  return sha256(canonicalJson(claim ? { ...content, 'glosa:claim': { ...claim, evidence } } : content));
 }
 
 /** What an import would do, without doing it. Two rows of one id in the same file count once where they are equal. */
