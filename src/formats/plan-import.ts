@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
 import { sha256 } from '../text/sha256.ts';
-import type { Bundle, BundleEntry, Refusal } from './bundle.ts';
+import type { Bundle, BundleEntry } from './bundle.ts';
+import type { Remark } from './remarks.ts';
 
 /** What the store has under an id. */
 export interface Existing {
@@ -15,7 +16,7 @@ export interface ImportPlan {
   same: BundleEntry[];
   /** The store has the id with other content: both versions are to be kept. */
   changed: BundleEntry[];
-  refused: Refusal[];
+  refused: Remark[];
 }
 
 /**
@@ -33,7 +34,7 @@ export function fingerprintOf(annotation: Annotation): string {
 export function planImport(
   existing: ReadonlyMap<string, Existing>,
   bundle: Bundle,
-  refused: readonly Refusal[] = [],
+  refused: readonly Remark[] = [],
 ): ImportPlan {
   const plan: ImportPlan = { new: [], same: [], changed: [], refused: [...refused] };
   const planned = new Map<string, string>();
