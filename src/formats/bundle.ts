@@ -1,6 +1,7 @@
 import { type Annotation, quoteOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { AnchorState } from '../model/selector.ts';
+import type { Remark } from './remarks.ts';
 
 /** One annotation on its way in or out, with what the store keeps beside it. */
 export interface BundleEntry {
@@ -62,14 +63,6 @@ export interface Exporter {
   files?(bundle: Bundle, options?: ExportOptions): Iterable<NamedFile>;
 }
 
-/** A row that was not taken, or taken without a part of it. */
-export interface Refusal {
-  /** Line of the file, from 1. */
-  line: number;
-  /** A sentence in English that says what is wrong. */
-  reason: string;
-}
-
 export interface ImportOptions {
   /** ISO 8601, for rows that do not say when. Default: the present moment. */
   now?: string;
@@ -99,9 +92,9 @@ export type CsvField = (typeof CSV_FIELDS)[number];
 export interface ImportResult {
   bundle: Bundle;
   /** Rows that were left out. */
-  refused: Refusal[];
+  refused: Remark[];
   /** Rows that were taken without an unsafe part, such as a `javascript:` link. */
-  cleaned: Refusal[];
+  cleaned: Remark[];
 }
 
 export interface Importer {
@@ -110,7 +103,7 @@ export interface Importer {
   labelKey: string;
   /** True when the file looks like this format. Cheap: reads the beginning only, and never throws. */
   sniff(text: string, fileName: string): boolean;
-  /** Throws BadImport, with the line, for a file that cannot be read as a whole. */
+  /** Throws UnreadableFile, with the line, for a file that cannot be read as a whole. */
   read(text: string, options?: ImportOptions): ImportResult;
 }
 

@@ -6,6 +6,17 @@ import type { Bundle } from './bundle.ts';
 import { EXPORTERS, exporterFor } from './exporters.ts';
 import { readFile } from './importers.ts';
 
+/** The same content, each object's keys in the opposite order. */
+function backwards<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(backwards) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, backwards(item)]),
+  ) as T;
+}
+
 describe('every exporter', () => {
   it('has an id, an extension, a type and a label of its own', () => {
     const ids = EXPORTERS.map((exporter) => exporter.id);
@@ -21,6 +32,9 @@ describe('every exporter', () => {
   });
   it.each(EXPORTERS.map((exporter) => exporter.id))('%s gives the same file for the same bundle and moment', (id) => {
     expect(fileOf(id, sampleBundle())).toBe(fileOf(id, sampleBundle()));
+  });
+  it.each(EXPORTERS.map((exporter) => exporter.id))('%s gives the same file whatever the order of the keys', (id) => {
+    expect(fileOf(id, backwards(sampleBundle()))).toBe(fileOf(id, sampleBundle()));
   });
   it.each(EXPORTERS.map((exporter) => exporter.id).filter((id) => id !== 'glosa-json'))(
     '%s leaves the bin out',

@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
-import type { Bundle, BundleEntry, Refusal } from './bundle.ts';
-import { canonical } from './canonical.ts';
-import { sha256 } from './sha256.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+import { sha256 } from '../text/sha256.ts';
+import type { Bundle, BundleEntry } from './bundle.ts';
+import type { Remark } from './remarks.ts';
 
 /** What the store has under an id. */
 export interface Existing {
@@ -15,7 +16,7 @@ export interface ImportPlan {
   same: BundleEntry[];
   /** The store has the id with other content: both versions are to be kept. */
   changed: BundleEntry[];
-  refused: Refusal[];
+  refused: Remark[];
 }
 
 /**
@@ -26,14 +27,14 @@ export function fingerprintOf(annotation: Annotation): string {
   const { created: _created, modified: _modified, ...content } = annotation;
   const claim = annotation['glosa:claim'];
   const evidence = claim?.evidence.map(({ accessed: _accessed, ...item }) => item);
-  return sha256(JSON.stringify(canonical(claim ? { ...content, 'glosa:claim': { ...claim, evidence } } : content)));
+  return sha256(canonicalJson(claim ? { ...content, 'glosa:claim': { ...claim, evidence } } : content));
 }
 
 /** What an import would do, without doing it. Two rows of one id in the same file count once where they are equal. */
 export function planImport(
   existing: ReadonlyMap<string, Existing>,
   bundle: Bundle,
-  refused: readonly Refusal[] = [],
+  refused: readonly Remark[] = [],
 ): ImportPlan {
   const plan: ImportPlan = { new: [], same: [], changed: [], refused: [...refused] };
   const planned = new Map<string, string>();
