@@ -64,6 +64,8 @@ export class Cast {
     const own = this.own.get(foldName(leader.name)) ?? this.own.get(key);
     if (own?.silenced) return null;
     if (own) return this.ofOwn(own, leader);
+    const known = this.persons.get(leader.id);
+    if (known) return known;
     const { id, name, country, offices } = leader;
     return this.known({
       id,

@@ -75,7 +75,10 @@ export function unpackLeaders(packed: string): LeaderIndex {
       const parts = key.split(' ');
       if (parts.length > (longest.get(parts[0]!) ?? 0)) longest.set(parts[0]!, parts.length);
     }
-    for (const key of words.split('|')) if (key) put(lone, key, at);
+    // One map for both, so that a word is looked up once: ~at where the word alone says too little.
+    for (const key of words.split('|'))
+      if (key.startsWith('?')) put(lone, key.slice(1), ~at);
+      else if (key) put(lone, key, at);
   });
   const listed = (at: number): Listed => {
     const one = known.get(at) ?? unpack(lines[at]!);
@@ -87,9 +90,7 @@ export function unpackLeaders(packed: string): LeaderIndex {
     size: lines.length,
     longestFrom: (word) => longest.get(word) ?? 0,
     byFullName: (key) => (full.get(key) ?? []).map(listed),
-    byLoneName: (key) => [
-      ...(lone.get(key) ?? []).map((at) => ({ listed: listed(at), sure: true })),
-      ...(lone.get(`?${key}`) ?? []).map((at) => ({ listed: listed(at), sure: false })),
-    ],
+    byLoneName: (key) =>
+      (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
   };
 }
