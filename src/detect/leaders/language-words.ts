@@ -21,6 +21,14 @@ export interface LanguageWords {
   suffix: Set<string>;
   /** Lower-case bodies that an office may be of: "líder da bancada do PT". */
   bodies: Set<string>;
+  /** Adjectives that belong to a body: "Tribunal Supremo", "Banca centrale europea". */
+  tail: Set<string>;
+  /** Prepositions that say where in a house or party an office is: "líder do PT no Senado". */
+  within: Set<string>;
+  /** Prepositions that say what a candidate stands for. */
+  aim: Set<string>;
+  /** Prepositions that say what an office is for: "alto representante (...) para la Política Exterior". */
+  purpose: Set<string>;
   /** Prepositions of place: a surname after them is a town. */
   locative: Set<string>;
   /** Party adjectives: no office, but they tell a politician. */
@@ -49,8 +57,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'federal estadual municipal regional nacional geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
-      'câmara senado bancada partido comissão conselho grupo reforma projeto processo governo oposição minoria maioria banco tribunal parlamento congresso assembleia presidência agência ministério república primeira-dama cpi ação inquérito impeachment',
+      'câmara senado bancada partido comissão conselho grupo reforma projeto processo governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment',
     ),
+    tail: set('central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional'),
+    within: set('no na em'),
+    aim: set('a à'),
+    purpose: set('para'),
     locative: set('em na no'),
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
@@ -70,8 +82,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'federal estatal municipal regional nacional provincial general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
     ),
     bodies: set(
-      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal parlamento congreso asamblea estado país',
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura fiscalía estado país ejecutivo',
     ),
+    tail: set('central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional'),
+    within: set('en'),
+    aim: set('a'),
+    purpose: set('para'),
     locative: set('en'),
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
     party:
@@ -90,6 +106,10 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
+    tail: set('supreme'),
+    within: set('in'),
+    aim: set('for'),
+    purpose: set('for'),
     locative: set('in at near'),
     epithets: set('republican democrat'),
     party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
@@ -107,8 +127,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise centriste parlementaire',
     ),
     bodies: set(
-      'groupe parti chambre assemblée sénat commission conseil gouvernement opposition banque tribunal parlement république diplomatie état mission comité',
+      'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif',
     ),
+    tail: set('central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional départemental'),
+    within: set('au à'),
+    aim: set('à'),
+    purpose: set('pour'),
     locative: set('en à'),
     epithets: set('socialiste écologiste communiste centriste ump insoumis insoumise lr eelv'),
     party:
@@ -129,6 +153,10 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set(''),
     bodies: set(''),
+    tail: set(''),
+    within: set('im'),
+    aim: set('für'),
+    purpose: set('für'),
     locative: set('in aus nach'),
     epithets: set('cdu spd grünen'),
     party:
@@ -146,8 +174,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     prefix: set('ex vice primo prima neo'),
     suffix: set('federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta'),
     bodies: set(
-      'camera senato partito gruppo commissione consiglio governo opposizione banca tribunale parlamento regione giunta parco',
+      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco',
     ),
+    tail: set('centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale'),
+    within: set('alla al in nel'),
+    aim: set('alla al a'),
+    purpose: set('per'),
     locative: set('in a'),
     epithets: set('leghista dem pentastellato forzista'),
     party: /^(?:Pd|PD|Lega|M5s|M5S|FI|Fi|FdI|Fdi|Iv|IV|Avs|AVS|Azione|Forza Italia|Fratelli d[’']Italia|Italia Viva)$/,

@@ -18,6 +18,8 @@ export interface RolePhrase {
   former: boolean;
   /** The bracket behind the last word belongs to it: "(STF)". */
   closes: boolean;
+  /** It says what a minister is in charge of. */
+  portfolio: boolean;
 }
 
 /** Ends of German compounds: "Integrationsministerin", "EZB-Präsidentin". */
@@ -31,7 +33,18 @@ const GERMAN_HEADS: [RegExp, string][] = [
   [/(?:bürgermeister|bürgermeisterin)$/, 'mayor'],
   [/(?:kommissar|kommissarin|sekretär|sekretärin)$/, 'org-head'],
 ];
+/** Nouns that tell an office only together with what it is of: "la titular de Defensa"; a team has a "titular" too. */
+const INCOMPLETE = new Set(['titular', 'titolare', 'titulaire']);
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
+
+/** Offices within a party or a house. */
+const HOUSE_CLASSES = new Set(['party-leader', 'legislator-leader', 'rapporteur', 'official', 'president']);
+const HOUSES = new Set(
+  'senado câmara congresso congreso parlamento assembleia asamblea cámara sénat assemblée parlement bundestag landtag bundesrat senat parlament senate house congress parliament camera senato'.split(
+    ' ',
+  ),
+);
+const PARTY = new Set('partido sigla legenda bancada governo parti partito partei'.split(' '));
 
 /** All role phrases of a text, in order and apart. They never reach into words that are `taken` by a name. */
 export function rolePhrases(
@@ -39,8 +52,9 @@ export function rolePhrases(
   taken: Uint8Array,
   tables: LanguageTables,
   language: Language,
+  isFirstName: (key: string) => boolean,
 ): RolePhrase[] {
-  const reader = new RoleReader(words, taken, tables, language);
+  const reader = new RoleReader(words, taken, tables, language, isFirstName);
   const phrases: RolePhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const phrase = reader.at(at, phrases.at(-1)?.to ?? 0);
@@ -79,6 +93,7 @@ class RoleReader {
     private readonly taken: Uint8Array,
     private readonly tables: LanguageTables,
     private readonly language: Language,
+    private readonly isFirstName: (key: string) => boolean,
   ) {
     this.own = LANGUAGE_WORDS[language];
   }
@@ -95,12 +110,13 @@ class RoleReader {
       specific: noun.length > 1 || head.length > 12,
       former: FORMER.test(head),
       closes: false,
+      portfolio: false,
       head,
     };
     for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
     while (this.before(phrase, least));
     while (this.after(phrase));
-    return phrase;
+    return INCOMPLETE.has(head) && phrase.to === at + noun.length ? null : phrase;
   }
 
   /** "Deputy" before "Premier" is no office of its own. */
@@ -121,6 +137,17 @@ class RoleReader {
     const at = phrase.from - 1;
     if (at < least || this.taken[at] || !joined(words[phrase.from])) return false;
     const word = words[at]!;
+    if (own.and.has(word.lower) && word.gap === 'suspended' && at > least) {
+      phrase.from = at - 1;
+      while (words[phrase.from]!.gap === 'suspended' && phrase.from > least) phrase.from--;
+      phrase.specific = true;
+      return true;
+    }
+    if (this.language === 'en' && word.lower === 'of' && this.bodyBefore(at - 1, least)) {
+      phrase.specific = true;
+      phrase.from = at - 1;
+      return true;
+    }
     if (own.prefix.has(word.lower)) {
       phrase.former ||= FORMER.test(word.lower);
       phrase.from = at;
@@ -148,6 +175,12 @@ class RoleReader {
     return false;
   }
 
+  /** English: "Bank of" before "England governor". */
+  private bodyBefore(at: number, least: number): boolean {
+    const word = this.words[at];
+    return at >= least && word?.capital === true && !word.opens && !this.taken[at] && !this.namesOffice(at);
+  }
+
   /** German: "Kosovos Premierminister". */
   private genitive(at: number): { length: number; value: string } | null {
     const { lower } = this.words[at]!;
@@ -166,7 +199,9 @@ class RoleReader {
     const word = words[at];
     if (!word || this.taken[at]) return false;
     if (word.gap === 'open') return this.bracket(phrase);
-    if (!joined(word)) return false;
+    if (word.gap === 'comma') return this.listed(phrase);
+    const behindBracket = phrase.closes && word.gap === 'close' && own.purpose.has(word.lower);
+    if (!joined(word) && !behindBracket) return false;
     const demonym = tables.demonyms.match(words, at);
     const beside =
       demonym ?? (this.language === 'it' || this.language === 'de' ? (this.place(at) ?? this.genitive(at)) : null);
@@ -176,12 +211,12 @@ class RoleReader {
       phrase.to = at + beside.length;
       return true;
     }
-    if (own.suffix.has(word.lower) && word.gap !== 'hyphen') {
+    if (own.suffix.has(word.lower) && (word.gap !== 'hyphen' || this.language === 'en')) {
       phrase.to = at + 1;
       phrase.specific = true;
       return true;
     }
-    return this.complement(phrase);
+    return this.complement(phrase) || this.within(phrase);
   }
 
   private free(at: number, length: number): boolean {
@@ -194,41 +229,123 @@ class RoleReader {
     let at = phrase.to;
     const coordinates = own.and.has(words[at]!.lower);
     if (coordinates) at++;
-    while (joined(words[at]) && own.links.has(words[at]!.lower)) at++;
+    while ((joined(words[at]) || (at === phrase.to && phrase.closes)) && this.links(phrase, words[at]!.lower)) at++;
     if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
     const nested = this.tables.roles.match(words, at);
     if (nested && !coordinates && (nested.value === 'relative' || phrase.class === 'party-leader')) {
       phrase.specific = true;
-      phrase.to = at + nested.length;
+      this.reach(phrase, at + nested.length);
       return true;
     }
-    const portfolio = words[at]!.capital || this.language === 'en' ? tables.portfolios.match(words, at) : null;
+    const ministry = phrase.class === 'minister' || phrase.class === 'org-head' || this.language === 'en';
+    const portfolio = words[at]!.capital || ministry ? tables.portfolios.match(words, at) : null;
     const place = this.place(at);
     const found = (place?.length ?? 0) >= (portfolio?.length ?? 0) ? place : portfolio;
+    const spelled = coordinates ? 0 : this.spelledOut(at);
+    if (spelled > at + (found?.length ?? 0)) {
+      phrase.specific = true;
+      this.reach(phrase, spelled);
+      return true;
+    }
     if (found && (!coordinates || found === portfolio)) {
       if (found === place) phrase.country ??= found.value;
       phrase.specific = true;
-      phrase.to = at + found.length;
+      this.reach(phrase, at + found.length);
+      phrase.portfolio ||= found === portfolio;
       return true;
     }
     if (coordinates) return false;
     if (own.bodies.has(words[at]!.lower)) {
       phrase.specific = true;
-      phrase.to = at + 1;
-      const party = words[at]!.lower.startsWith('part');
-      while (
-        joined(words[phrase.to]) &&
-        (words[phrase.to]!.upper || (party && words[phrase.to]!.capital)) &&
-        !this.taken[phrase.to]
-      )
-        phrase.to++;
+      this.reach(phrase, this.bodyEnd(at));
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
     phrase.specific = true;
-    phrase.to = at + 1;
-    while (joined(words[phrase.to]) && words[phrase.to]!.capital && !this.taken[phrase.to] && phrase.to - at < 3)
+    this.reach(phrase, at + 1);
+    while (joined(words[phrase.to]) && words[phrase.to]!.capital && !this.taken[phrase.to] && phrase.to - at < 3) {
+      if (this.firstName(phrase.to)) break;
       phrase.to++;
+    }
+    return true;
+  }
+
+  /** "candidato a la alcaldía": candidates stand for something. */
+  private links(phrase: RolePhrase, word: string): boolean {
+    return this.own.links.has(word) || (phrase.class === 'party-leader' && this.own.aim.has(word));
+  }
+
+  private reach(phrase: RolePhrase, to: number): void {
+    phrase.to = to;
+    phrase.closes = false;
+  }
+
+  /** The capitalised word begins a person's name, to tell "alcaldesa de Getafe" from the name behind it. */
+  private firstName(at: number): boolean {
+    const [word, next] = [this.words[at]!, this.words[at + 1]];
+    return next?.capital === true && joined(next) && !next.upper && this.isFirstName(word.key);
+  }
+
+  /** The end of the body that begins at a word: adjectives, acronyms and, of a party, capitals belong to it. */
+  private bodyEnd(at: number): number {
+    const { words, own, tables } = this;
+    const party = words[at]!.lower.startsWith('part');
+    let to = at + 1;
+    for (;;) {
+      const word = words[to];
+      if (!word || !joined(word) || this.taken[to]) return to;
+      const demonym = tables.demonyms.match(words, to);
+      if (demonym) to += demonym.length;
+      else if (own.tail.has(word.lower) || word.upper || (party && word.capital && !this.firstName(to))) to++;
+      else return to;
+    }
+  }
+
+  /** "Organização para Cooperação e Desenvolvimento Econômico (OCDE)": up to the bracket, where the acronym spells the words; else 0. */
+  private spelledOut(at: number): number {
+    const { words, own } = this;
+    let initials = '';
+    for (let to = at; to < at + 12 && words[to]; to++) {
+      const word = words[to]!;
+      if (word.gap === 'open' && to > at + 1) {
+        const acronym = word.upper && word.text.length > 2 ? word.lower : '';
+        return acronym !== '' && acronym[0] === initials[0] && initials.length >= acronym.length - 1 ? to : 0;
+      }
+      if (!joined(word) || this.taken[to]) return 0;
+      if (word.capital) initials += word.lower[0];
+      else if (to === at || !(own.links.has(word.lower) || own.and.has(word.lower))) return 0;
+    }
+    return 0;
+  }
+
+  /** "ministra de Ciencia, Innovación": one more portfolio. */
+  private listed(phrase: RolePhrase): boolean {
+    const { words, tables } = this;
+    const at = phrase.to;
+    const next = phrase.portfolio && words[at]!.capital ? tables.portfolios.match(words, at) : null;
+    if (!next || this.taken[at]) return false;
+    const follows = words[at + next.length];
+    if (!follows || (follows.capital && joined(follows))) return false;
+    phrase.to = at + next.length;
+    return true;
+  }
+
+  /** "líder do PT" goes on "no Senado", "portavoz del PSOE" "en el Congreso", "presidente do PT" "em São Paulo". */
+  private within(phrase: RolePhrase): boolean {
+    const { words, own } = this;
+    if (!phrase.specific || !HOUSE_CLASSES.has(phrase.class)) return false;
+    let at = phrase.to;
+    if (!own.within.has(words[at]!.lower)) return false;
+    at++;
+    if (joined(words[at]) && own.definite.has(words[at]!.lower)) at++;
+    const word = words[at];
+    if (!word || !joined(word) || this.taken[at]) return false;
+    const party = words[phrase.to - 1]!.upper || PARTY.has(words[phrase.to - 1]!.lower);
+    const place = party ? this.place(at) : null;
+    if (place) phrase.to = at + place.length;
+    else if (HOUSES.has(word.lower)) phrase.to = this.bodyEnd(at);
+    else if (word.upper && word.text.length < 5 && phrase.class === 'rapporteur') phrase.to = at + 1;
+    else return false;
     return true;
   }
 

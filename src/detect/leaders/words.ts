@@ -1,10 +1,14 @@
 import { foldWord } from '../../text/fold-name.ts';
 
-/** What stands between two words. `glued` is nothing at all ("l'" and "Elysee"); `quote` holds a quotation mark. */
+/**
+ * What stands between two words. `glued` is nothing at all ("l'" and "Elysee"); `quote` holds a quotation mark; `suspended` is a hyphen that waits for
+ * its other half ("Familien- und Frauenministerin").
+ */
 export type Gap =
   | 'start'
   | 'space'
   | 'hyphen'
+  | 'suspended'
   | 'glued'
   | 'comma'
   | 'colon'
@@ -124,6 +128,9 @@ function readGap(raw: string): Gap {
   if (raw === '') return 'glued';
   if (/^[ \u00a0\u202f]+$/.test(raw)) return 'space';
   if (/^[-\u2010\u2011]$/.test(raw)) return 'hyphen';
+  if (/^[-\u2010\u2011] $/.test(raw)) return 'suspended';
+  // An editor's addition inside a name: "[Vladimir] Putin".
+  if (raw === '] ') return 'space';
   if (/^\)?,[ \u00a0]?$/.test(raw)) return 'comma';
   if (/^:[ \u00a0]?$/.test(raw)) return 'colon';
   if (/^ ?\($/.test(raw)) return 'open';
