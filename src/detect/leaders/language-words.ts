@@ -49,7 +49,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('um uma de em como por cada qualquer outro outra a'),
     possessive: set('seu sua nosso nossa'),
     between: set('atual então próprio própria mesmo mesma novo nova jovem futuro futura'),
-    copula: set('é era foi ser sou será seria sido torna-se tornou-se eleito eleita'),
+    copula: set('é era foi ser sou serei seremos sendo fui fosse será seria sido torna-se tornou-se eleito eleita'),
     links: set('de da do das dos para à ao'),
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
@@ -74,7 +74,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('un una de en como por cada otro otra'),
     possessive: set('su nuestro nuestra'),
     between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura'),
-    copula: set('es era fue ser soy será sería sido eres'),
+    copula: set('es era fue ser soy seré siendo fui fuera fuese será sería sido eres'),
     links: set('de del la los las el para'),
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
@@ -119,7 +119,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('un une de d en comme par chaque autre'),
     possessive: set('son sa notre'),
     between: set('actuel actuelle nouveau nouvelle jeune futur future propre même'),
-    copula: set('est était fut être suis sera serait été injure offense outrage insulte'),
+    copula: set('est était fut être suis sera serai serait étais été injure offense outrage insulte'),
     links: set('de du des la le les d l à aux au'),
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
@@ -168,7 +168,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('un una uno di in come ogni altro altra da'),
     possessive: set('suo sua'),
     between: set('attuale allora nuovo nuova giovane stesso stessa neo'),
-    copula: set('è era fu essere sono sarà sarebbe stato'),
+    copula: set('è era fu essere sono sarà sarò ero essendo sarebbe stato stata'),
     links: set('di del della dei degli delle dell per al alla all agli d'),
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
@@ -205,7 +205,7 @@ export const GOVERNMENTS = set(
 );
 /** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
 export const OPENERS = set(
-  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
+  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(

@@ -1,4 +1,4 @@
-import { GOVERNMENTS, HONORIFICS, PARTICLES } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, PARTICLES, RELATIONS } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
@@ -8,7 +8,7 @@ import { joined } from './words.ts';
 const NO_CUE = new Set(['religious', 'movement', 'relative', 'official']);
 const MOST_NAME_WORDS = 5;
 const NO_NAME = new Set(
-  'office house party street partido câmara senado congresso governo república state government estado cámara gobierno parti assemblée gouvernement partito governo camera league cup liga série'.split(
+  'office house party street partido câmara senado congresso governo república state government estado cámara gobierno parti assemblée gouvernement partito governo camera league cup liga série road residence street avenue palace square park club university college school hospital airport'.split(
     ' ',
   ),
 );
@@ -105,8 +105,14 @@ function nameBefore(reading: Reading, to: number): number {
 }
 
 function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase): boolean {
-  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to)) return false;
+  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to) || relative(reading, from)) return false;
   return takeText(reading, from, to, { key: 'roleBeside', value: reading.roleText(role) }, role);
+}
+
+/** "Lady Starmer", "son épouse Brigitte": named for whom they belong to. */
+function relative({ words }: Reading, from: number): boolean {
+  const before = words[from - 1];
+  return words[from]!.lower === 'lady' || (before !== undefined && RELATIONS.has(before.lower) && joined(words[from]));
 }
 
 function takeText(

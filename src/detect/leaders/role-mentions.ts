@@ -45,14 +45,28 @@ export function roleMentions(reading: Reading): Meant[] {
 
 const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 
-/** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"). */
+/** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"); or it is an institution ("PGR"). */
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
+  if (role.to - role.from === 1 && reading.words[role.from]!.upper) return true;
+  if (next?.gap === 'comma' && otherName(reading, role.to)) return true;
   if (next && joined(next) && MOST.has(next.lower)) return true;
   if (next && joined(next) && reading.own.links.has(next.lower) && role.class === 'party-leader' && !role.specific)
     return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
 }
+
+/** Behind the comma stands somebody in no list: "ao bispo de Las Vegas, Joseph Pepe". */
+function otherName({ words, taken }: Reading, at: number): boolean {
+  const [first, second] = [words[at]!, words[at + 1]];
+  return first.capital && taken[at] === 0 && second?.capital === true && joined(second) && taken[at + 1] === 0;
+}
+
+const ADVERBS = new Set(
+  'also now still currently também ainda atualmente hoje também también actualmente todavía aussi également toujours actuellement auch noch derzeit anche ancora attualmente oggi'.split(
+    ' ',
+  ),
+);
 
 /** "um presidente", "presidentes", "é o presidente": nobody in particular. */
 function definite(reading: Reading, role: RolePhrase): boolean {
@@ -67,7 +81,7 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (own.possessive.has(before.lower)) return true;
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
-  const copula = words[at - 1];
+  const copula = words[at - 1] && ADVERBS.has(words[at - 1]!.lower) ? words[at - 2] : words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
 }
 

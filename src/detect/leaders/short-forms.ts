@@ -168,7 +168,9 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
   const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : KNOWN;
-  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && listed.rank >= least);
+  const known = ({ rank, leader }: Listed): boolean =>
+    rank >= WELL_KNOWN || (rank >= least && reading.speaksOf(leader.country));
+  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && known(listed));
   if (!role && (town(reading, at) || !reading.personalWord(at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
