@@ -66,7 +66,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     locative: set('em na no'),
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
-      /^(?:[A-Z][A-Za-z]{1,14}(?: Brasil)?\s?[-/–]\s?[A-Z]{2}|PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PCdoB|PTB|PPS|PSD|Rede|Novo|PSL|PP|PL|PSC|PRB|Podemos|Republicanos|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE)$/,
+      /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
     home: 'BR',
   },
   es: {
@@ -152,7 +152,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'ex frühere früherer früheren ehemalige ehemaliger ehemaligen vize stellvertretende stellvertretender erste',
     ),
     suffix: set(''),
-    bodies: set(''),
+    bodies: set('partei'),
     tail: set(''),
     within: set('im'),
     aim: set('für'),
@@ -205,7 +205,7 @@ export const GOVERNMENTS = set(
 );
 /** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
 export const OPENERS = set(
-  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
+  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(

@@ -124,7 +124,7 @@ export class Reading {
     let at = from;
     while (at > 0 && HONORIFICS.has(this.words[at - 1]!.lower) && joined(this.words[at])) at--;
     const role = this.roleEnd.get(at);
-    if (!role || role.class === 'relative') return undefined;
+    if (!role || role.class === 'relative' || role.incomplete) return undefined;
     const { gap } = this.words[at]!;
     // Behind "(...)," the office in the bracket is the one before's.
     if (gap === 'comma') return this.ofRelative(role) || this.inBracket(role) ? undefined : role;
@@ -174,10 +174,17 @@ export class Reading {
       if (this.own.definite.has(lower) || this.own.between.has(lower)) at++;
     }
     const role = this.roleStart.get(at);
-    if (!role || role.class === 'relative' || role.plural || this.possesses(role)) return undefined;
+    // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
+    if (role && at > to && this.fullNameAt(role.to)) return undefined;
+    if (!role || role.class === 'relative' || role.incomplete || role.plural || this.possesses(role)) return undefined;
     const follows = this.words[role.to];
     const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
     return ofNext ? undefined : role;
+  }
+
+  private fullNameAt(at: number): boolean {
+    const [first, second] = [this.words[at], this.words[at + 1]];
+    return first?.gap === 'comma' && first.capital && second?.capital === true && joined(second);
   }
 
   /** A word beside another capitalised word is part of somebody else's name. */

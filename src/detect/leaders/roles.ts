@@ -20,6 +20,10 @@ export interface RolePhrase {
   closes: boolean;
   /** It says what a minister is in charge of. */
   portfolio: boolean;
+  /** It takes in capitalised words that are no known place, body or portfolio: "president of Dana Motors". */
+  named: boolean;
+  /** The noun alone, where it tells an office only with what it is of. */
+  incomplete: boolean;
 }
 
 /** Ends of German compounds: "Integrationsministerin", "EZB-Präsidentin". */
@@ -37,6 +41,10 @@ const GERMAN_HEADS: [RegExp, string][] = [
 const INCOMPLETE = new Set(['titular', 'titolare', 'titulaire']);
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 
+/** The Georgia that has these is the American one. */
+const STATE_OFFICES = new Set(['governor', 'legislator']);
+/** Offices whose nouns are surnames too. */
+const SURNAMES = new Set(['monarch', 'pope', 'religious']);
 /** Offices within a party or a house. */
 const HOUSE_CLASSES = new Set(['party-leader', 'legislator-leader', 'rapporteur', 'official', 'president']);
 const HOUSES = new Set(
@@ -111,12 +119,36 @@ class RoleReader {
       former: FORMER.test(head),
       closes: false,
       portfolio: false,
+      named: false,
+      incomplete: false,
       head,
     };
     for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
     while (this.before(phrase, least));
     while (this.after(phrase));
-    return INCOMPLETE.has(head) && phrase.to === at + noun.length ? null : phrase;
+    phrase.incomplete = INCOMPLETE.has(head) && phrase.to === at + noun.length;
+    return this.misread(phrase, noun.length) ? null : phrase;
+  }
+
+  /** What looks like an office: "Bebe King", "deputy associate administrator", "10th Gen", "vice-diretor". */
+  private misread({ from, to, class: office, head }: RolePhrase, length: number): boolean {
+    const { words } = this;
+    const [first, before, next] = [words[from]!, words[from - 1], words[to]];
+    const bare = to - from === length && length === 1;
+    if (!bare) return SURNAMES.has(office) && this.isSurname(to - length, from);
+    if (SURNAMES.has(office) && first.capital && before?.capital && joined(first) && this.isSurname(from, from - 1))
+      return true;
+    if (head === 'gen' && first.end - first.start === 3) return true;
+    if (head === 'vice' && next?.gap === 'hyphen') return true;
+    return head === 'deputy' && joined(next) && !next!.capital && !this.own.links.has(next!.lower);
+  }
+
+  /** A capitalised office noun behind a first name: "Bebe King". */
+  private isSurname(at: number, first: number): boolean {
+    const [word, before] = [this.words[at]!, this.words[first]!];
+    if (this.language !== 'en' || !word.capital || at - first !== 1 || !before.capital || before.upper) return false;
+    if (this.own.prefix.has(before.lower) || HONORIFICS.has(before.lower)) return false;
+    return !this.place(first) && !this.tables.demonyms.match(this.words, first) && !this.namesOffice(first);
   }
 
   /** "Deputy" before "Premier" is no office of its own. */
@@ -153,12 +185,13 @@ class RoleReader {
       phrase.from = at;
       return true;
     }
-    for (let length = 1; length <= 3 && at - length + 1 >= least; length++) {
+    for (let length = 3; length > 0; length--) {
+      if (at - length + 1 < least) continue;
       const start = at - length + 1;
       const place = tables.demonyms.match(words, start) ?? this.place(start) ?? this.genitive(start);
       if (place?.length !== length) continue;
       if (this.language !== 'en' && this.language !== 'de' && !tables.demonyms.match(words, start)) continue;
-      phrase.country ??= place.value;
+      phrase.country ??= STATE_OFFICES.has(phrase.class) && words[start]!.lower === 'georgia' ? 'US' : place.value;
       phrase.specific = true;
       phrase.from = start;
       return true;
@@ -169,6 +202,7 @@ class RoleReader {
       (this.language === 'en' && word.capital && !word.opens && !HONORIFICS.has(word.lower) && !this.namesOffice(at))
     ) {
       phrase.specific = true;
+      phrase.named ||= !acronym;
       phrase.from = at;
       return true;
     }
@@ -252,6 +286,7 @@ class RoleReader {
       phrase.specific = true;
       this.reach(phrase, at + found.length);
       phrase.portfolio ||= found === portfolio;
+      phrase.named ||= found === portfolio && phrase.class.endsWith('president');
       return true;
     }
     if (coordinates) return false;
@@ -262,8 +297,9 @@ class RoleReader {
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
     phrase.specific = true;
+    phrase.named = true;
     this.reach(phrase, at + 1);
-    while (joined(words[phrase.to]) && words[phrase.to]!.capital && !this.taken[phrase.to] && phrase.to - at < 3) {
+    while (joined(words[phrase.to]) && words[phrase.to]!.capital && !this.taken[phrase.to] && phrase.to - at < 6) {
       if (this.firstName(phrase.to)) break;
       phrase.to++;
     }
@@ -289,7 +325,8 @@ class RoleReader {
   /** The end of the body that begins at a word: adjectives, acronyms and, of a party, capitals belong to it. */
   private bodyEnd(at: number): number {
     const { words, own, tables } = this;
-    const party = words[at]!.lower.startsWith('part');
+    // "Grupo Globo", "Assembleia Legislativa": of a body in capitals more capitals are its name.
+    const party = words[at]!.lower.startsWith('part') || (words[at]!.capital && this.language !== 'de');
     let to = at + 1;
     for (;;) {
       const word = words[to];

@@ -75,6 +75,8 @@ function wordEnd(text: string, start: number): number {
     if (kindAt(text, at) & (LETTER | NUMBER | MARK)) continue;
     const code = text.charCodeAt(at);
     if ((code !== 46 && !isApostrophe(code)) || !(kindAt(text, at + 1) & LETTER)) break;
+    // "Moretti.Un": two sentences that lost the space between them.
+    if (code === 46 && kindAt(text, at + 1) & UPPER && !(kindAt(text, at - 1) & UPPER)) break;
   }
   return at;
 }
