@@ -27,6 +27,10 @@ export interface Person {
   stated: Set<string>;
   /** Main words of those offices: "senador". */
   heads: Set<string>;
+  /** What those offices are of: "pt", "medef". */
+  bodies: Set<string>;
+  /** What those ministers are in charge of. */
+  portfolios: Set<string>;
   reason: Reason;
 }
 
@@ -75,6 +79,8 @@ export class Cast {
       listed: new Set(offices.map((office) => office.class)),
       stated: new Set(),
       heads: new Set(),
+      bodies: new Set(),
+      portfolios: new Set(),
       reason: { key: 'listed', value: officeAt(offices, this.date) },
     });
   }
@@ -89,6 +95,8 @@ export class Cast {
       listed: NOBODY,
       stated: new Set(),
       heads: new Set(),
+      bodies: new Set(),
+      portfolios: new Set(),
       reason,
     });
   }
@@ -102,6 +110,8 @@ export class Cast {
       listed: NOBODY,
       stated: new Set(),
       heads: new Set(),
+      bodies: new Set(),
+      portfolios: new Set(),
       reason: { key: 'ownList', value: own.role },
     });
     if (!leader) return person;

@@ -5,7 +5,7 @@ import { joined } from './words.ts';
 const set = (words: string): Set<string> => new Set(words.split(' '));
 
 /** Offices that make no leader of a name in no list. */
-const NO_CUE = set('religious movement relative official');
+const NO_CUE = set('religious movement relative official succession');
 /** Offices that companies, clubs and festivals have too. */
 const PRIVATE_TOO = set('president vice-president org-head');
 /** Of these, the ones that are private unless something public is said with them. */
@@ -41,7 +41,8 @@ function hasPublicWord(reading: Reading, { from, to, country }: RolePhrase): boo
   const { words, own } = reading;
   for (let at = from; at < to; at++) {
     const { lower, upper, text } = words[at]!;
-    if (PUBLIC.has(lower) || (upper && text.length > 1 && at > from) || (at > from && own.party.test(text))) return true;
+    if (PUBLIC.has(lower) || (upper && text.length > 1 && at > from) || (at > from && own.party.test(text)))
+      return true;
   }
   return false;
 }
@@ -62,7 +63,9 @@ function goesOn({ words, own }: Reading, { to }: RolePhrase): boolean {
   return next !== undefined && joined(next) && own.links.has(next.lower);
 }
 
-const BUSINESS = set('ceo cfo coo founder fundador fundadora owner dono proprietário fondateur gründer fondatore chairman chief');
+const BUSINESS = set(
+  'ceo cfo coo founder fundador fundadora owner dono proprietário fondateur gründer fondatore chairman chief',
+);
 
 /** "CEO and president", "president and chief operating officer". */
 function besideBusiness({ words, own }: Reading, { from, to }: RolePhrase): boolean {

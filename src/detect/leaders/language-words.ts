@@ -57,9 +57,11 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'federal estadual municipal regional nacional geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
-      'câmara senado bancada partido comissão conselho grupo reforma projeto processo governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment',
+      'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment',
     ),
-    tail: set('central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional'),
+    tail: set(
+      'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda',
+    ),
     within: set('no na em'),
     aim: set('a à'),
     purpose: set('para'),
@@ -82,9 +84,11 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'federal estatal municipal regional nacional provincial general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
     ),
     bodies: set(
-      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura fiscalía estado país ejecutivo',
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo',
     ),
-    tail: set('central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional'),
+    tail: set(
+      'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda',
+    ),
     within: set('en'),
     aim: set('a'),
     purpose: set('para'),
@@ -127,9 +131,11 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise centriste parlementaire',
     ),
     bodies: set(
-      'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif',
+      'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère',
     ),
-    tail: set('central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional départemental'),
+    tail: set(
+      'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional départemental droite gauche',
+    ),
     within: set('au à'),
     aim: set('à'),
     purpose: set('pour'),
@@ -174,9 +180,11 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     prefix: set('ex vice primo prima neo'),
     suffix: set('federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta'),
     bodies: set(
-      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco',
+      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero',
     ),
-    tail: set('centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale'),
+    tail: set(
+      'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra',
+    ),
     within: set('alla al in nel'),
     aim: set('alla al a'),
     purpose: set('per'),

@@ -92,7 +92,6 @@ export function unpackLeaders(packed: string): LeaderIndex {
     size: lines.length,
     longestFrom: (word) => longest.get(word) ?? 0,
     byFullName: (key) => (full.get(key) ?? []).map(listed),
-    byLoneName: (key) =>
-      (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
+    byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
   };
 }

@@ -1,9 +1,12 @@
+import { foldWord } from '../../text/fold-name.ts';
+import type { Person } from './cast.ts';
 import { isCue } from './cues.ts';
 import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
 import { thing } from './listed-names.ts';
+import { NO_NAME } from './no-name.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
-import { NO_NAME } from './no-name.ts';
+import { fits } from './short-forms.ts';
 import { joined } from './words.ts';
 
 const MOST_NAME_WORDS = 5;
@@ -113,8 +116,36 @@ function placeBefore({ words, own, text }: Reading, from: number, to: number): b
 }
 
 function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase): boolean {
-  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to) || relative(reading, from)) return false;
+  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to) || relative(reading, from))
+    return false;
+  const listed = nearName(reading, from, to, role);
+  if (listed) {
+    reading.take(listed, from, to);
+    return true;
+  }
   return takeText(reading, from, to, { key: 'roleBeside', value: reading.roleText(role) }, role);
+}
+
+/** The listed person of this office whose first name differs by a letter: "Hasim" for "Hashim", "Maria" for "Marina". */
+function nearName(reading: Reading, from: number, to: number, role: RolePhrase): Person | null {
+  const { words, index, cast } = reading;
+  const first = words[from]!.key;
+  if (first.length < 4) return null;
+  const fitting = index
+    .byLoneName(words[to - 1]!.key)
+    .filter(({ listed }) => fits(listed, role) && oneLetterOff(first, firstKey(listed.leader.name)));
+  return fitting.length === 1 ? cast.ofList(fitting[0]!.listed.leader, reading.key(from, to) ?? first) : null;
+}
+
+const firstKey = (name: string): string => foldWord(name.split(/[ -]/, 1)[0]!);
+
+/** One letter more, less or other. */
+function oneLetterOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [rest, its] = [one.slice(start), other.slice(start)];
+  return rest.slice(1) === its.slice(1) || rest.slice(1) === its || rest === its.slice(1);
 }
 
 /** "Lady Starmer", "son épouse Brigitte": named for whom they belong to. */
@@ -139,8 +170,10 @@ function takeText(
   const person = reading.cast.ofText(key, reading.slice(from, to), reason);
   if (!person) return false;
   reading.take(person, from, to);
-  if (role) person.stated.add(role.class);
-  if (role) person.heads.add(role.head);
+  if (role && !reading.used.has(role)) {
+    person.stated.add(role.class);
+    person.heads.add(role.head);
+  }
   if (role) person.said ??= role.country;
   return true;
 }

@@ -12,5 +12,7 @@ estado cámara gobierno coalición alianza movimiento ministerio consejo comisi�
 lunes martes miércoles jueves viernes enero febrero mayo junio julio septiembre octubre noviembre diciembre
 parti assemblée gouvernement ministère conseil commission association fédération syndicat police mairie université
 partito governo camera ministero consiglio commissione associazione federazione sindacato polizia comune università
-partei regierung ministerium bundestag landtag rat kommission verband verein polizei universität stadt traum`.split(/\s+/),
+partei regierung ministerium bundestag landtag rat kommission verband verein polizei universität stadt traum`.split(
+    /\s+/,
+  ),
 );

@@ -102,8 +102,12 @@ export class Reading {
       undefined,
     );
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
-      person.stated.add(one.class);
+      // The president of a company is none of a country.
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
       person.heads.add(one.head);
+      person.heads.add(one.noun);
+      if (one.body) person.bodies.add(one.body);
+      if (one.portfolio) person.portfolios.add(one.portfolio);
       if (!one.former) person.said ??= one.country;
       this.used.add(one);
     }
@@ -127,8 +131,13 @@ export class Reading {
     if (!role || role.class === 'relative' || role.incomplete) return undefined;
     const { gap } = this.words[at]!;
     // Behind "(...)," the office in the bracket is the one before's.
-    if (gap === 'comma') return this.ofRelative(role) || this.inBracket(role) ? undefined : role;
+    if (gap === 'comma') return this.ofSomebody(role) ? undefined : role;
     return gap === 'space' || gap === 'colon' || gap === 'quote' || gap === 'close' ? role : undefined;
+  }
+
+  /** The office is said of somebody beside whom its holder's name does not stand: a brother, or in a bracket. */
+  ofSomebody(role: RolePhrase): boolean {
+    return this.ofRelative(role) || this.inBracket(role);
   }
 
   private inBracket({ to, closes }: RolePhrase): boolean {
@@ -143,7 +152,9 @@ export class Reading {
     };
     const before = and(role.from - 1) ? this.roleEnd.get(role.from - 1) : undefined;
     const after = and(role.to) ? this.roleStart.get(role.to + 1) : undefined;
-    return [before, after].filter((one) => one !== undefined && !one.plural && one.class !== 'relative') as RolePhrase[];
+    return [before, after].filter(
+      (one) => one !== undefined && !one.plural && one.class !== 'relative',
+    ) as RolePhrase[];
   }
 
   /** "the Prime Minister's": what follows is hers. */

@@ -15,11 +15,15 @@ export interface RolePhrase {
   specific: boolean;
   /** The office noun's main word, in lower case: "senadora". */
   head: string;
+  /** The whole office noun, in lower case: "fiscal general". */
+  noun: string;
   former: boolean;
   /** The bracket behind the last word belongs to it: "(STF)". */
   closes: boolean;
-  /** It says what a minister is in charge of. */
-  portfolio: boolean;
+  /** What a minister is in charge of. */
+  portfolio?: string;
+  /** The body, party or company that it is an office of, in lower case; none for a country or its government. */
+  body?: string;
   /** It takes in capitalised words that are no known place, body or portfolio: "president of Dana Motors". */
   named: boolean;
   /** The noun alone, where it tells an office only with what it is of. */
@@ -43,6 +47,14 @@ const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 
 /** The Georgia that has these is the American one. */
 const STATE_OFFICES = new Set(['governor', 'legislator']);
+/** Offices that a party adds itself to. */
+const ELECTED = new Set(['legislator', 'legislator-leader', 'party-leader', 'mayor', 'governor', 'minister']);
+/** Bodies that mean the country itself. */
+const STATE = new Set(
+  'república republic république repubblica republik estado état stato governo gobierno gouvernement regierung executivo ejecutivo exécutif país country nação nación nation'.split(
+    ' ',
+  ),
+);
 /** Offices whose nouns are surnames too. */
 const SURNAMES = new Set(['monarch', 'pope', 'religious']);
 /** Offices within a party or a house. */
@@ -118,10 +130,13 @@ class RoleReader {
       specific: noun.length > 1 || head.length > 12,
       former: FORMER.test(head),
       closes: false,
-      portfolio: false,
       named: false,
       incomplete: false,
       head,
+      noun: this.words
+        .slice(at, at + noun.length)
+        .map(({ lower }) => lower)
+        .join(' '),
     };
     for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
     while (this.before(phrase, least));
@@ -183,6 +198,11 @@ class RoleReader {
     if (own.prefix.has(word.lower)) {
       phrase.former ||= FORMER.test(word.lower);
       phrase.from = at;
+      return true;
+    }
+    if (this.language === 'en' && /^(?:right|left|wing)$/.test(word.lower) && word.gap === 'hyphen' && at > least) {
+      phrase.specific = true;
+      phrase.from = words[at - 1]!.gap === 'hyphen' ? at - 2 : at - 1;
       return true;
     }
     for (let length = 3; length > 0; length--) {
@@ -250,7 +270,18 @@ class RoleReader {
       phrase.specific = true;
       return true;
     }
-    return this.complement(phrase) || this.within(phrase);
+    return this.partyAfter(phrase) || this.complement(phrase) || this.within(phrase);
+  }
+
+  /** French and Italian: "député LR", "chef de file des députés Les Républicains", "senatore Pd". */
+  private partyAfter(phrase: RolePhrase): boolean {
+    const { words, own } = this;
+    if ((this.language !== 'fr' && this.language !== 'it') || !ELECTED.has(phrase.class)) return false;
+    const [first, second] = [words[phrase.to]!, words[phrase.to + 1]];
+    const both = second && joined(second) ? `${first.text} ${second.text}` : '';
+    const length = own.party.test(both) ? 2 : own.party.test(first.text) ? 1 : 0;
+    phrase.to += length;
+    return length > 0;
   }
 
   private free(at: number, length: number): boolean {
@@ -266,7 +297,13 @@ class RoleReader {
     while ((joined(words[at]) || (at === phrase.to && phrase.closes)) && this.links(phrase, words[at]!.lower)) at++;
     if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
     const nested = this.tables.roles.match(words, at);
-    if (nested && !coordinates && (nested.value === 'relative' || phrase.class === 'party-leader')) {
+    const takesIn =
+      nested &&
+      (nested.value === 'relative' ||
+        phrase.class === 'party-leader' ||
+        phrase.class === 'legislator-leader' ||
+        (phrase.class === 'official' && this.holder(at + nested.length)));
+    if (nested && !coordinates && takesIn) {
       phrase.specific = true;
       this.reach(phrase, at + nested.length);
       return true;
@@ -279,13 +316,14 @@ class RoleReader {
     if (spelled > at + (found?.length ?? 0)) {
       phrase.specific = true;
       this.reach(phrase, spelled);
+      this.ofBody(phrase, at);
       return true;
     }
     if (found && (!coordinates || found === portfolio)) {
       if (found === place) phrase.country ??= found.value;
       phrase.specific = true;
       this.reach(phrase, at + found.length);
-      phrase.portfolio ||= found === portfolio;
+      if (found === portfolio) phrase.portfolio ??= found.value;
       phrase.named ||= found === portfolio && phrase.class.endsWith('president');
       return true;
     }
@@ -293,6 +331,7 @@ class RoleReader {
     if (own.bodies.has(words[at]!.lower)) {
       phrase.specific = true;
       this.reach(phrase, this.bodyEnd(at));
+      this.ofBody(phrase, at);
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
@@ -302,6 +341,25 @@ class RoleReader {
     while (joined(words[phrase.to]) && words[phrase.to]!.capital && !this.taken[phrase.to] && phrase.to - at < 6) {
       if (this.firstName(phrase.to)) break;
       phrase.to++;
+    }
+    this.ofBody(phrase, at);
+    return true;
+  }
+
+  private ofBody(phrase: RolePhrase, at: number): void {
+    const body = this.words.slice(at, phrase.to).map(({ lower }) => lower);
+    if (!STATE.has(body[0]!)) phrase.body ??= body.join(' ');
+  }
+
+  /** "porta-voz do presidente": whose spokesman, unless the president's name follows. */
+  private holder(at: number): boolean {
+    const { words, tables, own } = this;
+    let next = at;
+    for (let by = 0; by < 4 && joined(words[next]); by++) {
+      const place = tables.demonyms.match(words, next) ?? this.place(next);
+      if (place) next += place.length;
+      else if (own.links.has(words[next]!.lower)) next++;
+      else return !words[next]!.capital && !HONORIFICS.has(words[next]!.lower);
     }
     return true;
   }

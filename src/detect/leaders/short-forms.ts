@@ -1,5 +1,5 @@
-import type { Person } from './cast.ts';
 import type { Leader } from '../../model/leader.ts';
+import type { Person } from './cast.ts';
 import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import { likeliest, thing } from './listed-names.ts';
@@ -232,7 +232,8 @@ export function similar(role: string, classes: Iterable<string>): boolean {
   return false;
 }
 
-function fits({ leader }: Listed, role: RolePhrase): boolean {
+/** The office is one that the listed person had, as far as the list knows. */
+export function fits({ leader }: Listed, role: RolePhrase): boolean {
   if (role.country && role.country !== leader.country) return false;
   if (role.class === 'pope')
     return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
