@@ -54,7 +54,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
     suffix: set(
-      'federal estadual municipal regional nacional geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal estadual municipal regional nacional local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
       'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment',
@@ -81,7 +81,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
     suffix: set(
-      'federal estatal municipal regional nacional provincial general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
+      'federal estatal municipal regional nacional provincial local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
     ),
     bodies: set(
       'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo',

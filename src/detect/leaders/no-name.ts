@@ -6,7 +6,7 @@ agency ministry court senate congress parliament center centre institute foundat
 plan program programme project award awards games championship open trophy festival times post news herald tribune journal press
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 câmara senado congresso governo república partido liga série ministério público secretaria prefeitura tribunal conselho comissão associação federação
-sindicato empresa grupo banco instituto fundação universidade escola polícia federal estadual municipal coligação aliança frente movimento
+sindicato empresa grupo banco instituto fundação universidade escola polícia federal estadual municipal coligação aliança frente movimento empreendimentos
 segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 estado cámara gobierno coalición alianza movimiento ministerio consejo comisión asociación federación sindicato policía ayuntamiento universidad
 lunes martes miércoles jueves viernes enero febrero mayo junio julio septiembre octubre noviembre diciembre

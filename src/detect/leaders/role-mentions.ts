@@ -119,7 +119,7 @@ function whoIsMeant(named: Named[], role: RolePhrase, language: Language): Named
     ({ heads, stated }) => heads.has(role.noun) && stated.has(role.class),
     ({ heads, stated }) => heads.has(head) && stated.has(role.class),
     (person) =>
-      person.stated.has(role.class) ||
+      (person.stated.has(role.class) && !ONE_OF_MANY.has(role.class)) ||
       (role.class === 'legislator' && person.stated.has('legislator-leader')) ||
       (holds(person, role) && (role.specific || !LOOSE.has(role.class))),
     ({ stated, listed }) =>
@@ -132,6 +132,8 @@ function whoIsMeant(named: Named[], role: RolePhrase, language: Language): Named
   return null;
 }
 
+/** Officials and officers have little in common: the noun itself must come back. */
+const ONE_OF_MANY = new Set(['official', 'military', 'religious', 'movement']);
 /** Offices that are one to a body: who leads one party does not lead the other. */
 const ONE_TO_A_BODY = new Set([
   'president',

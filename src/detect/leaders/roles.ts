@@ -265,7 +265,7 @@ class RoleReader {
       phrase.to = at + beside.length;
       return true;
     }
-    if (own.suffix.has(word.lower) && (word.gap !== 'hyphen' || this.language === 'en')) {
+    if (own.suffix.has(word.lower)) {
       phrase.to = at + 1;
       phrase.specific = true;
       return true;
