@@ -19,7 +19,7 @@ export function listedNames(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const own = cast.longestOwn();
   for (let at = 0; at < words.length; at++) {
-    const most = Math.max(index.longestFrom(words[at]!.key), own);
+    const most = Math.max(longestFrom(reading, words[at]!.key), own);
     if (most === 0) continue;
     const candidate = longestName(reading, at, most);
     if (!candidate) continue;
@@ -61,10 +61,23 @@ export function thing(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+function longestFrom({ index, language }: Reading, key: string): number {
+  const most = index.longestFrom(key);
+  return language === 'de' && GERMAN_LETTERS.test(key) ? Math.max(most, index.longestFrom(fromGerman(key))) : most;
+}
+
+const GERMAN_LETTERS = /j|sch/;
+
+/** German writes Slavic and Semitic names its own way: "Netanjahu", "Joaw Gallant", "Lukaschenko". */
+export function fromGerman(key: string): string {
+  return key.replace(/tsch/g, 'ch').replace(/sch/g, 'sh').replace(/j/g, 'i');
+}
+
 /** Also without particles ("Delcídio do Amaral") and with a German genitive ("Ibrahim Rugovas"). */
 function listedAs(reading: Reading, key: string): Listed[] {
   const { index, language } = reading;
-  const found = index.byFullName(key);
+  let found = index.byFullName(key);
+  if (found.length === 0 && language === 'de' && GERMAN_LETTERS.test(key)) found = index.byFullName(fromGerman(key));
   if (found.length > 0) return found;
   const parts = key.split(' ');
   const plain = parts.filter((part, at) => at === 0 || at === parts.length - 1 || !PARTICLES.has(part));

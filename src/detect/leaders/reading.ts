@@ -6,6 +6,13 @@ import type { RolePhrase } from './roles.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
+/** German words before a noun; a first name seldom follows one. */
+const NOUN_FOLLOWS = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer diese dieser diesen diesem dieses alle viele'.split(
+    ' ',
+  ),
+);
+
 /** A name in the text. */
 export interface Named {
   person: Person;
@@ -94,9 +101,13 @@ export class Reading {
       (best, one) => (!best || length(one) > length(best) ? one : best),
       undefined,
     );
-    for (const one of roles) {
-      person.stated.add(one.class);
+    for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
+      // The president of a company is none of a country.
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
       person.heads.add(one.head);
+      person.heads.add(one.noun);
+      if (one.body) person.bodies.add(one.body);
+      if (one.portfolio) person.portfolios.add(one.portfolio);
       if (!one.former) person.said ??= one.country;
       this.used.add(one);
     }
@@ -117,10 +128,38 @@ export class Reading {
     let at = from;
     while (at > 0 && HONORIFICS.has(this.words[at - 1]!.lower) && joined(this.words[at])) at--;
     const role = this.roleEnd.get(at);
-    if (!role || role.class === 'relative') return undefined;
+    if (!role || role.class === 'relative' || role.incomplete) return undefined;
     const { gap } = this.words[at]!;
-    if (gap === 'comma') return this.ofRelative(role) ? undefined : role;
+    // Behind "(...)," the office in the bracket is the one before's.
+    if (gap === 'comma') return this.ofSomebody(role) ? undefined : role;
     return gap === 'space' || gap === 'colon' || gap === 'quote' || gap === 'close' ? role : undefined;
+  }
+
+  /** The office is said of somebody beside whom its holder's name does not stand: a brother, or in a bracket. */
+  ofSomebody(role: RolePhrase): boolean {
+    return this.ofRelative(role) || this.inBracket(role);
+  }
+
+  private inBracket({ to, closes }: RolePhrase): boolean {
+    return !closes && this.text.charAt(this.words[to - 1]!.end) === ')';
+  }
+
+  /** "governador do Acre e presidente do partido": two offices of one person, where no article parts them. */
+  private coordinated(role: RolePhrase): RolePhrase[] {
+    const and = (at: number): boolean => {
+      const word = this.words[at];
+      return word?.gap === 'space' && this.own.and.has(word.lower) && this.words[at + 1]?.gap === 'space';
+    };
+    const before = and(role.from - 1) ? this.roleEnd.get(role.from - 1) : undefined;
+    const after = and(role.to) ? this.roleStart.get(role.to + 1) : undefined;
+    return [before, after].filter(
+      (one) => one !== undefined && !one.plural && one.class !== 'relative',
+    ) as RolePhrase[];
+  }
+
+  /** "the Prime Minister's": what follows is hers. */
+  private possesses({ to }: RolePhrase): boolean {
+    return /^['’]s(?!\p{L})/u.test(this.text.slice(this.words[to - 1]!.end, this.words[to - 1]!.end + 3));
   }
 
   private ofRelative(role: RolePhrase): boolean {
@@ -146,10 +185,17 @@ export class Reading {
       if (this.own.definite.has(lower) || this.own.between.has(lower)) at++;
     }
     const role = this.roleStart.get(at);
-    if (!role || role.class === 'relative' || role.plural) return undefined;
+    // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
+    if (role && at > to && this.fullNameAt(role.to)) return undefined;
+    if (!role || role.class === 'relative' || role.incomplete || role.plural || this.possesses(role)) return undefined;
     const follows = this.words[role.to];
     const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
     return ofNext ? undefined : role;
+  }
+
+  private fullNameAt(at: number): boolean {
+    const [first, second] = [this.words[at], this.words[at + 1]];
+    return first?.gap === 'comma' && first.capital && second?.capital === true && joined(second);
   }
 
   /** A word beside another capitalised word is part of somebody else's name. */
@@ -163,7 +209,7 @@ export class Reading {
     if (!before || this.roleEnd.has(at)) return false;
     const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
     if (!close) return false;
-    if (before.capital) return this.partsName(at - 1, word);
+    if (before.capital) return this.partsName(at - 1, word) && !this.nounOfGenitive(at);
     const first = this.words[at - 2];
     return (
       PARTICLES.has(before.lower) &&
@@ -174,6 +220,19 @@ export class Reading {
       !first.opens &&
       !word.upper &&
       this.personalWord(at - 2)
+    );
+  }
+
+  /** German: "die Botschaft Putins": behind an article or preposition stands a noun, not a first name. */
+  private nounOfGenitive(at: number): boolean {
+    const determiner = this.words[at - 2];
+    return (
+      this.language === 'de' &&
+      this.words[at]!.gap === 'space' &&
+      this.words[at]!.key.endsWith('s') &&
+      determiner !== undefined &&
+      joined(this.words[at - 1]) &&
+      NOUN_FOLLOWS.has(determiner.lower)
     );
   }
 
@@ -193,6 +252,28 @@ export class Reading {
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
     return this.language !== 'de' || !last.key.endsWith('s');
+  }
+
+  private countries: Set<string> | undefined;
+
+  /** The text speaks of this country, or is in its language. */
+  speaksOf(country: string): boolean {
+    this.countries ??= this.countriesNamed();
+    return this.countries.has(country);
+  }
+
+  private countriesNamed(): Set<string> {
+    const { words, tables, own } = this;
+    const found = new Set<string>(own.home ? [own.home] : []);
+    for (const { person } of this.named) if (person.country) found.add(person.country);
+    words.forEach((word, at) => {
+      const demonym = tables.demonyms.match(words, at);
+      if (demonym) found.add(demonym.value);
+      if (!word.capital) return;
+      const place = tables.territories.match(words, at) ?? tables.regions.match(words, at);
+      if (place) found.add(place.value);
+    });
+    return found;
   }
 
   /** False for countries, offices and portfolios. */

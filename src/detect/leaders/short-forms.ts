@@ -1,5 +1,6 @@
+import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
-import { PARTICLES } from './language-words.ts';
+import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import { likeliest, thing } from './listed-names.ts';
 import type { Reading } from './reading.ts';
@@ -95,6 +96,8 @@ function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Pe
     shorts.get(key) ?? (reading.language === 'de' && key.endsWith('s') ? shorts.get(key.slice(0, -1)) : undefined);
   const initials = upper ? shorts.get(`#${key}`) : undefined;
   const known = found ?? initials;
+  // "Israel" is the country, whoever else bears the name.
+  if (found && firstNameOf(shorts, reading, at) && reading.tables.territories.match(reading.words, at)) return null;
   return known ? nearest(known, at) : null;
 }
 
@@ -167,12 +170,34 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
-  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : KNOWN;
-  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && listed.rank >= least);
-  if (!role && (town(reading, at) || !reading.personalWord(at))) return null;
+  const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
+  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : known;
+  const tells = ({ rank, leader }: Listed): boolean =>
+    (rank >= WELL_KNOWN && ofOurTime(leader)) || (rank >= least && reading.speaksOf(leader.country));
+  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
+  if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return likeliest(reading, [first], key, at, at + 1);
+}
+
+const OUR_TIME = 1990;
+
+/** In office since about 1990: "Salazar" in a text that does not speak of Portugal is somebody else. */
+function ofOurTime({ offices }: Leader): boolean {
+  return offices.some(({ startYear, endYear }) => (endYear ?? startYear ?? OUR_TIME) >= OUR_TIME);
+}
+
+/** Elsewhere in the text the surname follows a first name: it is that person's. */
+function otherBearer(reading: Reading, at: number): boolean {
+  const { words, taken } = reading;
+  const { key } = words[at]!;
+  return words.some((word, other) => {
+    if (word.key !== key || !word.capital || other === at || taken[other] || word.gap !== 'space') return false;
+    const before = words[other - 1]!;
+    const first = before.capital && !before.upper && !(before.opens && OPENERS.has(before.lower));
+    return first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1) && reading.language !== 'de';
+  });
 }
 
 const POLITICAL = new Set([
@@ -197,6 +222,8 @@ function town(reading: Reading, at: number): boolean {
 }
 
 const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
+/** Of a surname alone more is asked: no princess is a governor. */
+const RULERS = new Set(['president', 'head-of-government', 'party-leader']);
 
 /** Offices that one person may hold under two names: leader and president, premier and head of state. */
 export function similar(role: string, classes: Iterable<string>): boolean {
@@ -205,10 +232,11 @@ export function similar(role: string, classes: Iterable<string>): boolean {
   return false;
 }
 
-function fits({ leader }: Listed, role: RolePhrase): boolean {
+/** The office is one that the listed person had, as far as the list knows. */
+export function fits({ leader }: Listed, role: RolePhrase): boolean {
   if (role.country && role.country !== leader.country) return false;
   if (role.class === 'pope')
     return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
   const classes = leader.offices.map((office) => office.class);
-  return classes.includes(role.class) || similar(role.class, classes);
+  return classes.includes(role.class) || (RULERS.has(role.class) && classes.some((one) => RULERS.has(one)));
 }
