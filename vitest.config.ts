@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          setupFiles: ['testing/seed.ts'],
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', 'node_modules/**'],
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          setupFiles: ['testing/seed.ts'],
           include: ['src/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
