@@ -140,6 +140,17 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
             </select>
           </label>
         )}
+        {exporter.id === 'html-report' && (
+          <label class="inline">
+            <input
+              type="checkbox"
+              data-testid="export-text"
+              checked={options.articleText ?? false}
+              onChange={(event) => setOptions({ ...options, articleText: event.currentTarget.checked })}
+            />
+            <span>{t('libArticleText')}</span>
+          </label>
+        )}
         {exporter.id.startsWith('markdown') && (
           <label class="inline">
             <input

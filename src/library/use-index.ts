@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnnotationRow } from '../model/annotation.ts';
 import {
   changedSince,
   entryOf,
@@ -9,22 +8,13 @@ import {
   storeMark,
 } from '../store/read/search-index.ts';
 import { watch } from '../store/read/watch.ts';
+import { withChanges } from './search.ts';
 import { breathe } from './slices.ts';
 
 export interface Index {
   /** Newest first. A new array whenever something changed. */
   entries: readonly SearchEntry[];
   loading: boolean;
-}
-
-/** The index with rows that were saved since: replaced, added, or taken out where they are in the bin. */
-export function withChanges(entries: readonly SearchEntry[], rows: readonly AnnotationRow[]): SearchEntry[] {
-  const changed = new Map(rows.map((row) => [row.id, row]));
-  const fresh = rows.filter((row) => !row.deleted).map(entryOf);
-  const kept = entries.filter((entry) => !changed.has(entry.id));
-  return [...kept, ...fresh].sort((a, b) =>
-    a.created === b.created ? (a.id < b.id ? 1 : -1) : a.created < b.created ? 1 : -1,
-  );
 }
 
 /** Draws the first part at once, later ones as they come but not after each. */
@@ -42,6 +32,11 @@ async function load(show: (entries: SearchEntry[]) => void, signal: AbortSignal)
   }
   return all;
 }
+
+/** After an update the index rests this many times as long as it took: an import in another tab must not keep this one busy. */
+const REST = 3;
+/** How long nothing must have come before the whole is read again. */
+const QUIET_MS = 700;
 
 /** The search index of the whole store, kept up to date with every save in whichever tab. */
 export function useIndex(onError: (error: unknown) => void): Index {
@@ -69,16 +64,45 @@ export function useIndex(onError: (error: unknown) => void): Index {
       if (last.clock === now.clock) return;
       const rows = await changedSince(last);
       mark.current = now;
-      put(withChanges(entries.current, rows), false);
+      const [gone, here] = [rows.filter((row) => row.deleted), rows.filter((row) => !row.deleted)];
+      put(
+        withChanges(
+          entries.current,
+          here.map(entryOf),
+          gone.map(({ id }) => id),
+        ),
+        false,
+      );
+    };
+    let latest: Mark | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let rested = 0;
+    const run = async () => {
+      timer = undefined;
+      const from = performance.now();
+      await update(latest!);
+      rested = performance.now() + REST * (performance.now() - from);
     };
     const stop = watch(
       storeMark,
       (now) => {
-        queue = queue.then(() => update(now)).catch(onError);
+        latest = now;
+        const last = mark.current;
+        // An import with its log is followed by the next part of it: the whole is read again once it is through.
+        const anew = last !== null && last.epoch !== now.epoch;
+        if (anew) {
+          running.abort();
+          clearTimeout(timer);
+        } else if (timer !== undefined) return;
+        const quiet = anew ? QUIET_MS : Math.max(0, rested - performance.now());
+        timer = setTimeout(() => {
+          queue = queue.then(run).catch(onError);
+        }, quiet);
       },
       onError,
     );
     return () => {
+      clearTimeout(timer);
       running.abort();
       stop();
     };

@@ -71,6 +71,11 @@ export async function binned(limit = 1000): Promise<AnnotationRow[]> {
   return guarded(() => db.annotations.orderBy('deleted').reverse().limit(limit).toArray());
 }
 
+/** The ids of every note, bin included. */
+export async function storedIds(): Promise<ReadonlySet<string>> {
+  return new Set(await guarded(() => db.annotations.toCollection().primaryKeys()));
+}
+
 /** The ids of every note but the bin, newest first. */
 export async function liveIds(): Promise<string[]> {
   return guarded(() => newestFirst(undefined, undefined).primaryKeys());
