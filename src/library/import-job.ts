@@ -39,7 +39,7 @@ export interface Part {
   of: number;
 }
 
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 const ARTICLES_AT_ONCE = 50;
 const REMARKS_SHOWN = 200;
 
