@@ -36,10 +36,22 @@ function countEntry(facets: FacetCounts, entry: SearchEntry): void {
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Articles in the order of their newest note, notes in reading order. `entries` come newest first. */
-function byArticle(entries: readonly SearchEntry[]): (a: SearchEntry, b: SearchEntry) => number {
-  const rank = new Map<string, number>();
-  for (const entry of entries) if (!rank.has(entry.articleId)) rank.set(entry.articleId, rank.size);
-  return (a, b) => rank.get(a.articleId)! - rank.get(b.articleId)! || a.position - b.position;
+async function byArticle(entries: readonly SearchEntry[], signal?: AbortSignal): Promise<SearchEntry[] | undefined> {
+  const articles = new Map<string, SearchEntry[]>();
+  const whole = await eachInSlices(
+    entries,
+    (entry) => {
+      const notes = articles.get(entry.articleId);
+      if (notes) notes.push(entry);
+      else articles.set(entry.articleId, [entry]);
+    },
+    signal,
+  );
+  const inOrder: SearchEntry[] = [];
+  const sortOne = (notes: SearchEntry[]) => {
+    for (const note of notes.sort((a, b) => a.position - b.position)) inOrder.push(note);
+  };
+  return whole && (await eachInSlices(articles.values(), sortOne, signal)) ? inOrder : undefined;
 }
 
 /** `entries`, which come newest first, in the order asked for. Undefined when the signal ended it. */
@@ -62,7 +74,7 @@ export async function sorted(
         signal,
       );
     case 'article':
-      return sortedInSlices(entries, byArticle(entries), signal);
+      return byArticle(entries, signal);
   }
 }
 

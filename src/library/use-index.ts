@@ -17,24 +17,32 @@ export interface Index {
   loading: boolean;
 }
 
-/** Draws the first part at once, later ones as they come but not after each. */
+/** Draws the newest at once, the rest as it comes but not after each part; what is drawn is in order, with a gap until all is there. */
 async function load(show: (entries: SearchEntry[]) => void, signal: AbortSignal): Promise<SearchEntry[] | undefined> {
-  const all: SearchEntry[] = [];
+  let newest: SearchEntry[] | undefined;
+  const older: SearchEntry[] = [];
+  const whole = () => [...(newest ?? []), ...older.toReversed()];
   let shown = 0;
   for await (const part of searchEntries()) {
     if (signal.aborted) return undefined;
-    all.push(...part);
-    if (all.length >= shown * 2) {
-      shown = all.length;
-      show([...all]);
+    if (newest) older.push(...part);
+    else newest = part;
+    if (older.length >= shown * 4) {
+      shown = Math.max(older.length, AT_FIRST);
+      show(whole());
     }
     await breathe();
   }
-  return all;
+  return whole();
 }
+
+/** Older notes that are drawn before the rest is there. */
+const AT_FIRST = 2000;
 
 /** After an update the index rests this many times as long as it took: an import in another tab must not keep this one busy. */
 const REST = 3;
+/** How long it rests at least after many notes at once: they come from an import, and more are on their way. */
+const REST_MS = 1500;
 /** How long nothing must have come before the whole is read again. */
 const QUIET_MS = 700;
 
@@ -64,6 +72,7 @@ export function useIndex(onError: (error: unknown) => void): Index {
       if (last.clock === now.clock) return;
       const rows = await changedSince(last);
       mark.current = now;
+      many = rows.length > 50;
       const [gone, here] = [rows.filter((row) => row.deleted), rows.filter((row) => !row.deleted)];
       put(
         withChanges(
@@ -77,11 +86,13 @@ export function useIndex(onError: (error: unknown) => void): Index {
     let latest: Mark | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let rested = 0;
+    let many = false;
     const run = async () => {
       timer = undefined;
       const from = performance.now();
       await update(latest!);
-      rested = performance.now() + REST * (performance.now() - from);
+      const took = performance.now() - from;
+      rested = performance.now() + Math.max(REST * took, many ? REST_MS : 0);
     };
     const stop = watch(
       storeMark,

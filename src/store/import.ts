@@ -74,7 +74,7 @@ export async function importRows(
       const bin: Change[] = [];
       for (const [i, row] of once.entries()) {
         const articleId = places.get(row.articleId) ?? row.articleId;
-        if (seen.has(keyOf(row.annotation.id, contentHash(row.annotation)))) continue;
+        if (seen.size > 0 && seen.has(keyOf(row.annotation.id, contentHash(row.annotation)))) continue;
         changes.push(changeFor(row, here[i], articleId));
         if (row.deleted && !here[i]) bin.push({ note: row.annotation.id, articleId, parents: 'all' });
       }
