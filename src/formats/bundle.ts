@@ -38,6 +38,8 @@ export interface ExportOptions {
   template?: string;
   /** Leaders as `[[links]]` in Markdown. Default: false. */
   wikilinks?: boolean;
+  /** `html-report` only: the whole stored text of each article, its marks in it, as a copy to keep. Default: false. */
+  articleText?: boolean;
   /** The organisation that signs a ClaimReview. Default: the record's reviewer. */
   publisher?: string;
   /** Name and office of a leader id; without it the id stands for itself. */

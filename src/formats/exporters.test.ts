@@ -252,3 +252,17 @@ describe('a file of each importable format', () => {
     expect(readFile(fileOf(id, sampleBundle()), 'notes.csv').format).toBe('csv');
   });
 });
+
+describe('the copy of an article', () => {
+  const copy = fileOf('html-report', sampleBundle(), { articleText: true });
+  it('holds the whole text, its marks lead to their notes, and its hash is told', () => {
+    const text = /<div class="text"[^>]*>([\s\S]*?)<\/div>/.exec(copy)![1]!;
+    expect(text.replace(/<[^>]+>/g, '').trim()).toBe(sampleArticle().text);
+    const target = /<mark class="\w+"><a href="#([^"]+)">as obras do porto custaram 40 % mais<\/a>/.exec(text)![1];
+    expect(copy).toContain(`id="${target}"`);
+    expect(copy).toContain(sampleArticle().textHash);
+  });
+  it('is made only on demand: the text is the publisher’s', () => {
+    expect(fileOf('html-report', sampleBundle())).not.toContain('O governador negou.</p>');
+  });
+});

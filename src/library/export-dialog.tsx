@@ -45,7 +45,7 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
   const [progress, setProgress] = useState<[number, number] | null>(null);
   const running = useRef(new AbortController());
   const exporter = EXPORTERS.find((one) => one.id === formatId)!;
-  const csv = exporter.mime === 'text/csv';
+  const csv = exporter.extension === '.csv';
 
   const jobFor = async (limit = Number.POSITIVE_INFINITY): Promise<ExportJob> => {
     const ids = await idsOf(scope, found, chosen, active);
@@ -94,7 +94,7 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
           {SCOPES.filter((one) => (one !== 'selected' || chosen.length > 0) && (one !== 'article' || active)).map(
             (one) => (
               <label key={one} class="inline">
-                <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />
+                <input type="radio" name="scope" value={one} checked={scope === one} onChange={() => setScope(one)} />
                 <span>{counts[one] === null ? t(`libScope_${one}`) : `${t(`libScope_${one}`)} (${counts[one]})`}</span>
               </label>
             ),
@@ -132,12 +132,35 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
             <span>{t('libSeparator')}</span>
             <select
               value={options.separator}
+              data-testid="export-separator"
               onChange={(event) => setOptions({ ...options, separator: event.currentTarget.value as ',' })}
             >
               <option value=",">,</option>
               <option value=";">;</option>
               <option value={'\t'}>Tab</option>
             </select>
+          </label>
+        )}
+        {csv && (
+          <label class="inline">
+            <input
+              type="checkbox"
+              data-testid="export-headers"
+              checked={options.localHeaders ?? false}
+              onChange={(event) => setOptions({ ...options, localHeaders: event.currentTarget.checked })}
+            />
+            <span>{t('libLocalHeaders')}</span>
+          </label>
+        )}
+        {exporter.id === 'html-report' && (
+          <label class="inline">
+            <input
+              type="checkbox"
+              data-testid="export-text"
+              checked={options.articleText ?? false}
+              onChange={(event) => setOptions({ ...options, articleText: event.currentTarget.checked })}
+            />
+            <span>{t('libArticleText')}</span>
           </label>
         )}
         {exporter.id.startsWith('markdown') && (

@@ -3,7 +3,7 @@ import { EXPORTERS, exporterFor } from '../formats/exporters.ts';
 import type { AnnotationRow } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { OwnLeader } from '../platform/settings.ts';
-import { binned, liveIds, personsOf, revisionsOf } from '../store/read/annotations.ts';
+import { everyRevision, everyRow, personsOf, revisionsOf, storedIds } from '../store/read/annotations.ts';
 import { allArticles, articlesById } from '../store/read/articles.ts';
 import { rowsById } from '../store/read/search-index.ts';
 
@@ -37,26 +37,73 @@ function plainArticle(article: Article & { keys?: unknown; ownKeys?: unknown; al
   return plain;
 }
 
-/** Notes and their articles, read a part at a time. The backup carries the log too and, of everything, the bin and articles without notes. */
+interface Taken {
+  rows: AnnotationRow[];
+  revisions: unknown[];
+}
+
+/** The notes of some ids, each asked for. */
+async function byId(ids: readonly string[], backup: boolean, onProgress: OnProgress): Promise<Taken> {
+  const [rows, revisions]: [AnnotationRow[], unknown[]] = [[], []];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const part = ids.slice(at, at + AT_ONCE);
+    for (const row of await rowsById(part)) rows.push(row);
+    if (backup) for (const revision of await revisionsOf(part)) revisions.push(revision);
+    onProgress(Math.min(at + AT_ONCE, ids.length), ids.length);
+  }
+  return { rows, revisions };
+}
+
+/** The notes that are wanted, found by reading all there are: quicker than asking when they are many. */
+async function byReading(
+  wants: (row: AnnotationRow) => boolean,
+  total: number,
+  backup: boolean,
+  onProgress: OnProgress,
+): Promise<Taken> {
+  const [rows, revisions]: [AnnotationRow[], unknown[]] = [[], []];
+  const of = backup ? 2 * total : total;
+  let done = 0;
+  for await (const part of everyRow()) {
+    for (const row of part) if (wants(row)) rows.push(row);
+    done += part.length;
+    onProgress(done, of);
+  }
+  if (!backup) return { rows, revisions };
+  const notes = new Set(rows.map(({ id }) => id));
+  for await (const part of everyRevision()) {
+    for (const revision of part) if (notes.has(revision.note)) revisions.push(revision);
+    done += part.length;
+    onProgress(Math.min(done, of), of);
+  }
+  return { rows, revisions };
+}
+
+function newestFirst(a: AnnotationRow, b: AnnotationRow): number {
+  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+/** Notes and their articles. The backup carries the log too and, of everything, the bin and articles without notes. */
 async function bundleOf(job: ExportJob, onProgress: OnProgress): Promise<Bundle> {
   const backup = job.format === EXPORTERS[0]!.id;
   const everything = backup && job.ids === 'all';
-  const ids = job.ids === 'all' ? await liveIds() : job.ids;
-  const all = everything ? [...ids, ...(await binned(Number.POSITIVE_INFINITY)).map(({ id }) => id)] : ids;
-  const annotations: BundleEntry[] = [];
-  const revisions: unknown[] = [];
-  const articles = new Map<string, Article>();
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    const part = all.slice(at, at + AT_ONCE);
-    const rows = await rowsById(part);
-    for (const row of rows) annotations.push(entryOf(row));
-    const missing = rows.map((row) => row.articleId).filter((id) => !articles.has(id));
-    if (missing.length > 0) for (const [id, article] of await articlesById(missing)) articles.set(id, article);
-    if (backup) for (const revision of await revisionsOf(part)) revisions.push(revision);
-    onProgress(Math.min(at + AT_ONCE, all.length), all.length);
-  }
-  if (everything) for (const article of await allArticles()) articles.set(article.id, article);
-  return { articles: [...articles.values()].map(plainArticle), annotations, ...(backup ? { revisions } : {}) };
+  const total = (await storedIds()).size;
+  let taken: Taken;
+  if (job.ids === 'all' || job.ids.length * 4 > total) {
+    const wanted = job.ids === 'all' ? null : new Set(job.ids);
+    const wants = (row: AnnotationRow) => (wanted ? wanted.has(row.id) : everything || !row.deleted);
+    taken = await byReading(wants, total, backup, onProgress);
+    taken.rows.sort(newestFirst);
+  } else taken = await byId(job.ids, backup, onProgress);
+  const articles = everything
+    ? await allArticles()
+    : [...(await articlesById(taken.rows.map(({ articleId }) => articleId))).values()];
+  return {
+    articles: articles.map(plainArticle),
+    annotations: taken.rows.map(entryOf),
+    ...(backup ? { revisions: taken.revisions } : {}),
+  };
 }
 
 /** Names and roles of the persons that the notes are about: the reader's own list first, else as the notes write them. */

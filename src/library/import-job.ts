@@ -10,6 +10,7 @@ import { importerFor } from '../formats/importers.ts';
 import { type Existing, fingerprintOf, type ImportPlan, planImport } from '../formats/plan-import.ts';
 import { type Remark, UnreadableFile } from '../formats/remarks.ts';
 import type { Article } from '../model/article.ts';
+import { storedIds } from '../store/read/annotations.ts';
 import { rowsById } from '../store/read/search-index.ts';
 import type { IncomingRow } from './actions.ts';
 import type { OnProgress } from './export-job.ts';
@@ -38,7 +39,7 @@ export interface Part {
   of: number;
 }
 
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 const ARTICLES_AT_ONCE = 50;
 const REMARKS_SHOWN = 200;
 
@@ -54,11 +55,12 @@ async function textOf(file: Blob): Promise<string> {
 
 async function existingOf(entries: readonly BundleEntry[], onProgress: OnProgress): Promise<Map<string, Existing>> {
   const existing = new Map<string, Existing>();
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
-    const ids = entries.slice(at, at + AT_ONCE).map(({ annotation }) => annotation.id);
-    for (const row of await rowsById(ids))
+  const stored = await storedIds();
+  const here = entries.map(({ annotation }) => annotation.id).filter((id) => stored.has(id));
+  for (let at = 0; at < here.length; at += AT_ONCE) {
+    for (const row of await rowsById(here.slice(at, at + AT_ONCE)))
       existing.set(row.id, { modified: row.modified, fingerprint: fingerprintOf(row.annotation) });
-    onProgress(Math.min(at + AT_ONCE, entries.length), entries.length);
+    onProgress(Math.min(at + AT_ONCE, here.length), here.length);
   }
   return existing;
 }
