@@ -45,6 +45,7 @@ function longestName(reading: Reading, at: number, most: number): Candidate | nu
     if (!words[from]!.capital || thing(reading, from, to)) continue;
     const listed = listedAs(reading, key);
     const own = cast.ownBy(key);
+    if (listed.length > 0 && namedAfter(reading, from, to, listed)) return null;
     if (listed.length > 0 || own || cast.silenced(key)) return { from, to, key, listed };
   }
   return null;
@@ -52,13 +53,27 @@ function longestName(reading: Reading, at: number, most: number): Candidate | nu
 
 /** "Instituto Teotônio Vilela", "Trump Tower": named after a person. */
 export function thing(reading: Reading, from: number, to: number): boolean {
-  const { words } = reading;
-  const before = words[from - 1];
+  const { words, own } = reading;
+  let first = from;
+  // "navio Almirante Barroso", "cidade de Presidente Prudente".
+  if (joined(words[first]) && words[first - 1]?.capital && reading.tables.roles.match(words, first - 1)) first--;
+  if (first < from && joined(words[first]) && own.links.has(words[first - 1]?.lower ?? '')) first--;
+  const before = words[first - 1];
   const after = words[to];
   return Boolean(
-    (before && THINGS_BEFORE.has(before.lower) && joined(words[from])) ||
+    (before && THINGS_BEFORE.has(before.lower) && joined(words[first])) ||
       (after && THINGS_AFTER.has(after.lower) && joined(after) && after.capital),
   );
+}
+
+/** "Konrad-Adenauer-Straße", "avenue Georges-Pompidou": hyphens that the person's name has not. */
+function namedAfter({ words, text, language }: Reading, from: number, to: number, listed: Listed[]): boolean {
+  const hyphens = (name: string): number => name.split(/[-\u2010\u2011]/).length - 1;
+  if (words[to]?.gap === 'hyphen') return true;
+  if (language !== 'fr' && language !== 'de') return false;
+  const here = hyphens(text.slice(words[from]!.start, words[to - 1]!.end));
+  // Of a name in several scripts the hyphens are a matter of taste: "Kim Jong-un".
+  return to - from === 2 && here > 0 && listed.every(({ leader }) => hyphens(leader.name) === 0);
 }
 
 function longestFrom({ index, language }: Reading, key: string): number {

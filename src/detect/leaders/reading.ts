@@ -1,6 +1,14 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
-import { HONORIFICS, LANGUAGE_WORDS, type LanguageWords, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
+import {
+  GOVERNMENTS,
+  HONORIFICS,
+  LANGUAGE_WORDS,
+  type LanguageWords,
+  OPENERS,
+  PARTICLES,
+  RELATIONS,
+} from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import type { RolePhrase } from './roles.ts';
 import type { LanguageTables } from './tables.ts';
@@ -90,7 +98,8 @@ export class Reading {
     return this.roleEnd.get(at);
   }
 
-  take(person: Person, from: number, to: number): void {
+  take(person: Person, from: number, last: number): void {
+    const to = this.regnal(last) ? last + 1 : last;
     const known = person.said ?? person.country;
     // Behind the comma the office of another country is the next clause: "Para Kuleba, o presidente russo não quer".
     const roles = this.rolesBeside(from, to).filter(
@@ -113,6 +122,12 @@ export class Reading {
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
+  }
+
+  /** "Charles III", "León XIV". */
+  private regnal(at: number): boolean {
+    const word = this.words[at];
+    return word?.gap === 'space' && word.upper && /^[IVX]{2,}$/.test(word.text) && this.taken[at] === 0;
   }
 
   /** The role phrases that touch a name: before it, before that one, and after it behind a comma or in brackets. */
@@ -209,7 +224,7 @@ export class Reading {
     if (!before || this.roleEnd.has(at)) return false;
     const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
     if (!close) return false;
-    if (before.capital) return this.partsName(at - 1, word) && !this.nounOfGenitive(at);
+    if (before.capital) return this.partsName(at - 1, word) && !this.nounBefore(at);
     const first = this.words[at - 2];
     return (
       PARTICLES.has(before.lower) &&
@@ -223,13 +238,13 @@ export class Reading {
     );
   }
 
-  /** German: "die Botschaft Putins": behind an article or preposition stands a noun, not a first name. */
-  private nounOfGenitive(at: number): boolean {
+  /** German: "die Botschaft Putins", "der Fall Trump": behind an article or preposition stands a noun, not a first name. */
+  private nounBefore(at: number): boolean {
     const determiner = this.words[at - 2];
     return (
       this.language === 'de' &&
       this.words[at]!.gap === 'space' &&
-      this.words[at]!.key.endsWith('s') &&
+      this.index.longestFrom(this.words[at - 1]!.key) === 0 &&
       determiner !== undefined &&
       joined(this.words[at - 1]) &&
       NOUN_FOLLOWS.has(determiner.lower)
@@ -239,7 +254,13 @@ export class Reading {
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
     if (before.opens && OPENERS.has(before.lower)) return false;
-    if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
+    if (
+      GOVERNMENTS.has(before.lower) ||
+      HONORIFICS.has(before.lower) ||
+      this.taken[at] ||
+      this.partOfRole(at) ||
+      this.own.epithets.has(before.lower)
+    )
       return false;
     if (this.own.definite.has(before.lower) && !before.opens) return true;
     if (before.upper && (word.upper || before.text.length > 1)) return false;
@@ -274,6 +295,12 @@ export class Reading {
       if (place) found.add(place.value);
     });
     return found;
+  }
+
+  /** "Luis Cárdenas Rey", "Stephen King". */
+  surnameLike(at: number): boolean {
+    const office = this.tables.roles.match(this.words, at);
+    return office?.length === 1 && (office.value === 'monarch' || office.value === 'religious');
   }
 
   /** False for countries, offices and portfolios. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { HONORIFICS, LANGUAGE_WORDS } from './language-words.ts';
+import { HONORIFICS, LANGUAGE_WORDS, OPENERS } from './language-words.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word } from './words.ts';
 
@@ -43,6 +43,7 @@ const GERMAN_HEADS: [RegExp, string][] = [
 ];
 /** Nouns that tell an office only together with what it is of: "la titular de Defensa"; a team has a "titular" too. */
 const INCOMPLETE = new Set(['titular', 'titolare', 'titulaire']);
+const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 
 /** The Georgia that has these is the American one. */
@@ -120,13 +121,13 @@ class RoleReader {
 
   at(at: number, least: number): RolePhrase | null {
     const noun = this.taken[at] ? null : roleNounAt(this.words, at, this.tables, this.language);
-    if (!noun || this.leadsOffice(at, noun.length)) return null;
+    if (!noun || this.leadsOffice(at, noun.length) || this.startsPlace(at)) return null;
     const head = this.words[this.language === 'en' ? at + noun.length - 1 : at]!.lower;
     const phrase: RolePhrase = {
       class: noun.value,
       from: at,
       to: at + noun.length,
-      plural: /[^s]s$/.test(head) && this.language !== 'de' && !/^(?:boris)$/.test(head),
+      plural: this.plural(head, at),
       specific: noun.length > 1 || head.length > 12,
       former: FORMER.test(head),
       closes: false,
@@ -161,8 +162,19 @@ class RoleReader {
   /** A capitalised office noun behind a first name: "Bebe King". */
   private isSurname(at: number, first: number): boolean {
     const [word, before] = [this.words[at]!, this.words[first]!];
-    if (this.language !== 'en' || !word.capital || at - first !== 1 || !before.capital || before.upper) return false;
-    if (this.own.prefix.has(before.lower) || HONORIFICS.has(before.lower)) return false;
+    if (this.language === 'de' || !word.capital || at - first !== 1 || !before.capital || before.upper) return false;
+    const { own } = this;
+    const small = [
+      own.prefix,
+      own.definite,
+      own.indefinite,
+      own.between,
+      own.possessive,
+      own.links,
+      HONORIFICS,
+      OPENERS,
+    ];
+    if (small.some((list) => list.has(before.lower))) return false;
     return !this.place(first) && !this.tables.demonyms.match(this.words, first) && !this.namesOffice(first);
   }
 
@@ -171,6 +183,17 @@ class RoleReader {
     const next = at + length;
     if (length > 1 || !this.own.prefix.has(this.words[at]!.lower) || !joined(this.words[next])) return false;
     return this.namesOffice(next);
+  }
+
+  private plural(head: string, at: number): boolean {
+    if (this.language === 'it') return ITALIAN_PLURAL.test(head);
+    if (this.language !== 'de') return /[^s]s$/.test(head);
+    return this.words[at - 1]?.lower === 'die' && !/(?:in|e)$/.test(head);
+  }
+
+  /** "Governador Valadares" is a town. */
+  private startsPlace(at: number): boolean {
+    return (this.place(at)?.length ?? 0) > 1;
   }
 
   private place(at: number): { length: number; value: string } | null {
@@ -347,6 +370,7 @@ class RoleReader {
   }
 
   private ofBody(phrase: RolePhrase, at: number): void {
+    if (phrase.class === 'official' && this.own.party.test(this.words[at]!.text)) phrase.class = 'party-leader';
     const body = this.words.slice(at, phrase.to).map(({ lower }) => lower);
     if (!STATE.has(body[0]!)) phrase.body ??= body.join(' ');
   }
@@ -437,9 +461,12 @@ class RoleReader {
     if (!word || !joined(word) || this.taken[at]) return false;
     const party = words[phrase.to - 1]!.upper || PARTY.has(words[phrase.to - 1]!.lower);
     const place = party ? this.place(at) : null;
-    if (place) phrase.to = at + place.length;
-    else if (HOUSES.has(word.lower)) phrase.to = this.bodyEnd(at);
-    else if (word.upper && word.text.length < 5 && phrase.class === 'rapporteur') phrase.to = at + 1;
+    if (place && !HOUSES.has(word.lower)) phrase.to = at + place.length;
+    else if (HOUSES.has(word.lower)) {
+      phrase.to = this.bodyEnd(at);
+      // A party's spokesman in a house leads its group.
+      if (phrase.class === 'official') phrase.class = 'legislator-leader';
+    } else if (word.upper && word.text.length < 5 && phrase.class === 'rapporteur') phrase.to = at + 1;
     else return false;
     return true;
   }

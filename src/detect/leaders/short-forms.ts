@@ -2,7 +2,7 @@ import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
 import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
-import { likeliest, thing } from './listed-names.ts';
+import { fromGerman, likeliest, thing } from './listed-names.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './roles.ts';
 import { joined } from './words.ts';
@@ -164,21 +164,35 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   if (own) return own;
   const word = reading.words[at]!;
   const listed = reading.index.byLoneName(key);
-  const genitive = listed.length === 0 && reading.language === 'de' && key.endsWith('s');
-  const candidates = genitive ? reading.index.byLoneName(key.slice(0, -1)) : listed;
+  const candidates = listed.length === 0 && reading.language === 'de' ? germanLone(reading, key) : listed;
   if (candidates.length === 0) return null;
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
   const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
-  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : known;
+  const least = political(reading) ? known : WELL_KNOWN;
+  // The first word of a sentence has its capital anyway.
+  const doubt = word.opens && !word.upper ? 1 : 0;
   const tells = ({ rank, leader }: Listed): boolean =>
-    (rank >= WELL_KNOWN && ofOurTime(leader)) || (rank >= least && reading.speaksOf(leader.country));
+    (rank >= WELL_KNOWN && ofOurTime(leader)) ||
+    (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
   if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return likeliest(reading, [first], key, at, at + 1);
+}
+
+/** "Netanjahu", "Putins". */
+function germanLone({ index }: Reading, key: string): ReturnType<typeof index.byLoneName> {
+  const forms = key.endsWith('s')
+    ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))]
+    : [fromGerman(key)];
+  for (const form of forms) {
+    const found = form === key ? [] : index.byLoneName(form);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const OUR_TIME = 1990;
