@@ -1,6 +1,6 @@
 import { HONORIFICS, OPENERS } from './language-words.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));

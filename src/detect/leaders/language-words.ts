@@ -39,6 +39,8 @@ export interface LanguageWords {
   partyCountry?: string;
   /** Country that most texts of this language are about. */
   home?: string;
+  /** Countries whose press writes this language and need not say where it is. */
+  homes: Set<string>;
 }
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
@@ -59,6 +61,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     bodies: set(
       'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
     ),
+    homes: set('BR PT AO MZ CV GW ST'),
     tail: set(
       'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda',
     ),
@@ -86,11 +89,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     bodies: set(
       'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
     ),
+    homes: set('ES MX AR CO PE CL EC VE BO UY PY CR GT HN SV NI PA DO CU'),
     tail: set(
       'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda',
     ),
     within: set('en'),
-    aim: set('a'),
+    aim: set('a al'),
     purpose: set('para'),
     locative: set('en'),
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
@@ -110,6 +114,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
+    homes: new Set(),
     tail: set('supreme'),
     within: set('in'),
     aim: set('for'),
@@ -133,6 +138,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     bodies: set(
       'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
     ),
+    homes: set('FR BE CH CA'),
     tail: set(
       'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional départemental droite gauche',
     ),
@@ -159,6 +165,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set(''),
     bodies: set('partei'),
+    homes: set('DE AT CH'),
     tail: set(''),
     within: set('im'),
     aim: set('für'),
@@ -184,6 +191,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     bodies: set(
       'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
     ),
+    homes: set('IT'),
     tail: set(
       'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra',
     ),

@@ -1,8 +1,7 @@
-import type { Person } from './cast.ts';
 import { PARTICLES, THINGS_AFTER, THINGS_BEFORE } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import type { Reading } from './reading.ts';
-import { roleNounAt } from './roles.ts';
+import { roleNounAt } from './role-noun.ts';
 import { joined } from './words.ts';
 
 /** A stretch that is the full name of persons in a list. */
@@ -99,23 +98,4 @@ function listedAs(reading: Reading, key: string): Listed[] {
   const bare = plain.length > 1 && plain.length < parts.length ? index.byFullName(plain.join(' ')) : [];
   if (bare.length > 0 || language !== 'de' || !key.endsWith('s')) return bare;
   return index.byFullName(key.slice(0, -1));
-}
-
-/** Settles who is meant by each full name, once the offices beside the names are known. */
-export function settleListed(reading: Reading, candidates: Candidate[]): void {
-  for (const { from, to, key, listed } of candidates) {
-    const person = reading.cast.ownBy(key) ?? likeliest(reading, listed, key, from, to);
-    if (person) reading.take(person, from, to);
-  }
-}
-
-/** Of several persons of one name: whom the role beside it fits, else who ranks highest. */
-export function likeliest(reading: Reading, listed: Listed[], key: string, from: number, to: number): Person | null {
-  if (listed.length === 0 || reading.cast.silenced(key)) return null;
-  const roles = reading.rolesBeside(from, to);
-  const score = ({ leader, rank }: Listed): number =>
-    rank +
-    (roles.some((role) => leader.offices.some((office) => office.class === role.class)) ? 5 : 0) +
-    (roles.some((role) => role.country === leader.country) ? 5 : 0);
-  return reading.cast.ofList(listed.reduce((a, b) => (score(b) > score(a) ? b : a)).leader, key);
 }

@@ -4,9 +4,9 @@ import { isCue } from './cues.ts';
 import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import { NO_NAME } from './no-name.ts';
+import { fits } from './offices.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
-import { fits } from './short-forms.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 const MOST_NAME_WORDS = 5;
@@ -277,7 +277,7 @@ function partyAt({ words, text, own, language }: Reading, at: number): string | 
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
   const { words, own } = reading;
-  words.forEach((word, at) => {
+  words.forEach((_word, at) => {
     if (at === 0 || reading.taken[at - 1]) return;
     const party = partyAt(reading, at);
     if (!party) return;

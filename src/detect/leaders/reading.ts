@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
+import { countriesNamed } from './country.ts';
 import {
   GOVERNMENTS,
   HONORIFICS,
@@ -10,7 +11,7 @@ import {
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
@@ -279,22 +280,8 @@ export class Reading {
 
   /** The text speaks of this country, or is in its language. */
   speaksOf(country: string): boolean {
-    this.countries ??= this.countriesNamed();
-    return this.countries.has(country);
-  }
-
-  private countriesNamed(): Set<string> {
-    const { words, tables, own } = this;
-    const found = new Set<string>(own.home ? [own.home] : []);
-    for (const { person } of this.named) if (person.country) found.add(person.country);
-    words.forEach((word, at) => {
-      const demonym = tables.demonyms.match(words, at);
-      if (demonym) found.add(demonym.value);
-      if (!word.capital) return;
-      const place = tables.territories.match(words, at) ?? tables.regions.match(words, at);
-      if (place) found.add(place.value);
-    });
-    return found;
+    this.countries ??= countriesNamed(this);
+    return this.countries.has(country) || this.named.some(({ person }) => person.country === country);
   }
 
   /** "Luis Cárdenas Rey", "Stephen King". */

@@ -2,9 +2,9 @@ import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
 import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
-import { fromGerman, likeliest, thing } from './listed-names.ts';
+import { fromGerman, thing } from './listed-names.ts';
+import { fits, political } from './offices.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
 import { joined } from './words.ts';
 
 /** Where the family name comes first. */
@@ -180,7 +180,7 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
-  return likeliest(reading, [first], key, at, at + 1);
+  return reading.cast.ofList(first.leader, key);
 }
 
 /** "Netanjahu", "Putins". */
@@ -214,43 +214,8 @@ function otherBearer(reading: Reading, at: number): boolean {
   });
 }
 
-const POLITICAL = new Set([
-  'president',
-  'head-of-government',
-  'minister',
-  'legislator',
-  'legislator-leader',
-  'governor',
-  'party-leader',
-]);
-
-/** A text without offices and leaders is about something else: a surname says less there. */
-function political(reading: Reading): boolean {
-  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
-}
-
 /** "em Cunha", or before a state: a town. */
 function town(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   return before !== undefined && reading.own.locative.has(before.lower) && joined(reading.words[at]);
-}
-
-const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
-/** Of a surname alone more is asked: no princess is a governor. */
-const RULERS = new Set(['president', 'head-of-government', 'party-leader']);
-
-/** Offices that one person may hold under two names: leader and president, premier and head of state. */
-export function similar(role: string, classes: Iterable<string>): boolean {
-  if (!HEADS.has(role)) return false;
-  for (const one of classes) if (HEADS.has(one)) return true;
-  return false;
-}
-
-/** The office is one that the listed person had, as far as the list knows. */
-export function fits({ leader }: Listed, role: RolePhrase): boolean {
-  if (role.country && role.country !== leader.country) return false;
-  if (role.class === 'pope')
-    return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
-  const classes = leader.offices.map((office) => office.class);
-  return classes.includes(role.class) || (RULERS.has(role.class) && classes.some((one) => RULERS.has(one)));
 }
