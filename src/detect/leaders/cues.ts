@@ -1,5 +1,6 @@
+import { HONORIFICS, OPENERS } from './language-words.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
@@ -18,7 +19,7 @@ const WEAK = set(
 );
 /** Words of public bodies, all languages: the rest of "president of ..." is companies, clubs and associations. */
 const PUBLIC = set(
-  'república republic république repubblica republik congresso congreso congress congrès senado senate sénat senato senat câmara cámara chambre camera chamber house parlamento parliament parlement parlament assembleia asamblea assemblée assembly assemblea bundestag bundesrat landtag duma knesset rada sejm cortes generalitat xunta junta gobierno governo government gouvernement regierung comunidad comunidade región região region région regione regional cabildo diputación provincia provincial província province departamento département consejo conselho council conseil consiglio rat tribunal tribunale court corte cour supremo suprema suprême supreme constitucional constitutional comisión comissão commission commissione kommission agência agencia agence agency agenzia autoridade autoridad authority autorité autorità banco bank banque banca zentralbank partido party parti partito partei ministério ministerio ministry ministère ministero ministerium department secretaria secretaría federal nacional national nationale nazionale estado état state stato união unión union african unida unidas nations nações naciones nazioni organização organización organization organisation organizzazione cpi comitê comité committee comitato procuradoria fiscalía parquet electoral eleitoral electorale autónoma metropolitana prefeitura ayuntamiento mairie municipal comunale land kreis fed reserve reserva previdência presidência presidency funai ibama anvisa incra bndes petrobras ipea ibge inep banxico pemex sunat consob inps istat insee fbi cia nasa nhs',
+  'república republic république repubblica republik congresso congreso congress congrès senado senate sénat senato senat câmara cámara chambre camera chamber house parlamento parliament parlement parlament assembleia asamblea assemblée assembly assemblea bundestag bundesrat landtag duma knesset rada sejm cortes generalitat xunta junta gobierno governo government gouvernement regierung comunidad comunidade región região region région regione regional cabildo diputación provincia provincial província province departamento département consejo conselho council conseil consiglio rat tribunal tribunale court corte cour supremo suprema suprême supreme constitucional constitutional comisión comissão commission commissione kommission agência agencia agence agency agenzia autoridade autoridad authority autorité autorità central centrale zentralbank partido party parti partito partei ministério ministerio ministry ministère ministero ministerium department secretaria secretaría federal nacional national nationale nazionale estado état state stato união unión union african unida unidas nations nações naciones nazioni organização organización organization organisation organizzazione cpi comitê comité committee comitato procuradoria fiscalía parquet electoral eleitoral electorale autónoma metropolitana prefeitura ayuntamiento mairie municipal comunale land kreis fed reserve reserva previdência presidência presidency funai ibama anvisa incra bndes petrobras ipea ibge inep banxico pemex sunat consob inps istat insee fbi cia nasa nhs',
 );
 /** Acronyms of sport and trade: not parties, not agencies. */
 const CLUBS = set(
@@ -33,6 +34,7 @@ export function isCue(reading: Reading, role: RolePhrase): boolean {
   if (said.some(({ lower }) => CLUBS.has(lower))) return false;
   if (role.class === 'justice' && role.plural && !role.specific) return false;
   if (isPrivate(reading, role)) return false;
+  if (role.head === 'secretary' && !role.specific && !words[role.from]!.capital) return false;
   return !(role.class === 'party-leader' && isWeak(reading, role));
 }
 
@@ -53,8 +55,17 @@ function isPrivate(reading: Reading, role: RolePhrase): boolean {
   if (PRIVATE_FIRST.has(role.head)) return !hasPublicWord(reading, role);
   if (role.country || hasPublicWord(reading, role)) return besideBusiness(reading, role);
   // "president of Dana Besecker", "InfoNation President".
-  if (role.named) return true;
+  if (role.named || firstOfSentence(reading, role)) return true;
   return goesOn(reading, role) || besideBusiness(reading, role);
+}
+
+/** "InfoNation President Dan Lima said": the company opens the sentence. */
+function firstOfSentence({ words, own, language }: Reading, { from }: RolePhrase): boolean {
+  const before = words[from - 1];
+  if (language !== 'en' || !before?.opens || !before.capital || !joined(words[from])) return false;
+  return ![OPENERS, HONORIFICS, own.definite, own.indefinite, own.between, own.possessive].some((list) =>
+    list.has(before.lower),
+  );
 }
 
 /** "vice president of business development": of something that is no public body. */
@@ -81,5 +92,7 @@ function isWeak(reading: Reading, role: RolePhrase): boolean {
   const { words, own } = reading;
   const next = words[role.to];
   if (next && joined(next) && (own.links.has(next.lower) || own.aim.has(next.lower))) return true;
-  return WEAK.has(role.head) && !role.specific;
+  if (!WEAK.has(role.head)) return false;
+  // In German every noun has a capital: "Chef der Firma".
+  return !role.specific || (reading.language === 'de' && role.named && !hasPublicWord(reading, role));
 }

@@ -3,12 +3,14 @@ import type { Mention } from '../../model/leader.ts';
 import { Cast, type OwnPerson } from './cast.ts';
 import { mainCountry } from './country.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import { listedNames, settleListed } from './listed-names.ts';
+import { listedNames } from './listed-names.ts';
 import { namesByForm, surnamesByForm } from './names-by-form.ts';
 import { officeAt } from './office-at.ts';
 import { type Named, Reading } from './reading.ts';
 import { type Meant, roleMentions } from './role-mentions.ts';
-import { type RolePhrase, rolePhrases } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { rolePhrases } from './roles.ts';
+import { settleListed, settleUnsure } from './settle-listed.ts';
 import { shortForms } from './short-forms.ts';
 import type { LanguageTables } from './tables.ts';
 
@@ -29,9 +31,10 @@ export function findLeaders(text: string, options: LeaderOptions): Mention[] {
   const reading = new Reading(text, language, tables, index, new Cast(own, date));
   const candidates = listedNames(reading);
   reading.setRoles(rolePhrases(reading.words, reading.taken, tables, language, (key) => index.longestFrom(key) > 0));
-  settleListed(reading, candidates);
+  const unsure = settleListed(reading, candidates);
   namesByForm(reading);
   shortForms(reading);
+  if (settleUnsure(reading, unsure)) shortForms(reading);
   surnamesByForm(reading);
   const meant = roleMentions(reading);
   return mentions(reading, meant, date);

@@ -39,6 +39,8 @@ export interface LanguageWords {
   partyCountry?: string;
   /** Country that most texts of this language are about. */
   home?: string;
+  /** Countries whose press writes this language and need not say where it is. */
+  homes: Set<string>;
 }
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
@@ -57,8 +59,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'federal estadual municipal regional nacional local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
-      'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment',
+      'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
     ),
+    homes: set('BR PT AO MZ CV GW ST'),
     tail: set(
       'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda',
     ),
@@ -81,16 +84,17 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
     suffix: set(
-      'federal estatal municipal regional nacional provincial local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
+      'federal estatal municipal regional nacional provincial local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
     ),
     bodies: set(
-      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo',
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
     ),
+    homes: set('ES MX AR CO PE CL EC VE BO UY PY CR GT HN SV NI PA DO CU'),
     tail: set(
       'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda',
     ),
     within: set('en'),
-    aim: set('a'),
+    aim: set('a al'),
     purpose: set('para'),
     locative: set('en'),
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
@@ -110,6 +114,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
+    homes: new Set(),
     tail: set('supreme'),
     within: set('in'),
     aim: set('for'),
@@ -128,11 +133,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise centriste parlementaire',
+      'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
     ),
     bodies: set(
-      'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère',
+      'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
     ),
+    homes: set('FR BE CH CA'),
     tail: set(
       'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional départemental droite gauche',
     ),
@@ -159,6 +165,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set(''),
     bodies: set('partei'),
+    homes: set('DE AT CH'),
     tail: set(''),
     within: set('im'),
     aim: set('für'),
@@ -178,10 +185,13 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     links: set('di del della dei degli delle dell per al alla all agli d'),
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
-    suffix: set('federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta'),
-    bodies: set(
-      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero',
+    suffix: set(
+      'federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta dem leghista leghisti',
     ),
+    bodies: set(
+      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
+    ),
+    homes: set('IT'),
     tail: set(
       'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra',
     ),
@@ -217,7 +227,7 @@ export const OPENERS = set(
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
-  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan institut institute université universidade universidad lady',
+  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo porta-aviões porte-avions institut institute université universidade universidad lady',
 );
 export const THINGS_AFTER = set(
   'tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum',

@@ -4,9 +4,9 @@ import { isCue } from './cues.ts';
 import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import { NO_NAME } from './no-name.ts';
+import { fits } from './offices.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
-import { fits } from './short-forms.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 const MOST_NAME_WORDS = 5;
@@ -189,6 +189,7 @@ export function surnamesByForm(reading: Reading): void {
     if (joined(words[at + 1]) && words[at + 1]!.capital) continue;
     if (
       !personal(reading, at, at + 1) ||
+      thing(reading, at, at + 1) ||
       commonWord(reading, at) ||
       reading.tables.regions.match(words, at) ||
       reading.tables.demonyms.match(words, at)
@@ -248,26 +249,42 @@ function personal(reading: Reading, from: number, to: number): boolean {
   const caps = reading.words[from]!.upper && reading.words[to - 1]!.upper && to - from > 1;
   for (let at = from; at < to; at++) {
     const word = reading.words[at]!;
-    if (reading.taken[at] || NO_NAME.has(word.lower) || !reading.personalWord(at)) return false;
+    if (
+      reading.taken[at] ||
+      NO_NAME.has(word.lower) ||
+      !(reading.personalWord(at) || (at > from && reading.surnameLike(at)))
+    )
+      return false;
     if (word.upper && !caps && (word.text.length > 2 || reading.own.party.test(word.text))) return false;
     if (/^\p{N}/u.test(word.text)) return false;
   }
   return true;
 }
 
+const AMERICAN_PARTY = /^[RDI]-[A-Z][A-Za-z]*\.?(?=[,.])/;
+
+/** What stands in brackets, or behind an American name between commas ("Ben Lima, D-Ore., voted"). */
+function partyAt({ words, text, own, language }: Reading, at: number): string | null {
+  const { gap, start } = words[at]!;
+  if (gap === 'comma')
+    return language === 'en' ? (AMERICAN_PARTY.exec(text.slice(start, start + 20))?.[0] ?? null) : null;
+  const end = gap === 'open' ? text.indexOf(')', start) : -1;
+  if (end < 0 || end - start > 24) return null;
+  const inside = text.slice(start, end);
+  return own.party.test(inside) ? inside : null;
+}
+
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
-  const { words, text, own } = reading;
-  words.forEach((word, at) => {
-    if (word.gap !== 'open' || at === 0 || reading.taken[at - 1]) return;
-    const end = text.indexOf(')', word.start);
-    if (end < 0 || end - word.start > 24 || !own.party.test(text.slice(word.start, end))) return;
+  const { words, own } = reading;
+  words.forEach((_word, at) => {
+    if (at === 0 || reading.taken[at - 1]) return;
+    const party = partyAt(reading, at);
+    if (!party) return;
     const from = nameBefore(reading, at);
     if (at - from < 2 || !personal(reading, from, at)) return;
     const key = reading.key(from, at);
-    const person =
-      key &&
-      reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: text.slice(word.start, end) });
+    const person = key && reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: party });
     if (!person) return;
     reading.take(person, from, at);
     person.stated.add('legislator');

@@ -1,8 +1,17 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
-import { HONORIFICS, LANGUAGE_WORDS, type LanguageWords, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
+import { countriesNamed } from './country.ts';
+import {
+  GOVERNMENTS,
+  HONORIFICS,
+  LANGUAGE_WORDS,
+  type LanguageWords,
+  OPENERS,
+  PARTICLES,
+  RELATIONS,
+} from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
@@ -90,7 +99,8 @@ export class Reading {
     return this.roleEnd.get(at);
   }
 
-  take(person: Person, from: number, to: number): void {
+  take(person: Person, from: number, last: number): void {
+    const to = this.regnal(last) ? last + 1 : last;
     const known = person.said ?? person.country;
     // Behind the comma the office of another country is the next clause: "Para Kuleba, o presidente russo não quer".
     const roles = this.rolesBeside(from, to).filter(
@@ -113,6 +123,12 @@ export class Reading {
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
+  }
+
+  /** "Charles III", "León XIV". */
+  private regnal(at: number): boolean {
+    const word = this.words[at];
+    return word?.gap === 'space' && word.upper && /^[IVX]{2,}$/.test(word.text) && this.taken[at] === 0;
   }
 
   /** The role phrases that touch a name: before it, before that one, and after it behind a comma or in brackets. */
@@ -209,7 +225,7 @@ export class Reading {
     if (!before || this.roleEnd.has(at)) return false;
     const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
     if (!close) return false;
-    if (before.capital) return this.partsName(at - 1, word) && !this.nounOfGenitive(at);
+    if (before.capital) return this.partsName(at - 1, word) && !this.nounBefore(at);
     const first = this.words[at - 2];
     return (
       PARTICLES.has(before.lower) &&
@@ -223,13 +239,13 @@ export class Reading {
     );
   }
 
-  /** German: "die Botschaft Putins": behind an article or preposition stands a noun, not a first name. */
-  private nounOfGenitive(at: number): boolean {
+  /** German: "die Botschaft Putins", "der Fall Trump": behind an article or preposition stands a noun, not a first name. */
+  private nounBefore(at: number): boolean {
     const determiner = this.words[at - 2];
     return (
       this.language === 'de' &&
       this.words[at]!.gap === 'space' &&
-      this.words[at]!.key.endsWith('s') &&
+      this.index.longestFrom(this.words[at - 1]!.key) === 0 &&
       determiner !== undefined &&
       joined(this.words[at - 1]) &&
       NOUN_FOLLOWS.has(determiner.lower)
@@ -239,7 +255,13 @@ export class Reading {
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
     if (before.opens && OPENERS.has(before.lower)) return false;
-    if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
+    if (
+      GOVERNMENTS.has(before.lower) ||
+      HONORIFICS.has(before.lower) ||
+      this.taken[at] ||
+      this.partOfRole(at) ||
+      this.own.epithets.has(before.lower)
+    )
       return false;
     if (this.own.definite.has(before.lower) && !before.opens) return true;
     if (before.upper && (word.upper || before.text.length > 1)) return false;
@@ -258,22 +280,14 @@ export class Reading {
 
   /** The text speaks of this country, or is in its language. */
   speaksOf(country: string): boolean {
-    this.countries ??= this.countriesNamed();
-    return this.countries.has(country);
+    this.countries ??= countriesNamed(this);
+    return this.countries.has(country) || this.named.some(({ person }) => person.country === country);
   }
 
-  private countriesNamed(): Set<string> {
-    const { words, tables, own } = this;
-    const found = new Set<string>(own.home ? [own.home] : []);
-    for (const { person } of this.named) if (person.country) found.add(person.country);
-    words.forEach((word, at) => {
-      const demonym = tables.demonyms.match(words, at);
-      if (demonym) found.add(demonym.value);
-      if (!word.capital) return;
-      const place = tables.territories.match(words, at) ?? tables.regions.match(words, at);
-      if (place) found.add(place.value);
-    });
-    return found;
+  /** "Luis Cárdenas Rey", "Stephen King". */
+  surnameLike(at: number): boolean {
+    const office = this.tables.roles.match(this.words, at);
+    return office?.length === 1 && (office.value === 'monarch' || office.value === 'religious');
   }
 
   /** False for countries, offices and portfolios. */

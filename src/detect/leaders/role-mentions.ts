@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import type { Person } from './cast.ts';
+import { similar } from './offices.ts';
 import type { Named, Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
-import { similar } from './short-forms.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 /** A role phrase that means a leader named elsewhere in the text. */
