@@ -12,7 +12,7 @@ export function blockText(block: Block, outline: Outline): string {
 }
 
 const HEADING = /^h[1-6]$/;
-const SENTENCE_END = /[.!?…。][\p{Pf}\p{Pi}"')\]]*$/u;
+const SENTENCE_END = /[.!?…。][«»‹›“”„‘’"')\]]*$/;
 
 /** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
 export function removals(

@@ -57,14 +57,17 @@ export function weigh(outline: Outline): Weighed {
   const sum = (box: Box): number => sums[box.endBlock]! - sums[box.firstBlock]!;
   const distrusted = new Set<Mark>();
   let marks = new Map<Box, Mark>();
+  const said: (Mark | null | undefined)[] = [];
   // A kind that would take most of the page's text is a word that this site uses for something else.
   for (let round = 0; round < 4; round++) {
     marks = new Map();
     const taken = new Map<Mark, number>();
     let covered = -1;
-    for (const box of boxes) {
+    for (let i = 0; i < boxes.length; i++) {
+      const box = boxes[i]!;
       if (box.end <= box.start || box.start < covered) continue;
-      const mark = markOf(box);
+      let mark = said[i];
+      if (mark === undefined) said[i] = mark = markOf(box);
       if (!mark || distrusted.has(mark)) continue;
       const own = sum(box);
       // What holds the page's heading and a good part of its text is the story, whatever its name.
@@ -96,19 +99,15 @@ export function pickRoot(outline: Outline, { weights, total }: Weighed): Box | n
   if (total < 60) return null;
   const sums = new Float64Array(weights.length + 1);
   for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
-  const children = new Map<Box, Box[]>();
   for (const box of outline.boxes) {
     box.weight = sums[box.endBlock]! - sums[box.firstBlock]!;
-    if (box.parent) {
-      const list = children.get(box.parent);
-      if (list) list.push(box);
-      else children.set(box.parent, [box]);
-    }
+    box.heaviest = null;
+    const { parent } = box;
+    if (parent && (!parent.heaviest || box.weight > parent.heaviest.weight)) parent.heaviest = box;
   }
   let root = startOf(outline, total) ?? outline.boxes[0]!;
   for (;;) {
-    let best: Box | null = null;
-    for (const child of children.get(root) ?? []) if (!best || child.weight > best.weight) best = child;
+    const best: Box | null = root.heaviest;
     if (!best || best.weight < 0.7 * Math.max(root.weight, 1) || best.endBlock - best.firstBlock < 2) return root;
     if (/^(?:p|ul|ol|table|tbody|tr|dl|blockquote|li)$/.test(best.name) && best.weight < 0.9 * root.weight) return root;
     root = best;
@@ -118,7 +117,7 @@ export function pickRoot(outline: Outline, { weights, total }: Weighed): Box | n
 /** Where the page itself names one element as the body of the article. */
 function startOf(outline: Outline, total: number): Box | null {
   const said = outline.boxes.filter(
-    (box) => attribute(box.element, 'itemprop')?.includes('articleBody') && box.weight > 0.25 * total,
+    (box) => box.weight > 0.25 * total && attribute(box.element, 'itemprop')?.includes('articleBody'),
   );
   if (said.length === 1) return said[0]!;
   const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
