@@ -24,7 +24,7 @@ export function isHouse(name: string, publisher: string | undefined): boolean {
     .toLowerCase()
     .split(/[\s.,|-]+/)
     .filter(Boolean);
-  return words.filter((word) => house.has(word)).length > 0.6 * words.length;
+  return words.length > 0 && words.filter((word) => house.has(word)).length >= 0.5 * words.length;
 }
 
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */

@@ -45,7 +45,7 @@ export function removals(
     const kind = boilerplateKind(line);
     if (kind) why[i] = kind;
     else if (
-      block.linked / block.length > 0.9 &&
+      block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
       block.length < 200 &&
       !SENTENCE_END.test(line) &&
       !headsText(blocks, i)

@@ -56,31 +56,35 @@ const KICKER =
 interface Heading {
   element: Element;
   text: string;
+  /** The text without the kicker. */
+  bare: string;
 }
 
+/** The headings that may be the story's, the likeliest kind first. */
 function headingsOf(document: Document, house: (text: string) => boolean): Heading[] {
-  const read = (element: Element): Heading => ({ element, text: headingText(element) });
   const good = ({ text }: Heading): boolean => text.length > 8 && text.length < 300 && !house(text);
   const all = every(document, 'h1').slice(0, 12);
-  const kept = all.filter((heading) => !closest(heading, NOT_THE_STORY));
-  const found = kept.map(read).filter(good);
-  const crumb = all.find((heading) => !kept.includes(heading) && good(read(heading)));
-  if (found.length || !crumb) return found;
+  const crumbs = all.filter((heading) => closest(heading, NOT_THE_STORY));
+  const found = all
+    .filter((heading) => !crumbs.includes(heading))
+    .map(read)
+    .filter(good);
+  const crumb = crumbs.map(read).find(good);
+  if (!crumb) return found;
   const below = every(document, 'h2').find(
     (heading) =>
-      (crumb.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      (crumb.element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
       !closest(heading, `aside,${NOT_THE_STORY}`) &&
       good(read(heading)),
   );
-  return below ? [read(below)] : [read(crumb)];
+  return [...found, ...(below ? [read(below)] : []), crumb];
 }
 
-/** The heading's text without its kicker. */
-function headingText(heading: Element): string {
-  const whole = tidy(textContentOf(heading));
-  const kickers = everyWithin(heading, KICKER).map((element) => tidy(textContentOf(element)));
-  const rest = kickers.reduce((text, kicker) => text.replace(kicker, ''), whole);
-  return tidy(rest).length > 12 ? tidy(rest) : whole;
+function read(element: Element): Heading {
+  const text = tidy(textContentOf(element));
+  const kickers = everyWithin(element, KICKER).map((kicker) => tidy(textContentOf(kicker)));
+  const bare = tidy(kickers.reduce((rest, kicker) => rest.replace(kicker, ''), text)).replace(/^[\s:|–-]+/, '');
+  return { element, text, bare: bare.length > 12 ? bare : text };
 }
 
 /** True when the words of `long` end with all of those of `short`. */
@@ -119,12 +123,15 @@ export function headlineOf(
     meta('og:title', 'citation_title')[0] ??
     meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
   const told = [clean(linked), clean(shared), clean(title, true)].filter((value) => value.length > 3 && !house(value));
+  const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
   const chosen =
-    headings.find(({ text }) => told.some((value) => alike(text, value))) ??
-    headings.find(({ text }) => told.some((value) => likeness(text, value) > 0.55)) ??
-    (headings.length === 1 ? headings[0] : undefined);
-  // Before or after the headline proper a heading has other lines of its own, and so has what others are told.
-  const shown = chosen && (told.find((value) => endsWith(chosen.text, value)) ?? chosen.text);
+    headings.find(({ text, bare }) => likeTold(text) || likeTold(bare)) ??
+    headings.find(({ text }) => told.some((value) => likeness(text, value) > 0.55 || endsWith(text, value))) ??
+    (headings.length === 1 || !told.length ? headings[0] : undefined);
+  // Before the headline proper a heading may have a line of its own, and so may what others are told.
+  const shown =
+    chosen &&
+    (likeTold(chosen.text) ? chosen.text : (told.find((value) => endsWith(chosen.text, value)) ?? chosen.bare));
   const longer =
     shown && told.filter((value) => endsWith(value, shown) && wordsOf(value).length < 2 * wordsOf(shown).length);
   if (chosen && longer && longer.length > 1) return { text: longer[0]!, heading: chosen.element };

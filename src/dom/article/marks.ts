@@ -51,7 +51,7 @@ const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
   credit: `
     credit* *credit copyright* photographer image-source photo-source quelle bildquelle fotograf* source rights`,
   byline: `
-    by-lines* by-line* author* autor* auteur* writers writer contributor* bio biography p-author vcard reporter journalist* redaktion
+    by-lines* by-line* author* autor* auteur* writers writer contributor* bio p-author vcard reporter journalist* redaktion
     signature firma creditline staff`,
   date: `
     date* pub-date publish* time-stamp timestamp posted-on entry-meta entry-date entry-utility entry-info entry-footer post-meta

@@ -107,7 +107,8 @@ const HIDDEN = [
 function hintOf(element: Element): string {
   const names = classOf(element);
   const classes = typeof names === 'string' ? names : (attribute(element, 'class') ?? '');
-  const id = attribute(element, 'id') ?? '';
+  // A heading's id is made of its own words.
+  const id = /^h[1-6]$/.test(nameOf(element)) ? '' : (attribute(element, 'id') ?? '');
   const part = attribute(element, 'data-component') ?? attribute(element, 'data-testid') ?? '';
   return classes || id || part
     ? ` ${classes.slice(0, 400)} ${id.slice(0, 100)} ${part.slice(0, 80)} `
