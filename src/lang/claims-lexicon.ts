@@ -62,6 +62,10 @@ export const CUES = [
   'arrest',
   'sport',
   'weather',
+  'numberWord',
+  'procedure',
+  'appointment',
+  'poll',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
