@@ -126,9 +126,11 @@ function closingVerb(reading: Reading): number {
     const verb = reading.inQuote(i) ? null : speaksAt(reading, i);
     if (!verb || verb.form !== 'finite' || !(verb.kind === 'say' || verb.kind === 'announce')) continue;
     const mark = tokens[skipBetweenLeft(reading, i - 1)]?.text ?? '';
-    if (mark !== ',' && !/^["”»]$/.test(mark)) return -1;
+    if (i < tokens.length - 2 && mark !== ',' && !/^["”»]$/.test(mark)) return -1;
     const subject = subjectOf(reading, i, verb.kind);
-    return subject && subject.from > i ? i : -1;
+    if (!subject) return -1;
+    const whole = i >= tokens.length - 2 && /^[,"”»]$/.test(tokens[subject.from - 1]?.text ?? '');
+    return subject.from > i || whole ? i : -1;
   }
   return -1;
 }
@@ -216,7 +218,7 @@ function passive(reading: Reading): Source | null {
   for (let i = 0; i < tokens.length - 2; i++) {
     const verb = lexicon.speech.get(tokens[i]!.lower);
     if (!verb || reading.inQuote(i) || verb.form === 'gerund' || verb.form === 'infinitive') continue;
-    if (verb.weak && verb.kind !== 'announce') continue;
+    if ((verb.weak && verb.kind !== 'announce') || verb.kind === 'promise' || verb.kind === 'demand') continue;
     const by = tokens[i + 1]!;
     if (!lexicon.by.has(by.lower)) continue;
     const phrase = phraseStartingAt(tokens, i + 2, lexicon);

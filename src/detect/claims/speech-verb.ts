@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
+import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import { isRole } from './noun-phrase.ts';
 import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
 
@@ -14,7 +14,7 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(german && i === 1)) return null;
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
-  if (verb.weak && !hasContent(reading, i)) return null;
+  if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
   // "vem negando", "is accusing" speak as finite verbs do.
@@ -42,8 +42,9 @@ function speaksAsParticiple(reading: Reading, i: number): boolean {
   return false;
 }
 
+const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
-function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
+function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): boolean {
   if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
   const after = tokens[i + 1];
   // "…, estima o presidente": a whole clause stands before it.
@@ -56,7 +57,10 @@ function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
     return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
     const token = tokens[k]!;
-    if (token.text === ':' || isQuote(token) || lexicon.that.has(token.lower)) return true;
+    if (token.text === ':' || isQuote(token)) return true;
+    // "espera que" but not "espera o julgamento do processo que"; "afirma ter" but not "reforça o plano de se".
+    const near = k <= i + (kind === 'opinion' ? 3 : 2);
+    if (lexicon.that.has(token.lower) && (near || (kind !== 'opinion' && THAT.test(token.lower)))) return true;
     if (token.text === '.' || token.text === ';') return false;
   }
   return false;
