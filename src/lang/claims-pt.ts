@@ -49,7 +49,7 @@ addVerbs(speech, 'say', [
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
+    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
   ),
   ...er('escrev rebat'),
   {
@@ -104,13 +104,17 @@ addVerbs(
   ],
   true,
 );
+addVerbs(speech, 'demand', [...ar('solicit'), { finite: words(''), infinitive: ['pedir'], gerund: ['pedindo'] }], true);
 addVerbs(
   speech,
-  'demand',
-  [...ar('solicit'), { finite: words(''), infinitive: ['pedir'], gerund: ['pedindo'] }],
+  'say',
+  [
+    ...er('respond'),
+    { finite: words('conclui concluem concluiu concluíram') },
+    ...ar('determin complet reforç coment lembr'),
+  ],
   true,
 );
-addVerbs(speech, 'say', [...er('respond'), { finite: words('conclui concluem concluiu concluíram') }, ...ar('determin reforç')], true);
 addVerbs(speech, 'opinion', ar('avali'), true);
 addVerbs(speech, 'promise', [
   ...er('promet'),
@@ -164,7 +168,9 @@ export const CLAIMS_PT: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('pelo pela pelos pelas por')),
-  quantifiers: new Set(words('ambos ambas todos todas os vários várias alguns algumas muitos muitas próprio própria próprios próprias')),
+  quantifiers: new Set(
+    words('ambos ambas todos todas os vários várias alguns algumas muitos muitas próprio própria próprios próprias'),
+  ),
   verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),

@@ -45,6 +45,8 @@ function accordingIndex(lexicon: ClaimsLexicon): PhraseIndex {
  * ends the sentence: there it names who reported the saying.
  */
 export function findSource(reading: Reading): Source | null {
+  const nested = withinQuote(reading);
+  if (nested) return nested;
   const last = reading.tokens[reading.tokens.length - 1]?.text ?? '';
   // "+ Headline" links to another article; run into the sentence after it, it is read with that one.
   if (reading.tokens[0]?.text === '+' && !/^[.!?…”"»]$/.test(last)) return null;
@@ -57,7 +59,19 @@ export function findSource(reading: Reading): Source | null {
   return verb ?? beforeColon(reading) ?? passive(reading);
 }
 
-function span({ tokens, lexicon }: Reading, phrase: Phrase): Span {
+/** "Especialistas ouvidos pelo G1", "a memo seen by Reuters": the phrase without its participle and agent. */
+function withoutAgent({ tokens, lexicon }: Reading, phrase: Phrase): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const by = lexicon.by.has(tokens[i + 1]?.lower ?? '');
+    if (by && !tokens[i]!.capital && (lexicon.participleEnding ?? /(?:ed|en)$/).test(tokens[i]!.lower))
+      return { from: phrase.from, to: i };
+  }
+  return phrase;
+}
+
+function span(reading: Reading, whole: Phrase): Span {
+  const { tokens, lexicon } = reading;
+  const phrase = withoutAgent(reading, whole);
   const short = shortest(tokens, phrase, lexicon);
   return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
 }
@@ -84,7 +98,7 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   const { tokens, lexicon } = reading;
   let i = isQuote(tokens[to]) ? to + 1 : to;
   if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
-  const phrase = phraseStartingAt(tokens, i, lexicon);
+  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon));
   if (!phrase) return null;
   if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
   // "Para X, …": only where a clause begins, and X is somebody.
@@ -94,6 +108,21 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
     ? phrase
     : null;
+}
+
+const MADE = /^(?:feit|realizad|hech|conducted$|made$|carried$|réalisé|mené|realizzat|condott)/;
+/** "segundo pesquisa realizada pelo Datafolha": the maker is nearer to the content than the poll. */
+function madeBy({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let k = phrase.to - 1; k < Math.min(tokens.length - 2, phrase.to + 8); k++) {
+    if (tokens[k]!.text === ',') break;
+    if (!lexicon.by.has(tokens[k]!.lower)) continue;
+    let back = k - 1;
+    while (back >= phrase.to - 1 && back > phrase.from && !MADE.test(tokens[back]!.lower)) back--;
+    if (!MADE.test(tokens[back]!.lower)) break;
+    return phraseStartingAt(tokens, k + 1, lexicon) ?? phrase;
+  }
+  return phrase;
 }
 
 const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
@@ -183,6 +212,19 @@ function beforeColon(reading: Reading): Source | null {
   if (next !== ':' && next !== ',') return null;
   const cue = { start: tokens[colon]!.start, end: tokens[colon]!.end };
   return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: 'say' };
+}
+
+/** '"Ela disse que …"', contou a delegada: within a quotation the nearer source counts. */
+function withinQuote({ tokens, lexicon }: Reading): Source | null {
+  const first = isQuote(tokens[0]) ? 1 : 0;
+  const phrase = phraseStartingAt(tokens, first, lexicon);
+  if (!phrase || phrase.to - first > 6) return null;
+  const open = { tokens, lexicon, inQuote: () => false };
+  const at = skipBetween(open, skipGroup(tokens, phrase.to));
+  const verb = lexicon.speech.get(tokens[at]?.lower ?? '');
+  if (verb?.form !== 'finite' || verb.kind !== 'say' || !lexicon.that.has(tokens[at + 1]?.lower ?? '')) return null;
+  const { start, end } = tokens[at]!;
+  return { speaker: span(open, phrase), cue: { start, end }, kind: verb.kind };
 }
 
 /** "o MPF, que acusa …": the noun before the relative clause. */

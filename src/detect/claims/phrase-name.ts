@@ -1,5 +1,5 @@
-import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
+import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import { groupStart, isRole, type Phrase, skipGroup } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
