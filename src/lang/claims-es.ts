@@ -37,6 +37,10 @@ addVerbs(speech, 'say', [
     'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest',
   ),
   ...er('insist respond escrib'),
+  {
+    finite: words('resume resumen resumió describe describió zanja zanjó'),
+    participle: words('resumido descrito zanjado definido'),
+  },
   { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
 ]);
 addVerbs(speech, 'accuse', [

@@ -51,8 +51,12 @@ export function findSource(reading: Reading): Source | null {
   // "+ Headline" links to another article; run into the sentence after it, it is read with that one.
   if (reading.tokens[0]?.text === '+' && !/^[.!?…”"»]$/.test(last)) return null;
   const according = accordingTo(reading);
-  if (according && according.to < reading.tokens.length - 2) return according.source;
   const verb = bySpeechVerb(reading, according);
+  // "…", a affirmé le ministre, selon une vidéo: the nearer one comes first.
+  const quoted = reading.tokens.findIndex((token) => token.start >= (verb?.cue.start ?? Infinity));
+  const nearer =
+    verb?.speaker && according && quoted > 0 && quoted < according.from && isQuote(reading.tokens[quoted - 2]);
+  if (according && according.to < reading.tokens.length - 2 && !nearer) return according.source;
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;

@@ -83,7 +83,7 @@ function fillReported(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     if (sentence.attributed || !before?.attributed) return;
     if (!sentence.tokens.some((token) => lexicon.reported.has(token.lower))) return;
     sentence.attributed = true;
-    sentence.speaker = before.speaker;
+    sentence.speaker = nameBefore(sentences, i - 1, lexicon);
   });
 }
 

@@ -16,7 +16,10 @@ const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
 
 /** An office or a trade, also with "ex-", "vice-" and the like. */
 export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
-  if (lexicon.roles.has(lower) || lexicon.roles.has(lower.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
+  // "Rep.", "ministros"; a short plural is more often a name: "Reis", "Pais".
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  if (lexicon.roles.has(word)) return true;
+  if (word.length > 5 && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
   return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
 }
 
@@ -24,7 +27,7 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
 function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
   const token = tokens[at];
   if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text);
-  if (!token || token.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
+  if (token?.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;

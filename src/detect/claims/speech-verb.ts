@@ -12,6 +12,9 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.reported.size > 0;
   if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(german && i === 1)) return null;
+  // "was also revealed", "are reported to": said of them, not by them.
+  const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
+  if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
@@ -38,7 +41,9 @@ function speaksAsParticiple(reading: Reading, i: number): boolean {
   const { tokens, lexicon } = reading;
   const at = skipBetweenLeft(reading, i - 1);
   for (let k = at + 1; k < i; k++)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return !PASSIVE.test(tokens[i - 1]!.lower);
+    if (lexicon.auxiliaries.has(tokens[k]!.lower))
+      // "s'est interrogé" is no passive.
+      return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['e]$/.test(tokens[i - 2]?.lower ?? '');
   return false;
 }
 

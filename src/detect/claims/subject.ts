@@ -80,6 +80,11 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const left = skipBetweenLeft(reading, verb - 1);
   const named = quotedName(reading, left);
   if (named) return named;
+  // "Así lo explica la ministra", "El dato lo confirmó Soler": the object stands first.
+  if (tokens.slice(left + 1, verb).some((token) => token.lower === 'lo')) {
+    const after = rightOf(reading, verb + 1);
+    if (after && isPerson(reading, after)) return after;
+  }
   const mark = tokens[left]?.text ?? '';
   const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
   const inverted = CLAUSE.has(mark) || left < 0;
