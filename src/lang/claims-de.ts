@@ -203,10 +203,5 @@ export const CLAIMS_DE: ClaimsLexicon = {
     contrast: 'aber, jedoch, allerdings, dennoch, trotz, obwohl, während, zwar',
     numberWord:
       'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, fünfzehn, zwanzig, dreißig, vierzig, fünfzig, sechzig, hundert, hälfte, doppelt*, dreifach*, ein drittel, dutzend*, beide, beiden',
-    procedure:
-      'berufung*, revision*, antrag*, anträge, anhörung*, aussage*, ausgesagt, vernehmung*, verhandlung*, prozess*, eingereicht, einreich*, verfahren*, prüf*, beantrag*, vertagt, tagesordnung, zeugenstand, beweisaufnahme, instanz*',
-    appointment:
-      'ernannt*, ernennung*, nominier*, gewählt*, wiedergewählt, vereidigt, amtsantritt, amt angetreten, übernahm, nachfolg*, ersetz*, abgelöst, neuer präsident, neue ministerin, neuer minister, zurückgetreten, rücktritt*',
-    poll: 'umfrage*, wählerumfrage*, wahlumfrage*, befragt*, fehlertoleranz, zustimmungswert*, sonntagsfrage, stichwahl',
   }),
 };

@@ -185,10 +185,5 @@ export const CLAIMS_EN: ClaimsLexicon = {
     contrast: 'but, however, although, though, despite, while, yet, instead, nevertheless',
     numberWord:
       'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred, half, double, triple, one-third, third of, quarter of, dozen*',
-    procedure:
-      'appeal*, petition*, hearing*, testif*, testimony, trial*, filing*, motion*, request*, submitted, submit, adjourn*, scheduled, agenda, docket, notif*, subpoena*, deposition*, consider*, review*',
-    appointment:
-      'appointed, appoints, appointment, nominat*, sworn in, took office, takes office, took over, elected, re-elected, successor, succeed*, replac*, stepped down, steps down, step down, new president, new minister, new chief, named as',
-    poll: 'opinion poll*, poll*, polling, margin of error, respondents, approval rating*, surveyed, voting intention*',
   }),
 };

@@ -213,10 +213,5 @@ export const CLAIMS_ES: ClaimsLexicon = {
     contrast: 'pero, sin embargo, no obstante, aunque, pese a, a pesar, mientras que',
     numberWord:
       'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, cien, mitad, doble, triple, un tercio, decena*, centena*, docena*',
-    procedure:
-      'recurso*, recurr*, apel*, petición, peticiones, audiencia*, declaración, declarar, interrogatorio*, juicio*, vista, trámite*, tramit*, instancia*, solicit*, pedido*, presentó, presentar, notific*, remitió, remitir, comparecencia*, comparec*',
-    appointment:
-      'nombró, nombrad*, nombramiento*, design*, asumió, asumirá, asumir, toma de posesión, juró, elegid*, reelegid*, sustitu*, sucesor*, nuevo presidente, nuevo ministro, nueva ministra, dejó el cargo, deja el cargo, relev*',
-    poll: 'encuesta*, intención de voto, sondeo*, margen de error, encuestad*, aprobación del gobierno, segunda vuelta',
   }),
 };

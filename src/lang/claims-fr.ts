@@ -187,10 +187,5 @@ export const CLAIMS_FR: ClaimsLexicon = {
     contrast: 'mais, cependant, pourtant, toutefois, malgré, bien que, tandis que, alors que',
     numberWord:
       'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, cents, moitié, double, triple, un tiers, dizaine*, centaine*, douzaine*',
-    procedure:
-      'appel, pourvoi*, recours, requête*, audience*, audition*, auditionné*, entendu*, procès, plainte*, déposé, déposer, procédure*, instruction, saisi, saisine, notifi*, examen, examiner, convocation, convoqué*',
-    appointment:
-      'nommé*, nomination*, désigné*, élu*, réélu*, investi, investie, prend ses fonctions, pris ses fonctions, succède*, successeur*, remplac*, nouveau président, nouvelle présidente, nouveau ministre, quitte ses fonctions, démission*',
-    poll: "sondage*, intentions de vote, marge d' erreur, sondé*, interrogé*, cote de popularité, second tour",
   }),
 };

@@ -169,10 +169,5 @@ export const CLAIMS_IT: ClaimsLexicon = {
     contrast: 'ma, però, tuttavia, nonostante, sebbene, mentre, invece',
     numberWord:
       'due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, quindici, venti, trenta, quaranta, cinquanta, sessanta, cento, metà, doppio, triplo, un terzo, decin*, centinai*, dozzin*',
-    procedure:
-      'ricorso, ricorsi, appello, istanza, udienz*, deposizion*, interrogatori*, processo, processi, richiest*, presentat*, procedur*, iter, esame, notific*, convocat*, audizion*, rinvi*',
-    appointment:
-      'nominat*, nomina, designat*, elett*, rielett*, giurament*, insedia*, assunto la carica, success*, sostitu*, nuovo presidente, nuovo ministro, nuova ministra, lascia la carica, dimission*',
-    poll: 'sondagg*, intenzioni di voto, margine di errore, intervistat*, gradimento, ballottaggio',
   }),
 };

@@ -63,9 +63,6 @@ export const CUES = [
   'sport',
   'weather',
   'numberWord',
-  'procedure',
-  'appointment',
-  'poll',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -266,10 +266,5 @@ export const CLAIMS_PT: ClaimsLexicon = {
     contrast: 'mas, porém, no entanto, entretanto, contudo, embora, apesar, todavia, já o, já a, por outro lado',
     numberWord:
       'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, cem, metade, dobro, triplo, um terço, dezena*, centena*',
-    procedure:
-      'recurso*, recorr*, embargo*, embargos, pedido*, petição, petições, audiência*, depoiment*, interrogatório*, julgamento*, julgará, julgarão, protocol*, parecer, pauta, relatoria, relator*, trâmite, tramit*, instância*, recebimento, requer*, solicit*, vista, intim*, notific*, manifestação, encaminh*',
-    appointment:
-      'nomeou, nomead*, nomeação, nomear, indicou, indicad*, assumiu, assumirá, assumir, posse, tomou posse, escolhid*, escolheu, eleit*, reeleit*, substitui*, sucessor*, novo presidente, nova ministra, novo ministro, deixou o cargo, deixa o cargo, licenciou-se, filiou-se, filiação',
-    poll: 'pesquisa de intenção, intenção de voto, intenções de voto, datafolha, ibope, sondagem, sondagens, margem de erro, entrevistad*, rejeição, cenário*, segundo turno, avaliação do governo, aprovação do governo',
   }),
 };

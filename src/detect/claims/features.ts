@@ -93,10 +93,6 @@ export function sentenceFeatures(sentence: Sentence, lexicon: ClaimsLexicon): Fe
   if (length < 5) features.set('length<5', 1);
   if (length < 9) features.set('length<9', 1);
   if (length > 30) features.set('length>30', 1);
-  const commas = tokens.filter((token) => token.text === ',').length;
-  if (commas) features.set('commas', damp(commas));
-  // "+ Headline", "++ Headline": links to other articles.
-  if (tokens[0]?.text === '+') features.set('link', 1);
   const last = tokens[length - 1]?.text ?? '';
   if (!/[.!?…"”»)]/.test(last)) features.set('noEnd', 1);
   const names = tokens.filter((t, i) => t.capital && i > 0).length;
@@ -109,31 +105,17 @@ export function sentenceFeatures(sentence: Sentence, lexicon: ClaimsLexicon): Fe
   if (sentence.quoted > 0) features.set('quoted', sentence.quoted);
   if (sentence.quoted > 0 && sentence.quoted < 0.6) features.set('mixedQuote', 1);
   if (sentence.quoted >= 0.9) features.set('allQuote', 1);
-  sourceFeatures(sentence, lexicon, features);
+  sourceFeatures(sentence, features);
   combinations(features);
   return features;
 }
 
-function sourceFeatures(sentence: Sentence, lexicon: ClaimsLexicon, features: Features): void {
+function sourceFeatures(sentence: Sentence, features: Features): void {
   const { source } = sentence;
   if (sentence.attributed) features.set('attributed', 1);
   if (sentence.attributed && !source) features.set('carried', 1);
   if (source) features.set(`source:${source.kind}`, 1);
   if (source && source.cue.start - sentence.start < (sentence.end - sentence.start) / 4) features.set('sourceFirst', 1);
-  const kind = speakerKind(sentence, lexicon);
-  if (kind) features.set(`speaker:${kind}`, 1);
-}
-
-/** Who speaks: a pronoun, a person's name, an institution with a capital, an office or a group; null where it is not in the sentence. */
-function speakerKind({ speaker, tokens }: Sentence, lexicon: ClaimsLexicon): string | null {
-  if (!speaker) return null;
-  const own = tokens.filter((token) => token.start >= speaker.start && token.end <= speaker.end);
-  const first = own[0];
-  if (!first) return null;
-  if (own.length === 1 && lexicon.pronouns.has(first.lower)) return 'pronoun';
-  if (!lexicon.articles.has(first.lower)) return first.capital ? 'name' : 'bare';
-  if (/s$/.test(own[own.length - 1]!.lower) && own.every((token, i) => i === 0 || !token.capital)) return 'group';
-  return own.some((token, i) => i > 0 && token.capital) ? 'institution' : 'office';
 }
 
 /** Pairs whose meaning is more than the sum, such as an accusation by a named party. */
@@ -221,7 +203,6 @@ export function articleFeatures(sentences: readonly Sentence[], lexicon: ClaimsL
     if (i === 1 || i === 2) all.set('place:second', 1);
     if (i === count - 1) all.set('place:last', 1);
     all.set('place', count > 1 ? i / (count - 1) : 0);
-    all.set('article:length', Math.min(1.5, count / 20));
     if (sentences[i]!.startsLine) all.set('startsLine', 1);
     return all;
   });
