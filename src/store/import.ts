@@ -14,6 +14,9 @@ export interface ImportRow {
   articleId: string;
   /** ISO 8601, where the file has it in the bin. */
   deleted?: string;
+  /** How the note was found in its article when it was last seen, and when that was. Of no log: what was seen here wins. */
+  anchorState?: StoredRow['anchorState'];
+  lastSeen?: string;
 }
 
 const AT_ONCE = 500;
@@ -52,6 +55,20 @@ function changeFor(row: ImportRow, here: StoredRow | undefined, articleId: strin
   };
 }
 
+/** What the file's machine saw last of notes that were never seen here. */
+async function keepSeen(rows: readonly ImportRow[]): Promise<void> {
+  const seen = new Map(rows.flatMap((row) => (row.anchorState ? [[row.annotation.id, row] as const] : [])));
+  if (seen.size === 0) return;
+  const here = await db.annotations.bulkGet([...seen.keys()]);
+  const unseen = here.filter((row) => row !== undefined && row.anchorState === undefined) as StoredRow[];
+  await db.annotations.bulkPut(
+    unseen.map((row) => {
+      const { anchorState, lastSeen } = seen.get(row.id)!;
+      return { ...row, anchorState, ...(lastSeen ? { lastSeen } : {}) };
+    }),
+  );
+}
+
 /**
  * Writes one part of an import, all of it or nothing. `revisions` are the log of these notes, where the file carries it: with it, an edit on
  * top of a version that is here is no second version. Content that the log has seen is left out, so a file read twice, or a part sent
@@ -80,6 +97,7 @@ export async function importRows(
       }
       await append(changes);
       await append(bin);
+      await keepSeen(once);
       return { written: new Set([...logged.notes, ...changes.map(({ note }) => note)]).size };
     }),
   );

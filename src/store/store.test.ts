@@ -318,6 +318,14 @@ describe('importing', () => {
     expect((await countsByKind()).all).toBe(2);
     expect((await binned()).map((row) => row.id)).toEqual(['urn:uuid:3']);
   });
+  it('brings with a note how it was found last, unless it was seen here', async () => {
+    await saveAnnotation(note(1), porto);
+    await db.annotations.update('urn:uuid:1', { anchorState: 'moved', lastSeen: '2026-02-02T00:00:00.000Z' });
+    const seen = { anchorState: 'exact' as const, lastSeen: '2026-01-01T00:00:00.000Z' };
+    await importBundle({ ...file, annotations: file.annotations.map((row) => ({ ...row, ...seen })) });
+    expect(await db.annotations.get('urn:uuid:1')).toMatchObject({ anchorState: 'moved' });
+    expect(await db.annotations.get('urn:uuid:2')).toMatchObject(seen);
+  });
   it('of an old file leaves a later edit alone', async () => {
     await importBundle(file);
     await saveAnnotation(saying(note(1), 'mais nova'), porto);
