@@ -9,7 +9,7 @@ import { type NoteFocus, NoteFrame } from './note-frame.ts';
 import { boxOf, selectedRange } from './selection.ts';
 import { type MarkTarget, Session } from './session.ts';
 import css from './surface.css?inline';
-import { Surface } from './surface.ts';
+import { type Box, Surface } from './surface.ts';
 import { toolbar } from './toolbar.ts';
 
 /** A selection that is still being made moves; the toolbar waits until it rests. */
@@ -92,9 +92,16 @@ export class Controls {
   private toolbarShown = false;
 
   private hide(): void {
+    clearTimeout(this.settle);
     this.surface.hide();
     this.toolbarShown = false;
     this.at = null;
+  }
+
+  /** Shows this instead of what was shown. Only a toolbar goes with the selection that it stands at. */
+  private present(element: HTMLElement, near: Box): void {
+    this.surface.show(element, near, this.dark);
+    this.toolbarShown = false;
   }
 
   private showToolbar(range: Range): void {
@@ -108,15 +115,14 @@ export class Controls {
       },
       this.settings.colour,
     );
-    this.surface.show(bar, boxOf(range), this.dark);
+    this.present(bar, boxOf(range));
     this.toolbarShown = true;
   }
 
   private openNote(id: string, range: Range, focus: NoteFocus): void {
-    this.surface.show(
+    this.present(
       this.frame.open(id, focus, () => this.hide()),
       boxOf(range),
-      this.dark,
     );
   }
 
@@ -147,8 +153,7 @@ export class Controls {
   private showCard(target: MarkTarget): void {
     const range = target.at.range!;
     const card = this.cardOf(target);
-    this.surface.show(card, boxOf(range), this.dark);
-    this.toolbarShown = false;
+    this.present(card, boxOf(range));
     this.at = target;
   }
 
@@ -179,7 +184,7 @@ export class Controls {
   private message(text: string, action?: { label: string; run(): void }): void {
     const card = messageCard(text, action);
     const middle = innerWidth / 2 - 150;
-    this.surface.show(card, { left: middle, right: middle, top: innerHeight, bottom: innerHeight }, this.dark);
+    this.present(card, { left: middle, right: middle, top: innerHeight, bottom: innerHeight });
     window.setTimeout(() => {
       if (card.isConnected) this.hide();
     }, MESSAGE_MS);

@@ -17,7 +17,7 @@ export class NoteFrame {
 
   open(id: string, focus: NoteFocus, givenUp: () => void): HTMLElement {
     const box = make('div');
-    box.classList.add('frame');
+    box.classList.add('frame', focus);
     const frame = make('iframe');
     frame.title = 'Glosa';
     frame.src = `${browser.runtime.getURL('src/note/index.html')}?id=${encodeURIComponent(id)}&focus=${focus}`;

@@ -15,10 +15,9 @@ export function PageMarks({ status, tabId }: { status: TabStatus; tabId: number 
           {leaders.map(({ first, count }) => (
             <li key={first.leaderId}>
               <button type="button" class="jump" onClick={() => go(first)}>
-                <strong>{first.name}</strong>
-                {(first.roleText ?? first.knownOffice) && (
-                  <span class="muted"> {first.roleText ?? first.knownOffice}</span>
-                )}
+                <span>
+                  <strong>{first.name}</strong> <span class="muted">{first.roleText ?? first.knownOffice}</span>
+                </span>
                 <span class="count">{t('times', String(count))}</span>
               </button>
             </li>
