@@ -107,8 +107,11 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
   }
   const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
   const story = aroundHeading(outline, marks, total);
-  // Beside a short story there may be a longer ticker, list of teasers or story of another day: what has the page's only heading is the story.
-  return story && !holds(story, root) && (!holds(root, story) || root.name === 'body') ? descend(story) : root;
+  if (!story || holds(story, root)) return root;
+  // Beside a short story there may be a longer ticker or list of teasers: what has the page's only heading is the story. Where the root is the whole
+  // page, an introduction can stand alone with the heading: the story has more.
+  const enough = !holds(root, story) || (root.name === 'body' && story.weight > 0.25 * total);
+  return enough ? descend(story) : root;
 }
 
 const holds = (outer: Box, inner: Box): boolean =>
