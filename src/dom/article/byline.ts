@@ -79,9 +79,13 @@ const NAME = new RegExp(
 /** Texts after the heading among which the line is looked for. */
 const REACH = 120;
 
-/** The authors that the page shows near its heading. */
-export function bylineAuthors(document: Document, heading: Element | undefined): string[] {
-  for (const element of every(document, NAMED).slice(0, 40)) {
+/** The authors that the page shows near its heading; only in elements for which `inside` is true. */
+export function bylineAuthors(
+  document: Document,
+  heading: Element | undefined,
+  inside: (element: Element) => boolean = () => true,
+): string[] {
+  for (const element of every(document, NAMED).filter(inside).slice(0, 40)) {
     if (elsewhere(element, heading)) continue;
     const links = everyWithin(element, LINKED)
       .map((link) => tidy(textContentOf(link)))
