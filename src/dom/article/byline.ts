@@ -34,10 +34,9 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     let text = tidy(value).replace(/^[,;|]\s*/, '');
     if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\/|^\/\//i.test(text)) continue;
     while (BY.test(text)) text = text.replace(BY, '');
-    text = text
-      .replace(TITLE_AFTER, '')
-      .replace(/\s*\([^)]{0,60}\)/g, '')
-      .replace(/\S+@\S+/g, '');
+    // The pattern takes long to compile, and most names have no title after them.
+    if (/[,|–—(•·-]/.test(text)) text = text.replace(TITLE_AFTER, '');
+    text = text.replace(/\s*\([^)]{0,60}\)/g, '').replace(/\S+@\S+/g, '');
     for (const part of text.split(AND)) {
       const name = tidy(part)
         .replace(BY, '')

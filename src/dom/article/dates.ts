@@ -136,7 +136,7 @@ function dayUnder(heading: Element): string | null {
     const text = tidy(textContentOf(node));
     if (!text || within.call(heading, node)) continue;
     seen++;
-    if (text.length < 8 || text.length > 60) continue;
+    if (text.length < 8 || text.length > 60 || !/\d/.test(text)) continue;
     const day = dayOf(text);
     if (day) return day;
   }

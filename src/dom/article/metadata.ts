@@ -148,7 +148,7 @@ function publishedOf(
 }
 
 /** Units of text that tell the language well enough. */
-const ENOUGH = 3000;
+const ENOUGH = 1500;
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);

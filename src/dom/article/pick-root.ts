@@ -2,7 +2,7 @@ import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { attribute, dataOf, oneWithin } from './safe-dom.ts';
 
-const STOPS = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/g;
+const STOP = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** How much a block looks like a paragraph of running text, in UTF-16 units; below zero for links. */
@@ -12,21 +12,22 @@ export function paragraphWeight(block: Block, texts: Outline['texts']): number {
   const density = linked / length;
   if (density > 0.6) return -Math.min(length, 120) * 0.4;
   if (/^(?:h[1-6]|figcaption|button|dt|th)$/.test(box.name)) return 0;
-  let stops = 0;
   let wide = 0;
-  for (let i = block.start; i < block.end; i++) {
-    const data = dataOf(texts[i]!.node);
-    stops += data.match(STOPS)?.length ?? 0;
-    // A sign of Chinese, Japanese or Korean says as much as two or three letters.
-    if (length < 200) wide += data.match(WIDE)?.length ?? 0;
-  }
+  // A sign of Chinese, Japanese or Korean says as much as two or three letters.
+  if (length < 200)
+    for (let i = block.start; i < block.end; i++) wide += dataOf(texts[i]!.node).match(WIDE)?.length ?? 0;
   length += wide * 1.5;
   const own = length - linked;
   if (own < 30) return 0;
-  if (!stops && own < 160) return 0;
+  if (own < 160 && !hasStop(block, texts)) return 0;
   const base = own * (1 - density);
   if (own < 80) return base * 0.4;
   return inList(box) ? base * 0.35 : base;
+}
+
+function hasStop(block: Block, texts: Outline['texts']): boolean {
+  for (let i = block.start; i < block.end; i++) if (STOP.test(dataOf(texts[i]!.node))) return true;
+  return false;
 }
 
 function inList(box: Box): boolean {

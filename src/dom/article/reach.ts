@@ -70,9 +70,9 @@ function twinsOf(outline: Outline, root: Box): Box[] {
     (box) =>
       box !== root &&
       box.name === root.name &&
-      box.hint === root.hint &&
       box.weight > 80 &&
       (box.end <= root.start || box.start >= root.end) &&
+      box.hint === root.hint &&
       articleOf(box) === story &&
       !parted(box) &&
       !inMarked(box),
