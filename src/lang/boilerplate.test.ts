@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boilerplateKind } from './boilerplate.ts';
+import { boilerplateKind, headsOf } from './boilerplate.ts';
 
 const YES: Record<string, string[]> = {
   related: [
@@ -54,4 +54,20 @@ describe('boilerplate lines', () => {
   for (const [kind, lines] of Object.entries(YES))
     for (const line of lines) it(`"${line}" is ${kind}`, () => expect(boilerplateKind(line)).toBe(kind));
   for (const line of NO) it(`"${line}" is none`, () => expect(boilerplateKind(line)).toBeNull());
+});
+
+describe('the heads of a phrase', () => {
+  const cases: [string, string[]][] = [
+    ['leia também', ['lei']],
+    ['(leggi|guarda) anche', ['leg', 'gua']],
+    ['(as )?mais lidas', ['as', 'mai']],
+    ['e-?mail', ['e', 'ema']],
+    ['ads?$', ['ads', 'ad']],
+    ['\\d* ?comments?', ['#', 'com']],
+    ['por\\s*:', ['por']],
+    ['©', ['']],
+    ['.{0,40}(whatsapp channel)', ['']],
+  ];
+  for (const [phrase, heads] of cases)
+    it(`"${phrase}"`, () => expect([...headsOf(phrase)].sort()).toEqual([...heads].sort()));
 });

@@ -34,10 +34,9 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     let text = tidy(value).replace(/^[,;|]\s*/, '');
     if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\/|^\/\//i.test(text)) continue;
     while (BY.test(text)) text = text.replace(BY, '');
-    text = text
-      .replace(TITLE_AFTER, '')
-      .replace(/\s*\([^)]{0,60}\)/g, '')
-      .replace(/\S+@\S+/g, '');
+    // The pattern takes long to compile, and most names have no title after them.
+    if (/[,|–—(•·-]/.test(text)) text = text.replace(TITLE_AFTER, '');
+    text = text.replace(/\s*\([^)]{0,60}\)/g, '').replace(/\S+@\S+/g, '');
     for (const part of text.split(AND)) {
       const name = tidy(part)
         .replace(BY, '')
@@ -79,9 +78,13 @@ const NAME = new RegExp(
 /** Texts after the heading among which the line is looked for. */
 const REACH = 120;
 
-/** The authors that the page shows near its heading. */
-export function bylineAuthors(document: Document, heading: Element | undefined): string[] {
-  for (const element of every(document, NAMED).slice(0, 40)) {
+/** The authors that the page shows near its heading; only in elements for which `inside` is true. */
+export function bylineAuthors(
+  document: Document,
+  heading: Element | undefined,
+  inside: (element: Element) => boolean = () => true,
+): string[] {
+  for (const element of every(document, NAMED).filter(inside).slice(0, 40)) {
     if (elsewhere(element, heading)) continue;
     const links = everyWithin(element, LINKED)
       .map((link) => tidy(textContentOf(link)))

@@ -71,12 +71,17 @@ const NAMED = [
 ].join(',');
 
 /** The date that the page shows for the article under `heading`: a `<time>` or an element named as date near it, else the address. */
-export function visibleDate(document: Document, address: string, heading?: Element): string | null {
-  for (const time of byNearness(every(document, 'time').slice(0, 60), heading)) {
+export function visibleDate(
+  document: Document,
+  address: string,
+  heading?: Element,
+  inside: (element: Element) => boolean = () => true,
+): string | null {
+  for (const time of byNearness(every(document, 'time').filter(inside).slice(0, 60), heading)) {
     for (const value of [attribute(time, 'datetime'), textContentOf(time)])
       if (value && dayOf(value)) return isoLike(value);
   }
-  for (const element of byNearness(every(document, NAMED).slice(0, 150), heading)) {
+  for (const element of byNearness(every(document, NAMED).filter(inside).slice(0, 150), heading)) {
     const text = tidy(textContentOf(element));
     if (text.length > 5 && text.length < 160 && dayOf(text)) return dayOf(text);
   }
@@ -131,7 +136,7 @@ function dayUnder(heading: Element): string | null {
     const text = tidy(textContentOf(node));
     if (!text || within.call(heading, node)) continue;
     seen++;
-    if (text.length < 8 || text.length > 60) continue;
+    if (text.length < 8 || text.length > 60 || !/\d/.test(text)) continue;
     const day = dayOf(text);
     if (day) return day;
   }

@@ -107,7 +107,15 @@ function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): voi
   if (first === lines.length) return;
   let last = lines.length - 1;
   while (last > first && !sentence(last)) last--;
-  for (let i = 0; i < first; i++) if (blocks[i]!.linked > 0 || lines[i]!.length < 60) why[i] ??= 'before the text';
+  const label = (i: number): boolean => !why[i] && (blocks[i]!.linked > 0 || lines[i]!.length < 60);
+  const length = (from: number, to: number, of: (i: number) => boolean): number => {
+    let sum = 0;
+    for (let i = from; i < to; i++) if (of(i)) sum += lines[i]!.length;
+    return sum;
+  };
+  // Labels are few words: a text that begins with a list or with many short lines does so.
+  if (length(0, first, label) < LABELS * length(0, lines.length, (i) => !why[i]))
+    for (let i = 0; i < first; i++) if (label(i)) why[i] = 'before the text';
   // Lists and tables often end an article; a heading without text under it, or a lone label, does not.
   let under = false;
   for (let i = lines.length - 1; i > last; i--) {
@@ -122,6 +130,9 @@ function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): voi
     else if (lines[i]!.length < 80) why[i] = 'after the text';
   }
 }
+
+/** Greatest share of the text that short lines before it are labels. */
+const LABELS = 0.15;
 
 /** So many short lines in a row after the text are labels; more are part of it. */
 const LONE = 3;

@@ -3,6 +3,7 @@ import { outlineOf } from './outline.ts';
 import { pickRoot, weigh } from './pick-root.ts';
 import { reachOf } from './reach.ts';
 import { bodyOf, rootOf } from './safe-dom.ts';
+import { currentStory } from './stories.ts';
 
 /** Something inside the article's element that is not its text. */
 export interface Removal {
@@ -28,9 +29,12 @@ export interface FoundArticle {
 /** Less text than this, in UTF-16 units, is worth a second look at what the page hides. */
 const THIN = 400;
 
-/** The article's body in the live page, which is only read. Null when the page has no running text. */
+/**
+ * The article's body in the live page, which is only read. Null when the page has no running text. Of several stories one under the other it is the
+ * one that the reader is at (`stories.ts`).
+ */
 export function findArticle(document: Document): FoundArticle | null {
-  const start = bodyOf(document) ?? rootOf(document);
+  const start = currentStory(document)?.element ?? bodyOf(document) ?? rootOf(document);
   if (!start) return null;
   const shown = attempt(document, start, false);
   if (shown && shown.weight >= THIN) return shown.found;

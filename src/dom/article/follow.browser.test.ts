@@ -26,6 +26,21 @@ describe('following the page', () => {
     await until(() => seen.length > 0);
     expect(seen.map(({ kind }) => kind)).toEqual(['body']);
   });
+  it('goes on when the page replaces its whole body, and tells of text in the new one', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const page = frame.contentDocument!;
+    const seen: ArticleChange[] = [];
+    followArticle((change) => seen.push(change), control.signal, { document: page });
+    const body = page.createElement('body');
+    body.append('Another page altogether.');
+    page.documentElement.replaceChild(body, page.body);
+    await until(() => seen.length > 0);
+    expect(seen.map(({ kind }) => kind)).toEqual(['body']);
+    body.append(Object.assign(page.createElement('p'), { textContent: 'And a paragraph.' }));
+    await until(() => seen.length > 1);
+    expect(seen.map(({ kind }) => kind)).toEqual(['body', 'body']);
+    frame.remove();
+  });
   it('tells of an address pushed by the page', async () => {
     const seen = follow();
     history.pushState(null, '', '/another-story');

@@ -1,9 +1,13 @@
 import { addressOf, bodyOf, rootOf } from './safe-dom.ts';
+import { currentStory } from './stories.ts';
 
 /** What happened to the page since the last call. */
 export interface ArticleChange {
-  /** `address`: another page is shown without a load; `body`: text came, went or changed; `shown`: the page came back from the cache. */
-  kind: 'address' | 'body' | 'shown';
+  /**
+   * `address`: another page is shown without a load; `body`: text came, went or changed; `story`: the reader scrolled to another story of the page;
+   * `shown`: the page came back from the cache.
+   */
+  kind: 'address' | 'body' | 'story' | 'shown';
   /** The address now. */
   url: string;
 }
@@ -61,6 +65,7 @@ export function followArticle(
     if (!kind || signal.aborted) return;
     watch();
     known = address();
+    story = currentStory(document)?.element ?? null;
     onChange({ kind, url: addressOf(document) });
   };
   function note(kind: ArticleChange['kind']): void {
@@ -74,8 +79,22 @@ export function followArticle(
     if (address() !== known) note('address');
   };
 
+  let story = currentStory(document)?.element ?? null;
+  let looking = false;
+  const scrolled = (): void => {
+    if (looking) return;
+    looking = true;
+    setTimeout(() => {
+      looking = false;
+      if (signal.aborted) return;
+      const now = currentStory(document)?.element ?? null;
+      if (now && now !== story) note('story');
+    }, STILL);
+  };
+
   watch();
   const options = { signal };
+  view.addEventListener('scroll', scrolled, { signal, passive: true, capture: true });
   view.addEventListener('popstate', checkAddress, options);
   view.addEventListener('hashchange', checkAddress, options);
   view.addEventListener('pageshow', (event) => event.persisted && note('shown'), options);

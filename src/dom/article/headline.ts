@@ -83,8 +83,11 @@ function headingsOf(document: Document, house: (text: string) => boolean): Headi
 function read(element: Element): Heading {
   const text = tidy(textContentOf(element));
   const kickers = everyWithin(element, KICKER).map((kicker) => tidy(textContentOf(kicker)));
-  const bare = tidy(kickers.reduce((rest, kicker) => rest.replace(kicker, ''), text)).replace(/^[\s:|–-]+/, '');
-  return { element, text, bare: bare.length > 12 ? bare : text };
+  const bare = kickers.reduce(
+    (rest, kicker) => (rest.startsWith(kicker) ? rest.slice(kicker.length).trim() : rest),
+    text,
+  );
+  return { element, text, bare: bare.length > 12 ? bare.replace(/^[\s:|–-]+/, '') : text };
 }
 
 /** True when the words of `long` end with all of those of `short`. */
@@ -125,8 +128,10 @@ export function headlineOf(
   const told = [clean(linked), clean(shared), clean(title, true)].filter((value) => value.length > 3 && !house(value));
   const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
   const chosen =
-    headings.find(({ text, bare }) => likeTold(text) || likeTold(bare)) ??
-    headings.find(({ text }) => told.some((value) => likeness(text, value) > 0.55 || endsWith(text, value))) ??
+    headings.find(
+      ({ text, bare }) => likeTold(text) || likeTold(bare) || told.some((value) => endsWith(text, value)),
+    ) ??
+    headings.find(({ text }) => told.some((value) => likeness(text, value) > 0.55)) ??
     (headings.length === 1 || !told.length ? headings[0] : undefined);
   // Before the headline proper a heading may have a line of its own, and so may what others are told.
   const shown =

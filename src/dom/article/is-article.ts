@@ -36,6 +36,8 @@ export interface ArticleSigns {
   slug: boolean;
   /** The address is the front page or a section's. */
   shallow: boolean;
+  /** The address says that a forum or a shop is here. */
+  elsewhere: boolean;
 }
 
 const ARTICLE =
@@ -54,6 +56,10 @@ function lastSegment(address: string): string {
       ?.replace(/\.\w{2,5}$/, '') ?? ''
   );
 }
+
+/** Parts of an address, or the first label of a host, by which forums and shops call themselves in the six languages. */
+const FORUM_OR_SHOP =
+  /^[a-z]+:\/\/(?:forums?|foro|community|shop|store|loja|tienda|boutique)\.|\/(?:forums?|foros?|threads?|products?|produtos?|productos?|produits?|produkte?|prodotti|shop|loja|tienda|boutique)\//i;
 
 /** Units of the longest text that is parted by line breaks or lies bare in a block, for pages without paragraphs. */
 function brokenText(document: Document): number {
@@ -127,6 +133,7 @@ export function articleSigns(document: Document, address = addressOf(document)):
         'time,[rel~="author"],[class*="byline" i],[class*="author" i],[class*="date" i],[class*="fecha" i],[class*="datum" i]',
       ) !== null,
     slug: /\d{5,}/.test(last) || last.split(/[-_]/).length >= 4,
+    elsewhere: FORUM_OR_SHOP.test(address.replace(/[?#].*$/, '')),
     shallow: last === '' || /^(?:index|home|default)$/i.test(last),
   };
 }
@@ -140,6 +147,7 @@ export function isArticle(document: Document, address?: string): 'auto' | 'click
 
 function sure(s: ArticleSigns): boolean {
   if (s.typed) return true;
+  if (s.elsewhere) return false;
   // Many paragraphs, never many together: teasers, answers, cards.
   if (s.dense > 5000 && s.together < 0.12 * s.dense && !s.slug) return false;
   if (s.ogArticle && (s.together >= 900 || (s.together >= 500 && (s.slug || s.together > 0.33 * s.dense)))) return true;

@@ -105,6 +105,8 @@ for (const [kind, words] of Object.entries(WORDS))
   }
 const NOTHING = KINDS.length;
 const MOST_HYPHENS = 3;
+/** First letters of the words that may go on: most names end here. */
+const starts = new Set([...beginnings.keys()].map((word) => word.slice(0, 3)));
 const LONGEST_BEGINNING = Math.max(...[...beginnings.keys()].map((word) => word.length));
 
 /** The first kind that one name of a class list announces, as its place in `KINDS`; `NOTHING` for none. */
@@ -132,10 +134,11 @@ function kindOfLetters(letters: string, hyphens: number): number {
   let best = NOTHING;
   const said = whole.get(letters);
   if (said && said.hyphens >= hyphens) best = said.kind;
-  for (let length = 3; length <= letters.length && length <= LONGEST_BEGINNING; length++) {
-    const begun = beginnings.get(letters.slice(0, length));
-    if (begun && begun.hyphens >= hyphens) best = Math.min(best, begun.kind);
-  }
+  if (starts.has(letters.slice(0, 3)))
+    for (let length = 3; length <= letters.length && length <= LONGEST_BEGINNING; length++) {
+      const begun = beginnings.get(letters.slice(0, length));
+      if (begun && begun.hyphens >= hyphens) best = Math.min(best, begun.kind);
+    }
   if (hyphens === 0) for (const [end, entry] of endings) if (letters.endsWith(end)) best = Math.min(best, entry.kind);
   return best;
 }

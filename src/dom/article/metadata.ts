@@ -2,11 +2,12 @@ import type { ArticleInfo } from '../../model/article.ts';
 import { languageOf } from '../../model/language.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import { bylineAuthors, cleanAuthors, isHouse } from './byline.ts';
-import { canonicalOf } from './canonical.ts';
+import { canonicalOf, withoutTracking } from './canonical.ts';
 import { dayOf, isoLike, localDay, visibleDate } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
-import { addressOf, attribute, every, rootOf, tidy } from './safe-dom.ts';
+import { addressOf, attribute, every, oneWithin, rootOf, textContentOf, tidy } from './safe-dom.ts';
+import { currentStory } from './stories.ts';
 
 /** What `<meta>` says: the contents under the first of the names that has any. */
 export type Meta = (...names: string[]) => string[];
@@ -30,6 +31,8 @@ function metaReader(document: Document): Meta {
 
 /** What cites the article. Every field is what the page says, checked against what it shows; a missing one is left out. */
 export function readMetadata(document: Document, bodyText = '', address = addressOf(document)): ArticleInfo {
+  const story = currentStory(document, address);
+  if (story && !story.first) return laterStory(document, story.element, bodyText, address);
   const meta = metaReader(document);
   const linked = linkedArticle(document, address);
   const publisher =
@@ -55,6 +58,25 @@ export function readMetadata(document: Document, bodyText = '', address = addres
   if (language) info.inLanguage = language;
   const image = linked.image ?? meta('og:image', 'twitter:image')[0];
   if (image && URL.canParse(image, address)) info.image = new URL(image, address).href;
+  return info;
+}
+
+/** What a story says of itself that was appended to another's page: the head of the page speaks of the first one. */
+function laterStory(document: Document, story: Element, bodyText: string, address: string): ArticleInfo {
+  const heading = oneWithin(story, 'h1') ?? oneWithin(story, 'h2') ?? undefined;
+  const inside = (element: Element): boolean => Node.prototype.contains.call(story, element);
+  const publisher = metaReader(document)('og:site_name')[0];
+  const info: ArticleInfo = {
+    url: address,
+    canonicalUrl: withoutTracking(address),
+    headline: heading ? tidy(textContentOf(heading)) : '',
+    author: cleanAuthors(bylineAuthors(document, heading, inside), publisher),
+  };
+  const published = visibleDate(document, '', heading, inside);
+  if (published) info.datePublished = published;
+  if (publisher) info.publisher = publisher;
+  const language = languageFrom(document, bodyText, { author: [] }, () => []);
+  if (language) info.inLanguage = language;
   return info;
 }
 
@@ -126,7 +148,7 @@ function publishedOf(
 }
 
 /** Units of text that tell the language well enough. */
-const ENOUGH = 3000;
+const ENOUGH = 1500;
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);

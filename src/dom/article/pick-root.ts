@@ -2,7 +2,7 @@ import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { attribute, dataOf, oneWithin } from './safe-dom.ts';
 
-const STOPS = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/g;
+const STOP = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** How much a block looks like a paragraph of running text, in UTF-16 units; below zero for links. */
@@ -12,21 +12,22 @@ export function paragraphWeight(block: Block, texts: Outline['texts']): number {
   const density = linked / length;
   if (density > 0.6) return -Math.min(length, 120) * 0.4;
   if (/^(?:h[1-6]|figcaption|button|dt|th)$/.test(box.name)) return 0;
-  let stops = 0;
   let wide = 0;
-  for (let i = block.start; i < block.end; i++) {
-    const data = dataOf(texts[i]!.node);
-    stops += data.match(STOPS)?.length ?? 0;
-    // A sign of Chinese, Japanese or Korean says as much as two or three letters.
-    if (length < 200) wide += data.match(WIDE)?.length ?? 0;
-  }
+  // A sign of Chinese, Japanese or Korean says as much as two or three letters.
+  if (length < 200)
+    for (let i = block.start; i < block.end; i++) wide += dataOf(texts[i]!.node).match(WIDE)?.length ?? 0;
   length += wide * 1.5;
   const own = length - linked;
   if (own < 30) return 0;
-  if (!stops && own < 160) return 0;
+  if (own < 160 && !hasStop(block, texts)) return 0;
   const base = own * (1 - density);
   if (own < 80) return base * 0.4;
   return inList(box) ? base * 0.35 : base;
+}
+
+function hasStop(block: Block, texts: Outline['texts']): boolean {
+  for (let i = block.start; i < block.end; i++) if (STOP.test(dataOf(texts[i]!.node))) return true;
+  return false;
 }
 
 function inList(box: Box): boolean {
@@ -107,8 +108,11 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
   }
   const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
   const story = aroundHeading(outline, marks, total);
-  // Beside a short story there may be a longer ticker, list of teasers or story of another day: what has the page's only heading is the story.
-  return story && !holds(story, root) && (!holds(root, story) || root.name === 'body') ? descend(story) : root;
+  if (!story || holds(story, root)) return root;
+  // Beside a short story there may be a longer ticker or list of teasers: what has the page's only heading is the story. Where the root is the whole
+  // page, an introduction can stand alone with the heading: the story has more.
+  const enough = !holds(root, story) || (root.name === 'body' && story.weight > 0.25 * total);
+  return enough ? descend(story) : root;
 }
 
 const holds = (outer: Box, inner: Box): boolean =>

@@ -60,16 +60,21 @@ function inMarked(box: Box): boolean {
 
 /** Elements named like the root, under the same article: a story in several containers with advertisements between. */
 function twinsOf(outline: Outline, root: Box): Box[] {
-  if (root.hint.length < 8 || outline.boxes.filter((box) => box.name === 'h1').length > 1) return [];
+  if (root.hint.length < 8) return [];
+  const headings = outline.boxes.filter((box) => box.name === 'h1' && box.end > box.start);
+  // A heading between the two begins another story.
+  const parted = (box: Box): boolean =>
+    headings.some(({ start }) => start >= Math.min(root.start, box.start) && start < Math.max(root.start, box.start));
   const story = articleOf(root);
   return outline.boxes.filter(
     (box) =>
       box !== root &&
       box.name === root.name &&
-      box.hint === root.hint &&
       box.weight > 80 &&
       (box.end <= root.start || box.start >= root.end) &&
+      box.hint === root.hint &&
       articleOf(box) === story &&
+      !parted(box) &&
       !inMarked(box),
   );
 }

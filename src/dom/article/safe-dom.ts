@@ -37,10 +37,13 @@ export function attribute(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** A copy of the list; spreading it would call its iterator for each element. */
+const copy: (list: NodeListOf<Element>) => Element[] = (list) => Array.prototype.slice.call(list);
+
 const queryDocument = Document.prototype.querySelectorAll;
 /** Every element of the document that matches, in document order. */
 export function every(document: Document, selector: string): Element[] {
-  return [...queryDocument.call(document, selector)];
+  return copy(queryDocument.call(document, selector));
 }
 
 const queryOne = Document.prototype.querySelector;
@@ -55,14 +58,14 @@ export function oneWithin(element: Element, selector: string): Element | null {
 
 const queryAllWithin = Element.prototype.querySelectorAll;
 export function everyWithin(element: Element, selector: string): Element[] {
-  return [...queryAllWithin.call(element, selector)];
+  return copy(queryAllWithin.call(element, selector));
 }
 
 const queryFragment = DocumentFragment.prototype.querySelectorAll;
 /** As `everyWithin`, for an element or the root of a shadow tree. */
 export function everyUnder(node: Node, selector: string): Element[] {
   if (typeOf(node) === 1) return everyWithin(node as Element, selector);
-  return [...queryFragment.call(node as DocumentFragment, selector)];
+  return copy(queryFragment.call(node as DocumentFragment, selector));
 }
 
 const closestOf = Element.prototype.closest;

@@ -1,0 +1,91 @@
+import {
+  addressOf,
+  attribute,
+  classOf,
+  every,
+  everyWithin,
+  nameOf,
+  oneWithin,
+  parentElementOf,
+  textContentOf,
+} from './safe-dom.ts';
+
+const STORY = 'article,[itemtype*="schema.org/NewsArticle"],[itemtype$="schema.org/Article"]';
+/** Less text in paragraphs than this, in UTF-16 units, is a teaser. */
+const LEAST = 500;
+
+function outermost(element: Element): boolean {
+  for (let at = parentElementOf(element); at; at = parentElementOf(at))
+    if (nameOf(at) === 'article' || attribute(at, 'itemtype')?.endsWith('Article')) return false;
+  return true;
+}
+
+function hasText(story: Element): boolean {
+  let length = 0;
+  for (const paragraph of everyWithin(story, 'p')) {
+    length += (textContentOf(paragraph) ?? '').trim().length;
+    if (length >= LEAST) return true;
+  }
+  return false;
+}
+
+/**
+ * The stories that a page shows one under the other, as when scrolling appends the next one; empty where there is one or none. Each has a heading of
+ * the first rank, or is built like the first and has one of the second. Entries of a live blog, whose heading stands before them all, are none.
+ */
+export function storiesOf(document: Document): Element[] {
+  const all = every(document, STORY).slice(0, 400);
+  const first = all.find((element) => oneWithin(element, 'h1') && outermost(element) && hasText(element));
+  if (!first) return [];
+  const like = (element: Element): boolean => nameOf(element) === nameOf(first) && classOf(element) === classOf(first);
+  const stories = all.filter(
+    (element) =>
+      element === first ||
+      ((oneWithin(element, 'h1') || (like(element) && oneWithin(element, 'h2'))) &&
+        outermost(element) &&
+        hasText(element)),
+  );
+  return stories.length > 1 ? stories : [];
+}
+
+const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-article-url', 'data-canonical', 'itemid'];
+const ADDRESS_WITHIN =
+  'h1 a[href],a[rel~="bookmark"][href],[itemprop~="url"][href],[itemprop~="mainEntityOfPage"][href]';
+
+/** True when the story says that it lives at `address`. */
+function livesAt(story: Element, address: string): boolean {
+  const path = (value: string): string | null =>
+    URL.canParse(value, address) ? new URL(value, address).pathname.replace(/\/$/, '') : null;
+  const here = path(address);
+  const said = ADDRESS_ATTRIBUTES.map((name) => attribute(story, name));
+  const link = oneWithin(story, ADDRESS_WITHIN);
+  if (link) said.push(attribute(link, 'href'));
+  return said.some((value) => value && path(value) === here);
+}
+
+/** The last story that begins above the middle of the window; the first where nothing is laid out. */
+function inView(document: Document, stories: readonly Element[]): Element {
+  const middle = (document.defaultView?.innerHeight ?? 0) / 2;
+  const begun = stories.filter((story) => {
+    const { top, height } = story.getBoundingClientRect();
+    return height > 0 && top <= middle;
+  });
+  return begun.at(-1) ?? stories[0]!;
+}
+
+export interface CurrentStory {
+  element: Element;
+  /** The page was loaded for it: what the page's head says is of it. */
+  first: boolean;
+}
+
+/**
+ * Of several stories in the page the one that the reader is at: the one whose address the page has taken, else the one in view. Null where there are
+ * not several. Reads the layout only then.
+ */
+export function currentStory(document: Document, address = addressOf(document)): CurrentStory | null {
+  const stories = storiesOf(document);
+  if (!stories.length) return null;
+  const element = stories.slice(1).find((story) => livesAt(story, address)) ?? inView(document, stories);
+  return { element, first: element === stories[0] };
+}
