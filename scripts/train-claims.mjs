@@ -143,7 +143,8 @@ function train(articles) {
       if (pair[0]) weights.worth.weights[rest[0]] = pair[0];
       if (pair[1]) weights.first.weights[rest[0]] = pair[1];
     } else if (Math.abs(pair[0]) + Math.abs(pair[1]) > 0.05) {
-      const table = rest[0] === ROOTS ? weights.roots : (weights.words[rest[0]] ??= {});
+      if (rest[0] !== ROOTS) weights.words[rest[0]] ??= {};
+      const table = rest[0] === ROOTS ? weights.roots : weights.words[rest[0]];
       table[rest[1]] = pair.map((x) => Math.round(x * 100) / 100);
     }
   }

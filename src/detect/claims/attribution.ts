@@ -157,7 +157,7 @@ function closingVerb(reading: Reading): number {
   const { tokens } = reading;
   for (let i = tokens.length - 2; i > 3 && tokens.length - i < 14; i--) {
     const verb = reading.inQuote(i) ? null : speaksAt(reading, i);
-    if (!verb || verb.form !== 'finite' || !(verb.kind === 'say' || verb.kind === 'announce')) continue;
+    if (verb?.form !== 'finite' || !(verb.kind === 'say' || verb.kind === 'announce')) continue;
     const mark = tokens[skipBetweenLeft(reading, i - 1)]?.text ?? '';
     if (i < tokens.length - 2 && mark !== ',' && !/^["”»]$/.test(mark)) return -1;
     const subject = subjectOf(reading, i, verb.kind);
