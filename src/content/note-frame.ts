@@ -3,10 +3,10 @@ import { browser } from '../platform/browser.ts';
 import { send } from '../platform/messages.ts';
 
 export type NoteFocus = 'note' | 'tags' | 'claim';
-/** A sandboxed page blocks the frame's script: a frame that is loaded and stays dumb so long opens in a window of its own. */
-const DUMB_MS = 1500;
+/** A frame that is loaded and stays dumb so long was kept from running; a busy machine takes part of it. */
+const DUMB_MS = 6000;
 /** Longer than any frame takes to load that will load at all. */
-const NEVER_MS = 10_000;
+const NEVER_MS = 12_000;
 
 /**
  * The note editor as an extension page in a frame. The page around it can neither read nor press it: it lives in another origin, behind an
@@ -28,7 +28,8 @@ export class NoteFrame {
       givenUp();
       void send('note.window', { id, focus });
     };
-    this.waiting = { id, timer: window.setTimeout(giveUp, NEVER_MS), frame };
+    // A sandboxed page has no origin, and its frames run nothing: no need to wait.
+    this.waiting = { id, timer: window.setTimeout(giveUp, window.origin === 'null' ? 0 : NEVER_MS), frame };
     frame.addEventListener('load', () => {
       if (this.waiting?.frame === frame) this.waitFor(giveUp, DUMB_MS);
     });

@@ -23,6 +23,8 @@ export interface SessionView {
   /** The selection is about to show a place: it is not the reader's. */
   showing(): void;
   leave(): void;
+  /** True for what Glosa itself put into the page. */
+  ours(node: Node): boolean;
 }
 
 function kindOf({ annotation, state }: Anchor): Mark['kind'] {
@@ -35,18 +37,26 @@ export class Session {
   readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
+  /** Fulfilled once the page was read for the first time. */
+  private readonly firstRead: Promise<void>;
+  private wasRead!: () => void;
 
   constructor(
     private readonly signal: AbortSignal,
     private readonly view: SessionView,
   ) {
+    this.firstRead = new Promise((resolve) => {
+      this.wasRead = resolve;
+    });
     signal.addEventListener('abort', () => this.painter.dispose());
     onSettings((settings) => this.onSettings(settings), signal);
   }
 
+  /** Reads the page and follows it. Called once. */
   async start(): Promise<void> {
     await this.reread();
-    followArticle(() => void this.reread(), this.signal);
+    this.wasRead();
+    followArticle(() => void this.reread(), this.signal, { ours: this.view.ours });
     const jumpTo = this.reading?.knowledge.jumpTo;
     if (jumpTo) this.jump(jumpTo);
   }
@@ -227,7 +237,9 @@ export class Session {
     return this.reading?.anchors.some((anchor) => anchor.id === id && anchor.range) ?? false;
   }
 
-  status(): TabStatus | null {
+  /** What is known of the page, once it was read; null where it holds no article. */
+  async status(): Promise<TabStatus | null> {
+    await this.firstRead;
     if (!this.reading) return null;
     const { info, mentions, claims, anchors, view } = this.reading;
     const text = (span: Span) => view.text.slice(span.start, span.end);

@@ -60,6 +60,11 @@ export class Surface {
     return this.host !== null;
   }
 
+  /** True for the host itself. */
+  is(node: Node): boolean {
+    return node === this.host;
+  }
+
   contains(event: Event): boolean {
     return this.host !== null && event.composedPath().includes(this.host);
   }

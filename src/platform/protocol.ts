@@ -86,7 +86,13 @@ export interface FromPages {
   'import.rows': {
     ask: {
       articles: Article[];
-      annotations: { annotation: Annotation; articleId: string; deleted?: string }[];
+      annotations: {
+        annotation: Annotation;
+        articleId: string;
+        deleted?: string;
+        anchorState?: AnchorState;
+        lastSeen?: string;
+      }[];
       /** The log of those notes, where the file carries it. */
       revisions?: unknown[];
     };

@@ -14,6 +14,9 @@ export interface ImportRow {
   articleId: string;
   /** ISO 8601, where the file has it in the bin. */
   deleted?: string;
+  /** How the note was found in its article when it was last seen, and when that was. Of no log: what was seen here wins. */
+  anchorState?: StoredRow['anchorState'];
+  lastSeen?: string;
 }
 
 const AT_ONCE = 500;
@@ -31,17 +34,18 @@ async function placeArticles(articles: readonly Article[]): Promise<Map<string, 
   return places;
 }
 
-async function isKnown(annotation: Annotation): Promise<boolean> {
-  return (
-    (await db.revisions
-      .where('[note+content]')
-      .equals([annotation.id, contentHash(annotation)])
-      .count()) > 0
-  );
+const keyOf = (note: string, content: string): string => `${note} ${content}`;
+
+/** What the log has seen of these notes, asked once for all of them: a question each is what an import would wait for. */
+async function knownContents(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const keys = await db.revisions
+    .where('note')
+    .anyOf([...ids])
+    .toArray();
+  return new Set(keys.map(({ note, content }) => keyOf(note, content)));
 }
 
-async function changeFor(row: ImportRow, here: StoredRow | undefined, articleId: string): Promise<Change | undefined> {
-  if (await isKnown(row.annotation)) return undefined;
+function changeFor(row: ImportRow, here: StoredRow | undefined, articleId: string): Change {
   // Another version of a note that is here: nobody knows which came first, so both stay.
   return {
     note: row.annotation.id,
@@ -49,6 +53,20 @@ async function changeFor(row: ImportRow, here: StoredRow | undefined, articleId:
     payload: row.annotation,
     parents: here ? [] : undefined,
   };
+}
+
+/** What the file's machine saw last of notes that were never seen here. */
+async function keepSeen(rows: readonly ImportRow[]): Promise<void> {
+  const seen = new Map(rows.flatMap((row) => (row.anchorState ? [[row.annotation.id, row] as const] : [])));
+  if (seen.size === 0) return;
+  const here = await db.annotations.bulkGet([...seen.keys()]);
+  const unseen = here.filter((row) => row !== undefined && row.anchorState === undefined) as StoredRow[];
+  await db.annotations.bulkPut(
+    unseen.map((row) => {
+      const { anchorState, lastSeen } = seen.get(row.id)!;
+      return { ...row, anchorState, ...(lastSeen ? { lastSeen } : {}) };
+    }),
+  );
 }
 
 /**
@@ -67,17 +85,19 @@ export async function importRows(
       const logged = await addRevisions(revisions);
       const once = [...new Map(rows.map((row) => [row.annotation.id, row])).values()];
       const here = await db.annotations.bulkGet(once.map((row) => row.annotation.id));
+      // A note that is not here has no log.
+      const seen = await knownContents(here.flatMap((row) => row?.id ?? []));
       const changes: Change[] = [];
       const bin: Change[] = [];
       for (const [i, row] of once.entries()) {
         const articleId = places.get(row.articleId) ?? row.articleId;
-        const change = await changeFor(row, here[i], articleId);
-        if (!change) continue;
-        changes.push(change);
+        if (seen.size > 0 && seen.has(keyOf(row.annotation.id, contentHash(row.annotation)))) continue;
+        changes.push(changeFor(row, here[i], articleId));
         if (row.deleted && !here[i]) bin.push({ note: row.annotation.id, articleId, parents: 'all' });
       }
       await append(changes);
       await append(bin);
+      await keepSeen(once);
       return { written: new Set([...logged.notes, ...changes.map(({ note }) => note)]).size };
     }),
   );

@@ -58,6 +58,13 @@ export function everyWithin(element: Element, selector: string): Element[] {
   return [...queryAllWithin.call(element, selector)];
 }
 
+const queryFragment = DocumentFragment.prototype.querySelectorAll;
+/** As `everyWithin`, for an element or the root of a shadow tree. */
+export function everyUnder(node: Node, selector: string): Element[] {
+  if (typeOf(node) === 1) return everyWithin(node as Element, selector);
+  return [...queryFragment.call(node as DocumentFragment, selector)];
+}
+
 const closestOf = Element.prototype.closest;
 export function closest(element: Element, selector: string): Element | null {
   return closestOf.call(element, selector);
