@@ -7,18 +7,19 @@
  */
 export function fitLogistic(rows, labels, ridges) {
   const size = ridges.length + 1; // the last one is the bias
+  const { starts, columns, values } = compressed(rows);
   const value = (w, gradient) => {
     gradient.fill(0);
     let loss = 0;
-    rows.forEach((cells, r) => {
+    for (let r = 0; r < rows.length; r++) {
       let z = w[size - 1];
-      for (const [column, x] of cells) z += w[column] * x;
+      for (let k = starts[r]; k < starts[r + 1]; k++) z += w[columns[k]] * values[k];
       const p = 1 / (1 + Math.exp(-z));
-      loss += labels[r] ? Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
+      loss += Math.log1p(Math.exp(labels[r] ? -z : z));
       const error = p - labels[r];
-      for (const [column, x] of cells) gradient[column] += error * x;
+      for (let k = starts[r]; k < starts[r + 1]; k++) gradient[columns[k]] += error * values[k];
       gradient[size - 1] += error;
-    });
+    }
     for (let c = 0; c < size - 1; c++) {
       loss += 0.5 * ridges[c] * w[c] * w[c];
       gradient[c] += ridges[c] * w[c];
@@ -27,6 +28,23 @@ export function fitLogistic(rows, labels, ridges) {
   };
   const w = minimise(value, size);
   return { bias: w[size - 1], weights: [...w.subarray(0, size - 1)] };
+}
+
+/** Sparse rows in flat arrays: several times faster to walk than arrays of pairs. */
+function compressed(rows) {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((cells, r) => {
+    starts[r + 1] = starts[r] + cells.length;
+  });
+  const columns = new Int32Array(starts[rows.length]);
+  const values = new Float64Array(starts[rows.length]);
+  rows.forEach((cells, r) => {
+    cells.forEach(([column, x], k) => {
+      columns[starts[r] + k] = column;
+      values[starts[r] + k] = x;
+    });
+  });
+  return { starts, columns, values };
 }
 
 const dot = (a, b) => {

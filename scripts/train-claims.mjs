@@ -18,9 +18,9 @@ const { values: flags, positionals } = parseArgs({
   options: {
     dry: { type: 'boolean', default: false },
     folds: { type: 'string', default: '10' },
-    ridge: { type: 'string', default: '5' },
-    words: { type: 'string', default: '0.9' },
-    'min-articles': { type: 'string', default: '4' },
+    ridge: { type: 'string', default: '4' },
+    words: { type: 'string', default: '1.2' },
+    'min-articles': { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
   },
 });

@@ -1,12 +1,12 @@
-import type { ClaimsLexicon, SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
+import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
+import { accordingTo, type Found } from './according.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
-import { headOf, headsRole, isBareName, shortest } from './phrase-name.ts';
-import { PhraseIndex } from './phrases.ts';
+import { headOf, headsRole, isBareName } from './phrase-name.ts';
+import type { Source } from './source.ts';
+import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { speaksAt } from './speech-verb.ts';
 import {
-  couldSpeak,
-  endOfOffice,
   isQuote,
   mainSubject,
   type Reading,
@@ -15,30 +15,13 @@ import {
   subjectOf,
   withApposition,
 } from './subject.ts';
+import type { Token } from './tokens.ts';
 
-/** What one sentence says about its source. `speaker` null: a source is meant that other sentences name. */
-export interface Source {
-  speaker: Span | null;
-  /** The speech verb or the "according to" words. */
-  cue: Span;
-  kind: SpeechKind | 'according';
-}
+/** A closing clause is at most so many tokens from the end. */
+const CLOSING = 14;
+const AFTER_CONTENT = /^[,"”»]$/;
 
-interface Found {
-  source: Source;
-  /** Index of the cue's first token and of the token after the source. */
-  from: number;
-  to: number;
-}
-
-const INDEXES = new WeakMap<ClaimsLexicon, PhraseIndex>();
-function accordingIndex(lexicon: ClaimsLexicon): PhraseIndex {
-  const known = INDEXES.get(lexicon);
-  if (known) return known;
-  const made = new PhraseIndex([lexicon.accordingTo, lexicon.opinionOf, lexicon.accordingAfter]);
-  INDEXES.set(lexicon, made);
-  return made;
-}
+const cueAt = ({ start, end }: Token): Span => ({ start, end });
 
 /**
  * The source of a sentence, or null where none is meant. "According to X" counts before a speech verb unless it only
@@ -63,86 +46,6 @@ export function findSource(reading: Reading): Source | null {
   return verb ?? beforeColon(reading) ?? passive(reading);
 }
 
-/** "Especialistas ouvidos pelo G1", "a memo seen by Reuters": the phrase without its participle and agent. */
-function withoutAgent({ tokens, lexicon }: Reading, phrase: Phrase): Phrase {
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
-    const by = lexicon.by.has(tokens[i + 1]?.lower ?? '');
-    if (by && !tokens[i]!.capital && (lexicon.participleEnding ?? /(?:ed|en)$/).test(tokens[i]!.lower))
-      return { from: phrase.from, to: i };
-  }
-  return phrase;
-}
-
-function span(reading: Reading, whole: Phrase): Span {
-  const { tokens, lexicon } = reading;
-  const phrase = withoutAgent(reading, whole);
-  const short = shortest(tokens, phrase, lexicon);
-  return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
-}
-
-function accordingTo(reading: Reading): Found | null {
-  const { tokens, lexicon } = reading;
-  const hits: { key: number; from: number; to: number }[] = [];
-  accordingIndex(lexicon).forEach(tokens, (key, from, to) => {
-    if (!reading.inQuote(from)) hits.push({ key, from, to });
-  });
-  hits.sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const { key, from, to } of hits) {
-    const phrase = key === 2 ? phraseEndingAt(tokens, from - 1, lexicon) : sourceAfter(reading, key, from, to);
-    if (!phrase) continue;
-    const speaker = span(reading, key === 2 ? phrase : withApposition(reading, phrase));
-    const cue = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-    return { source: { speaker, cue, kind: 'according' }, from, to: phrase.to };
-  }
-  return null;
-}
-
-/** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
-function sourceAfter(reading: Reading, key: number, from: number, to: number): Phrase | null {
-  const { tokens, lexicon } = reading;
-  let i = isQuote(tokens[to]) ? to + 1 : to;
-  if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
-  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon));
-  if (!phrase) return null;
-  if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
-  // "Para X, …": only where a clause begins, and X is somebody.
-  const before = tokens[from - 1];
-  const begins = from === 0 || before!.text === ',' || lexicon.that.has(before!.lower);
-  const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))]?.text;
-  return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
-    ? phrase
-    : null;
-}
-
-const MADE = /^(?:feit|realizad|hech|conducted$|made$|carried$|réalisé|mené|realizzat|condott)/;
-/** "segundo pesquisa realizada pelo Datafolha": the maker is nearer to the content than the poll. */
-function madeBy({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {
-  if (!phrase) return null;
-  for (let k = phrase.to - 1; k < Math.min(tokens.length - 2, phrase.to + 8); k++) {
-    if (tokens[k]!.text === ',') break;
-    if (!lexicon.by.has(tokens[k]!.lower)) continue;
-    let back = k - 1;
-    while (back >= phrase.to - 1 && back > phrase.from && !MADE.test(tokens[back]!.lower)) back--;
-    if (!MADE.test(tokens[back]!.lower)) break;
-    return phraseStartingAt(tokens, k + 1, lexicon) ?? phrase;
-  }
-  return phrase;
-}
-
-const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
-  lexicon.sources.size === 0 || lexicon.sources.has(tokens[phrase.from]!.lower);
-
-/** Headed by a name, an office or a pronoun: not "para a cerimônia de posse de Moraes". */
-function isSomebody({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
-  const head = tokens[headOf(tokens, phrase, lexicon)]!;
-  if (lexicon.sources.has(head.lower)) return true;
-  if (head.capital || isRole(lexicon, head.lower) || lexicon.pronouns.has(head.lower)) return true;
-  return (
-    lexicon.personEnding?.test(head.lower.replace(/e?s$/, '')) === true ||
-    lexicon.personEnding?.test(head.lower.replace(/s$/, '')) === true
-  );
-}
-
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i]!;
@@ -152,50 +55,48 @@ function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
 }
 
-/** "…, disse X." at the end names who says all of it, whatever verbs stand within: the index of that verb, or -1. */
-function closingVerb(reading: Reading): number {
+/** "…, disse X." at the end names who says all of it, whatever verbs stand within. */
+function byClosingVerb(reading: Reading): Source | null {
   const { tokens } = reading;
-  for (let i = tokens.length - 2; i > 3 && tokens.length - i < 14; i--) {
+  for (let i = tokens.length - 2; i > 3 && tokens.length - i < CLOSING; i--) {
     const verb = reading.inQuote(i) ? null : speaksAt(reading, i);
-    if (!verb || verb.form !== 'finite' || !(verb.kind === 'say' || verb.kind === 'announce')) continue;
+    if (verb?.form !== 'finite' || !(verb.kind === 'say' || verb.kind === 'announce')) continue;
     const mark = tokens[skipBetweenLeft(reading, i - 1)]?.text ?? '';
-    if (i < tokens.length - 2 && mark !== ',' && !/^["”»]$/.test(mark)) return -1;
+    const last = i === tokens.length - 2;
+    if (!last && !AFTER_CONTENT.test(mark)) return null;
     const subject = subjectOf(reading, i, verb.kind);
-    if (!subject) return -1;
-    const whole = i >= tokens.length - 2 && /^[,"”»]$/.test(tokens[subject.from - 1]?.text ?? '');
-    return subject.from > i || whole ? i : -1;
+    // Before the verb it must be all that follows the content: `…," the office said.`
+    if (!subject || (subject.from < i && !(last && AFTER_CONTENT.test(tokens[subject.from - 1]?.text ?? ''))))
+      return null;
+    return { speaker: speakerSpan(reading, subject), cue: cueAt(tokens[i]!), kind: verb.kind };
   }
-  return -1;
+  return null;
 }
 
 function bySpeechVerb(reading: Reading, according: Found | null): Source | null {
   const { tokens, lexicon } = reading;
-  const closing = closingVerb(reading);
-  if (closing > 0) {
-    const verb = speaksAt(reading, closing)!;
-    const cue = { start: tokens[closing]!.start, end: tokens[closing]!.end };
-    return { speaker: span(reading, subjectOf(reading, closing, verb.kind)!), cue, kind: verb.kind };
-  }
+  const closing = byClosingVerb(reading);
+  if (closing) return closing;
   let later: Source | null = null;
   let relative: Source | null = null;
   for (let i = 0; i < tokens.length; i++) {
     // "segundo informou o jornal": that verb is part of the other source.
     const verb = according && i >= according.from && i < according.to ? null : speaksAt(reading, i);
     if (!verb) continue;
-    const cue = { start: tokens[i]!.start, end: tokens[i]!.end };
+    const cue = cueAt(tokens[i]!);
     if (verb.form === 'gerund') {
       if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
       continue;
     }
     const subject =
       subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
-    if (subject) return { speaker: span(reading, subject), cue, kind: verb.kind };
+    if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
       // "a operação, que apontou fraudes": what it shows is told by the paper.
       if (verb.kind === 'show') continue;
       const antecedent = relativeSubject(reading, i);
-      if (antecedent) relative ??= { speaker: span(reading, antecedent), cue, kind: verb.kind };
+      if (antecedent) relative ??= { speaker: speakerSpan(reading, antecedent), cue, kind: verb.kind };
       continue;
     }
     later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
@@ -214,21 +115,19 @@ function beforeColon(reading: Reading): Source | null {
     if (lexicon.that.has(tokens[i]!.lower) || lexicon.verbEnding?.test(tokens[i]!.lower)) return null;
   const next = tokens[skipGroup(tokens, phrase.to)]?.text;
   if (next !== ':' && next !== ',') return null;
-  const cue = { start: tokens[colon]!.start, end: tokens[colon]!.end };
-  return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: 'say' };
+  return { speaker: speakerSpan(reading, withApposition(reading, phrase)), cue: cueAt(tokens[colon]!), kind: 'say' };
 }
 
 /** '"Ela disse que …"', contou a delegada: within a quotation the nearer source counts. */
-function withinQuote({ tokens, lexicon }: Reading): Source | null {
+function withinQuote({ tokens, lexicon, inQuote }: Reading): Source | null {
   const first = isQuote(tokens[0]) ? 1 : 0;
   const phrase = phraseStartingAt(tokens, first, lexicon);
   if (!phrase || phrase.to - first > 6) return null;
   const open = { tokens, lexicon, inQuote: () => false };
   const at = skipBetween(open, skipGroup(tokens, phrase.to));
-  const verb = lexicon.speech.get(tokens[at]?.lower ?? '');
+  const verb = at < tokens.length && inQuote(at) ? lexicon.speech.get(tokens[at]!.lower) : undefined;
   if (verb?.form !== 'finite' || verb.kind !== 'say' || !lexicon.that.has(tokens[at + 1]?.lower ?? '')) return null;
-  const { start, end } = tokens[at]!;
-  return { speaker: span(open, phrase), cue: { start, end }, kind: verb.kind };
+  return { speaker: speakerSpan(open, phrase), cue: cueAt(tokens[at]!), kind: verb.kind };
 }
 
 /** "o MPF, que acusa …": the noun before the relative clause. */
@@ -255,7 +154,7 @@ function carried(reading: Reading, verb: number): Span | null {
   const left = tokens[skipBetweenLeft(reading, verb - 1)];
   const joined = left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower));
   const subject = joined ? mainSubject(reading, verb) : null;
-  return subject && span(reading, subject);
+  return subject && speakerSpan(reading, subject);
 }
 
 /** "acusados pelos procuradores", "confirmed by the company". */
@@ -270,7 +169,7 @@ function passive(reading: Reading): Source | null {
     const phrase = phraseStartingAt(tokens, i + 2, lexicon);
     if (!phrase || tokens[phrase.from]!.kind !== 'word' || !isParty(reading, phrase)) continue;
     const cue = { start: tokens[i]!.start, end: by.end };
-    return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: verb.kind };
+    return { speaker: speakerSpan(reading, withApposition(reading, phrase)), cue, kind: verb.kind };
   }
   return null;
 }
@@ -282,5 +181,5 @@ export function topicOf(reading: Reading): Span | null {
   if (!subject) return null;
   const single = subject.to - subject.from === 1 && tokens[subject.from]!.capital && subject.from > 0;
   const person = single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
-  return person ? span(reading, subject) : null;
+  return person ? speakerSpan(reading, subject) : null;
 }

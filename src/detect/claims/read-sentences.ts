@@ -5,6 +5,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { findSource, topicOf } from './attribution.ts';
 import { carrySpeakers } from './discourse.ts';
 import { quotesOf } from './quotes.ts';
+import { splitRunOns } from './run-ons.ts';
 import type { Sentence } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -13,7 +14,8 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
   const quotes = quotesOf(text);
   let first = 0;
   let end = 0;
-  const sentences = sentencesOf(text, language).map((span) => {
+  const spans = sentencesOf(text, language).flatMap((span) => splitRunOns(text, span));
+  const sentences = spans.map((span) => {
     while (first < quotes.length && quotes[first]!.end <= span.start) first++;
     const own: number[] = [];
     for (let q = first; q < quotes.length && quotes[q]!.start < span.end; q++)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Source } from './attribution.ts';
+import type { Source } from './source.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence as the later steps see it. */

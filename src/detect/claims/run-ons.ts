@@ -1,0 +1,26 @@
+import type { Span } from '../../model/span.ts';
+
+/**
+ * Places where one sentence was run into the next: a note in brackets after a full stop, the mark of a linked headline,
+ * a quotation without a space before it, an abbreviation such as "J&F." that ends its sentence.
+ */
+const SEAMS = [
+  /[.!?…]["”»]?\s+(?=\([^()\n]{3,60}\)\s+\p{Lu})/gu,
+  /[.!?…]["”»]?\s+\([^()\n]{3,60}\)\s+(?=\p{Lu})/gu,
+  /[.!?…]["”»]?\s+(?=\+{1,3}\s?\p{Lu})/gu,
+  /[.!?…](?=“\p{Lu})/gu,
+  /\p{Lu}&\p{Lu}\.\s+(?=\p{Lu}[\p{Ll}\s])/gu,
+];
+
+/** `span` as one or more sentences. */
+export function splitRunOns(text: string, span: Span): Span[] {
+  const own = text.slice(span.start, span.end);
+  const cuts = new Set<number>();
+  for (const seam of SEAMS) for (const match of own.matchAll(seam)) cuts.add(match.index + match[0].length);
+  if (cuts.size === 0) return [span];
+  const starts = [0, ...[...cuts].sort((a, b) => a - b)];
+  return starts.map((from, i) => {
+    const part = own.slice(from, starts[i + 1] ?? own.length);
+    return { start: span.start + from, end: span.start + from + part.trimEnd().length };
+  });
+}
