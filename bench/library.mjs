@@ -145,6 +145,25 @@ async function typed(page, words) {
   line('  found', await count(page));
 }
 
+/** A machine that does much else makes every task long: how long work takes here that takes 10 ms when nothing else runs. */
+async function yardstick(page) {
+  const took = await page.evaluate(async () => {
+    const work = () => {
+      const from = performance.now();
+      for (let at = 0, sum = 0; at < 2_000_000; at++) sum += Math.sqrt(at + sum);
+      return performance.now() - from;
+    };
+    for (let warm = 0; warm < 20; warm++) work();
+    const all = [];
+    for (let round = 0; round < 100; round++) {
+      all.push(work());
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return all.sort((a, b) => a - b);
+  });
+  line('yardstick: the same short work 100 times', `best ${took[0].toFixed(1)} ms`, `median ${took[50].toFixed(1)} ms`, `worst ${took[99].toFixed(1)} ms`);
+}
+
 const { code } = await run('vite', ['build', '--mode', 'test', '--logLevel=warn'], { quiet: true });
 if (code !== 0) throw new Error('the extension could not be built');
 const kept = option('profile', '');
@@ -175,6 +194,7 @@ try {
   const opening = await page.evaluate(() => [...globalThis.tasks].sort((a, b) => b - a));
   line('the whole index after opening', ms(performance.now() - from), `long tasks: ${opening.length} (longest ${opening.slice(0, 5).join(', ')} ms)`);
   line('  notes', await count(page), await memory(page, driver.context));
+  await yardstick(page);
   for (const words of ['eleicao', 'tag:porto custo', 'site:jornal3.example ponte', 'leader:reis -imposto', 'since:2023-06 energia']) await typed(page, words);
   await page.fill('[data-testid=library-search]', '');
   await until('all are shown again', async () => (await count(page)) >= NOTES, LIMIT);

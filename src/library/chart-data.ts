@@ -29,8 +29,11 @@ function steps(first: string, last: string, length: 7 | 10): string[] {
 export function overTime(entries: readonly SearchEntry[]): [string, number][] {
   const dates = entries.map((entry) => entry.created).filter((date) => /^\d{4}-\d\d-\d\d/.test(date));
   if (dates.length === 0) return [];
-  dates.sort();
-  const [first, last] = [dates[0]!, dates.at(-1)!];
+  let [first, last] = [dates[0]!, dates[0]!];
+  for (const date of dates) {
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
   const length = Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10)) > 70 * 86_400_000 ? 7 : 10;
   const counts = new Map(counted(dates.map((date) => date.slice(0, length))));
   return steps(first, last, length).map((key) => [key, counts.get(key) ?? 0]);
@@ -55,9 +58,9 @@ export function outletsByVerdict(
     .slice(0, top)
     .map(([site]) => site);
   const labels = verdicts(judged).map(([label]) => label);
-  const counts = sites.map((site) =>
-    labels.map((label) => judged.filter((entry) => entry.site === site && entry.verdict === label).length),
-  );
+  const pairs = new Map<string, number>();
+  for (const { site, verdict } of judged) pairs.set(`${site} ${verdict}`, (pairs.get(`${site} ${verdict}`) ?? 0) + 1);
+  const counts = sites.map((site) => labels.map((label) => pairs.get(`${site} ${label}`) ?? 0));
   return { sites, labels, counts };
 }
 
