@@ -1,3 +1,4 @@
+import { guardCell, quoteCell } from '../formats/csv-cell.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 
 /** Numbers of a chart, as its table and its CSV show them. */
@@ -64,11 +65,9 @@ export function outletsByVerdict(
   return { sites, labels, counts };
 }
 
-/** RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe. */
+/** RFC 4180; a cell that a spreadsheet would take for a formula is guarded as in every other file. */
 export function csvOf({ columns, rows }: ChartTable): string {
-  const cell = (value: string | number): string => {
-    const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
+  const cell = (value: string | number): string =>
+    typeof value === 'string' ? quoteCell(guardCell(value)) : `${value}`;
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
