@@ -73,7 +73,7 @@ function packTables(language, tables) {
   const own = (rows) => rows.filter((row) => row.language === language);
   return [
     ...own(tables.roles).map((row) => `r\t${row.class}\t${row.forms}`),
-    ...own(tables.demonyms).map((row) => `d\t${row.country}\t${row.forms}`),
+    ...[...own(tables.demonyms), ...own(tables['region-demonyms'])].map((row) => `d\t${row.country}\t${row.forms}`),
     ...own(tables.territories).map(
       (row) => `t\t${row.country}\t${[row.names, row.capitals, row.seats].filter(Boolean).join('|')}`,
     ),
@@ -101,6 +101,6 @@ for (const line of complaints(leaders)) console.warn(line);
 mkdirSync(join(DATA, 'packed'), { recursive: true });
 write('leaders.txt', [`#\t${DATE}`, ...leaders.map((leader) => packLeader(leader, fold))].join('\n'));
 const tables = Object.fromEntries(
-  ['roles', 'demonyms', 'territories', 'portfolios', 'regions'].map((name) => [name, table(name)]),
+  ['roles', 'demonyms', 'region-demonyms', 'territories', 'portfolios', 'regions'].map((name) => [name, table(name)]),
 );
 for (const language of LANGUAGES) write(`tables-${language}.txt`, packTables(language, tables));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 import { journey } from '../harness/journey.mjs';
 import { OWN_CALLS } from '../harness/proxy.mjs';
 import { setStage } from '../harness/stage.mjs';
@@ -15,6 +15,7 @@ export function journeys(name, open, dist) {
     before(async () => {
       stage = await setStage(open, dist);
     });
+    afterEach(() => stage.driver.tidy());
     after(() => stage.strike());
     const current = () => stage;
     reading(current);

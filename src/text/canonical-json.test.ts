@@ -8,6 +8,15 @@ describe('canonicalJson', () => {
       '{"a":"é\\"","b":[{"glosa:c":null,"z":1},null]}',
     );
   });
+  it('takes no two lists of keys for one', () => {
+    expect(canonicalJson([{}, { '': 1 }])).toBe('[{},{"":1}]');
+    expect(
+      canonicalJson([
+        { a: 1, 'b\u0000c': 2 },
+        { 'a\u0000b': 1, c: 2 },
+      ]),
+    ).toBe('[{"a":1,"b\\u0000c":2},{"a\\u0000b":1,"c":2}]');
+  });
   it('gives text that any JSON reader reads as the same value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -3,7 +3,8 @@ const ORDERS = new Map<string, { keys: readonly string[]; written: readonly stri
 const MAX_ORDERS = 1000;
 
 function orderOf(keys: string[]): { keys: readonly string[]; written: readonly string[] } {
-  const shape = keys.join('\u0000');
+  // As JSON: joined by any sign, `[]` and `[""]`, or keys that hold the sign, would be one shape.
+  const shape = JSON.stringify(keys);
   const known = ORDERS.get(shape);
   if (known) return known;
   const sorted = keys.sort();

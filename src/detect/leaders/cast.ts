@@ -27,6 +27,10 @@ export interface Person {
   stated: Set<string>;
   /** Main words of those offices: "senador". */
   heads: Set<string>;
+  /** What those offices are of: "pt", "medef". */
+  bodies: Set<string>;
+  /** What those ministers are in charge of. */
+  portfolios: Set<string>;
   reason: Reason;
 }
 
@@ -64,6 +68,8 @@ export class Cast {
     const own = this.own.get(foldName(leader.name)) ?? this.own.get(key);
     if (own?.silenced) return null;
     if (own) return this.ofOwn(own, leader);
+    const known = this.persons.get(leader.id);
+    if (known) return known;
     const { id, name, country, offices } = leader;
     return this.known({
       id,
@@ -73,6 +79,8 @@ export class Cast {
       listed: new Set(offices.map((office) => office.class)),
       stated: new Set(),
       heads: new Set(),
+      bodies: new Set(),
+      portfolios: new Set(),
       reason: { key: 'listed', value: officeAt(offices, this.date) },
     });
   }
@@ -87,6 +95,8 @@ export class Cast {
       listed: NOBODY,
       stated: new Set(),
       heads: new Set(),
+      bodies: new Set(),
+      portfolios: new Set(),
       reason,
     });
   }
@@ -100,6 +110,8 @@ export class Cast {
       listed: NOBODY,
       stated: new Set(),
       heads: new Set(),
+      bodies: new Set(),
+      portfolios: new Set(),
       reason: { key: 'ownList', value: own.role },
     });
     if (!leader) return person;

@@ -26,3 +26,16 @@ export function mainCountry(reading: Reading): string | undefined {
     undefined,
   )?.[0];
 }
+
+/** The countries that a text speaks of by name, place or adjective, and the home of its language. */
+export function countriesNamed({ words, tables, own }: Reading): Set<string> {
+  const found = new Set<string>(own.home ? [own.home] : []);
+  words.forEach((word, at) => {
+    const demonym = tables.demonyms.match(words, at);
+    if (demonym) found.add(demonym.value);
+    if (!word.capital) return;
+    const place = tables.territories.match(words, at) ?? tables.regions.match(words, at);
+    if (place) found.add(place.value);
+  });
+  return found;
+}

@@ -21,6 +21,14 @@ export interface LanguageWords {
   suffix: Set<string>;
   /** Lower-case bodies that an office may be of: "líder da bancada do PT". */
   bodies: Set<string>;
+  /** Adjectives that belong to a body: "Tribunal Supremo", "Banca centrale europea". */
+  tail: Set<string>;
+  /** Prepositions that say where in a house or party an office is: "líder do PT no Senado". */
+  within: Set<string>;
+  /** Prepositions that say what a candidate stands for. */
+  aim: Set<string>;
+  /** Prepositions that say what an office is for: "alto representante (...) para la Política Exterior". */
+  purpose: Set<string>;
   /** Prepositions of place: a surname after them is a town. */
   locative: Set<string>;
   /** Party adjectives: no office, but they tell a politician. */
@@ -31,6 +39,8 @@ export interface LanguageWords {
   partyCountry?: string;
   /** Country that most texts of this language are about. */
   home?: string;
+  /** Countries whose press writes this language and need not say where it is. */
+  homes: Set<string>;
 }
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
@@ -41,20 +51,27 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('um uma de em como por cada qualquer outro outra a'),
     possessive: set('seu sua nosso nossa'),
     between: set('atual então próprio própria mesmo mesma novo nova jovem futuro futura'),
-    copula: set('é era foi ser sou será seria sido torna-se tornou-se eleito eleita'),
+    copula: set('é era foi ser sou serei seremos sendo fui fosse será seria sido torna-se tornou-se eleito eleita'),
     links: set('de da do das dos para à ao'),
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
     suffix: set(
-      'federal estadual municipal regional nacional geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal estadual municipal regional nacional local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
-      'câmara senado bancada partido comissão conselho grupo reforma projeto processo governo oposição minoria maioria banco tribunal parlamento congresso assembleia presidência agência ministério república primeira-dama cpi ação inquérito impeachment',
+      'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
     ),
+    homes: set('BR PT AO MZ CV GW ST'),
+    tail: set(
+      'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda',
+    ),
+    within: set('no na em'),
+    aim: set('a à'),
+    purpose: set('para'),
     locative: set('em na no'),
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
-      /^(?:[A-Z][A-Za-z]{1,14}(?: Brasil)?\s?[-/–]\s?[A-Z]{2}|PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PCdoB|PTB|PPS|PSD|Rede|Novo|PSL|PP|PL|PSC|PRB|Podemos|Republicanos|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE)$/,
+      /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
     home: 'BR',
   },
   es: {
@@ -62,16 +79,23 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('un una de en como por cada otro otra'),
     possessive: set('su nuestro nuestra'),
     between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura'),
-    copula: set('es era fue ser soy será sería sido eres'),
+    copula: set('es era fue ser soy seré siendo fui fuera fuese será sería sido eres'),
     links: set('de del la los las el para'),
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
     suffix: set(
-      'federal estatal municipal regional nacional provincial general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular',
+      'federal estatal municipal regional nacional provincial local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
     ),
     bodies: set(
-      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal parlamento congreso asamblea estado país',
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
     ),
+    homes: set('ES MX AR CO PE CL EC VE BO UY PY CR GT HN SV NI PA DO CU'),
+    tail: set(
+      'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda',
+    ),
+    within: set('en'),
+    aim: set('a al'),
+    purpose: set('para'),
     locative: set('en'),
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
     party:
@@ -90,6 +114,11 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
+    homes: new Set(),
+    tail: set('supreme'),
+    within: set('in'),
+    aim: set('for'),
+    purpose: set('for'),
     locative: set('in at near'),
     epithets: set('republican democrat'),
     party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
@@ -99,16 +128,23 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('un une de d en comme par chaque autre'),
     possessive: set('son sa notre'),
     between: set('actuel actuelle nouveau nouvelle jeune futur future propre même'),
-    copula: set('est était fut être suis sera serait été injure offense outrage insulte'),
+    copula: set('est était fut être suis sera serai serait étais été injure offense outrage insulte'),
     links: set('de du des la le les d l à aux au'),
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise centriste parlementaire',
+      'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
     ),
     bodies: set(
-      'groupe parti chambre assemblée sénat commission conseil gouvernement opposition banque tribunal parlement république diplomatie état mission comité',
+      'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
     ),
+    homes: set('FR BE CH CA'),
+    tail: set(
+      'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional départemental droite gauche',
+    ),
+    within: set('au à'),
+    aim: set('à'),
+    purpose: set('pour'),
     locative: set('en à'),
     epithets: set('socialiste écologiste communiste centriste ump insoumis insoumise lr eelv'),
     party:
@@ -128,7 +164,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'ex frühere früherer früheren ehemalige ehemaliger ehemaligen vize stellvertretende stellvertretender erste',
     ),
     suffix: set(''),
-    bodies: set(''),
+    bodies: set('partei'),
+    homes: set('DE AT CH'),
+    tail: set(''),
+    within: set('im'),
+    aim: set('für'),
+    purpose: set('für'),
     locative: set('in aus nach'),
     epithets: set('cdu spd grünen'),
     party:
@@ -140,14 +181,23 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     indefinite: set('un una uno di in come ogni altro altra da'),
     possessive: set('suo sua'),
     between: set('attuale allora nuovo nuova giovane stesso stessa neo'),
-    copula: set('è era fu essere sono sarà sarebbe stato'),
+    copula: set('è era fu essere sono sarà sarò ero essendo sarebbe stato stata'),
     links: set('di del della dei degli delle dell per al alla all agli d'),
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
-    suffix: set('federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta'),
-    bodies: set(
-      'camera senato partito gruppo commissione consiglio governo opposizione banca tribunale parlamento regione giunta parco',
+    suffix: set(
+      'federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta dem leghista leghisti',
     ),
+    bodies: set(
+      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
+    ),
+    homes: set('IT'),
+    tail: set(
+      'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra',
+    ),
+    within: set('alla al in nel'),
+    aim: set('alla al a'),
+    purpose: set('per'),
     locative: set('in a'),
     epithets: set('leghista dem pentastellato forzista'),
     party: /^(?:Pd|PD|Lega|M5s|M5S|FI|Fi|FdI|Fdi|Iv|IV|Avs|AVS|Azione|Forza Italia|Fratelli d[’']Italia|Italia Viva)$/,
@@ -173,11 +223,11 @@ export const GOVERNMENTS = set(
 );
 /** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
 export const OPENERS = set(
-  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
+  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
-  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan institut institute université universidade universidad lady',
+  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo porta-aviões porte-avions institut institute université universidade universidad lady',
 );
 export const THINGS_AFTER = set(
   'tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum',

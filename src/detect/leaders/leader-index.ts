@@ -45,37 +45,42 @@ function put(map: Map<string, number[]>, key: string, at: number): void {
 
 const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
 const COLUMNS = 7;
+const ID_AND_NAME = /^[^\t]*\t[^\t]*\t[^\t]+\t[^\t]+\t/;
+const RANK = /\t\d$/;
 
 /** A list that a reader loads may be anything: say which line is wrong instead of finding nobody later. */
-function check(head: string, lines: string[]): void {
-  if (!HEAD.test(head)) throw new Error('Not a list of leaders: the first line must be "#", a tab and a date.');
-  if (lines.length === 0) throw new Error('The list of leaders is empty.');
-  lines.forEach((line, at) => {
-    const cells = line.split('\t');
-    if (cells.length !== COLUMNS)
-      throw new Error(`Line ${at + 2} of the list of leaders has ${cells.length} columns, not ${COLUMNS}.`);
-    if (!cells[2] || !cells[3]) throw new Error(`Line ${at + 2} of the list of leaders has no id or no name.`);
-    if (!/^\d$/.test(cells[6]!)) throw new Error(`Line ${at + 2} of the list of leaders has no rank from 0 to 9.`);
-  });
+function checkLine(line: string, at: number): void {
+  let tabs = 0;
+  for (let tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) tabs++;
+  if (tabs !== COLUMNS - 1)
+    throw new Error(`Line ${at + 2} of the list of leaders has ${tabs + 1} columns, not ${COLUMNS}.`);
+  if (!ID_AND_NAME.test(line)) throw new Error(`Line ${at + 2} of the list of leaders has no id or no name.`);
+  if (!RANK.test(line)) throw new Error(`Line ${at + 2} of the list of leaders has no rank from 0 to 9.`);
 }
 
 /** Reads `data/packed/leaders.txt`, or a list in the same form. Throws an Error that names the first bad line. */
 export function unpackLeaders(packed: string): LeaderIndex {
   const [head = '', ...lines] = packed.replace(/\r?\n$/, '').split(/\r?\n/);
-  check(head, lines);
+  if (!HEAD.test(head)) throw new Error('Not a list of leaders: the first line must be "#", a tab and a date.');
+  if (lines.length === 0) throw new Error('The list of leaders is empty.');
   const full = new Map<string, number[]>();
   const lone = new Map<string, number[]>();
   const longest = new Map<string, number>();
   const known = new Map<number, Listed>();
   lines.forEach((line, at) => {
-    const [names = '', words = ''] = line.split('\t', 2);
-    for (const key of names.split('|')) {
+    checkLine(line, at);
+    const names = line.indexOf('\t');
+    for (const key of line.slice(0, names).split('|')) {
       if (!key) continue;
       put(full, key, at);
-      const parts = key.split(' ');
-      if (parts.length > (longest.get(parts[0]!) ?? 0)) longest.set(parts[0]!, parts.length);
+      const first = key.slice(0, key.indexOf(' ') < 0 ? key.length : key.indexOf(' '));
+      const length = key.split(' ').length;
+      if (length > (longest.get(first) ?? 0)) longest.set(first, length);
     }
-    for (const key of words.split('|')) if (key) put(lone, key, at);
+    // One map for both, so that a word is looked up once: ~at where the word alone says too little.
+    for (const key of line.slice(names + 1, line.indexOf('\t', names + 1)).split('|'))
+      if (key.startsWith('?')) put(lone, key.slice(1), ~at);
+      else if (key) put(lone, key, at);
   });
   const listed = (at: number): Listed => {
     const one = known.get(at) ?? unpack(lines[at]!);
@@ -87,9 +92,6 @@ export function unpackLeaders(packed: string): LeaderIndex {
     size: lines.length,
     longestFrom: (word) => longest.get(word) ?? 0,
     byFullName: (key) => (full.get(key) ?? []).map(listed),
-    byLoneName: (key) => [
-      ...(lone.get(key) ?? []).map((at) => ({ listed: listed(at), sure: true })),
-      ...(lone.get(`?${key}`) ?? []).map((at) => ({ listed: listed(at), sure: false })),
-    ],
+    byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
   };
 }

@@ -1,8 +1,7 @@
-import type { Person } from './cast.ts';
 import { PARTICLES, THINGS_AFTER, THINGS_BEFORE } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import type { Reading } from './reading.ts';
-import { roleNounAt } from './roles.ts';
+import { roleNounAt } from './role-noun.ts';
 import { joined } from './words.ts';
 
 /** A stretch that is the full name of persons in a list. */
@@ -19,7 +18,7 @@ export function listedNames(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const own = cast.longestOwn();
   for (let at = 0; at < words.length; at++) {
-    const most = Math.max(index.longestFrom(words[at]!.key), own);
+    const most = Math.max(longestFrom(reading, words[at]!.key), own);
     if (most === 0) continue;
     const candidate = longestName(reading, at, most);
     if (!candidate) continue;
@@ -45,6 +44,7 @@ function longestName(reading: Reading, at: number, most: number): Candidate | nu
     if (!words[from]!.capital || thing(reading, from, to)) continue;
     const listed = listedAs(reading, key);
     const own = cast.ownBy(key);
+    if (listed.length > 0 && namedAfter(reading, from, to, listed)) return null;
     if (listed.length > 0 || own || cast.silenced(key)) return { from, to, key, listed };
   }
   return null;
@@ -52,42 +52,50 @@ function longestName(reading: Reading, at: number, most: number): Candidate | nu
 
 /** "Instituto Teotônio Vilela", "Trump Tower": named after a person. */
 export function thing(reading: Reading, from: number, to: number): boolean {
-  const { words } = reading;
-  const before = words[from - 1];
+  const { words, own } = reading;
+  let first = from;
+  // "navio Almirante Barroso", "cidade de Presidente Prudente".
+  if (joined(words[first]) && words[first - 1]?.capital && reading.tables.roles.match(words, first - 1)) first--;
+  if (first < from && joined(words[first]) && own.links.has(words[first - 1]?.lower ?? '')) first--;
+  const before = words[first - 1];
   const after = words[to];
   return Boolean(
-    (before && THINGS_BEFORE.has(before.lower) && joined(words[from])) ||
+    (before && THINGS_BEFORE.has(before.lower) && joined(words[first])) ||
       (after && THINGS_AFTER.has(after.lower) && joined(after) && after.capital),
   );
+}
+
+/** "Konrad-Adenauer-Straße", "avenue Georges-Pompidou": hyphens that the person's name has not. */
+function namedAfter({ words, text, language }: Reading, from: number, to: number, listed: Listed[]): boolean {
+  const hyphens = (name: string): number => name.split(/[-\u2010\u2011]/).length - 1;
+  if (words[to]?.gap === 'hyphen') return true;
+  if (language !== 'fr' && language !== 'de') return false;
+  const here = hyphens(text.slice(words[from]!.start, words[to - 1]!.end));
+  // Of a name in several scripts the hyphens are a matter of taste: "Kim Jong-un".
+  return to - from === 2 && here > 0 && listed.every(({ leader }) => hyphens(leader.name) === 0);
+}
+
+function longestFrom({ index, language }: Reading, key: string): number {
+  const most = index.longestFrom(key);
+  return language === 'de' && GERMAN_LETTERS.test(key) ? Math.max(most, index.longestFrom(fromGerman(key))) : most;
+}
+
+const GERMAN_LETTERS = /j|sch/;
+
+/** German writes Slavic and Semitic names its own way: "Netanjahu", "Joaw Gallant", "Lukaschenko". */
+export function fromGerman(key: string): string {
+  return key.replace(/tsch/g, 'ch').replace(/sch/g, 'sh').replace(/j/g, 'i');
 }
 
 /** Also without particles ("Delcídio do Amaral") and with a German genitive ("Ibrahim Rugovas"). */
 function listedAs(reading: Reading, key: string): Listed[] {
   const { index, language } = reading;
-  const found = index.byFullName(key);
+  let found = index.byFullName(key);
+  if (found.length === 0 && language === 'de' && GERMAN_LETTERS.test(key)) found = index.byFullName(fromGerman(key));
   if (found.length > 0) return found;
   const parts = key.split(' ');
   const plain = parts.filter((part, at) => at === 0 || at === parts.length - 1 || !PARTICLES.has(part));
   const bare = plain.length > 1 && plain.length < parts.length ? index.byFullName(plain.join(' ')) : [];
   if (bare.length > 0 || language !== 'de' || !key.endsWith('s')) return bare;
   return index.byFullName(key.slice(0, -1));
-}
-
-/** Settles who is meant by each full name, once the offices beside the names are known. */
-export function settleListed(reading: Reading, candidates: Candidate[]): void {
-  for (const { from, to, key, listed } of candidates) {
-    const person = reading.cast.ownBy(key) ?? likeliest(reading, listed, key, from, to);
-    if (person) reading.take(person, from, to);
-  }
-}
-
-/** Of several persons of one name: whom the role beside it fits, else who ranks highest. */
-export function likeliest(reading: Reading, listed: Listed[], key: string, from: number, to: number): Person | null {
-  if (listed.length === 0 || reading.cast.silenced(key)) return null;
-  const roles = reading.rolesBeside(from, to);
-  const score = ({ leader, rank }: Listed): number =>
-    rank +
-    (roles.some((role) => leader.offices.some((office) => office.class === role.class)) ? 5 : 0) +
-    (roles.some((role) => role.country === leader.country) ? 5 : 0);
-  return reading.cast.ofList(listed.reduce((a, b) => (score(b) > score(a) ? b : a)).leader, key);
 }

@@ -1,21 +1,18 @@
-import { GOVERNMENTS, HONORIFICS, PARTICLES } from './language-words.ts';
+import { foldWord } from '../../text/fold-name.ts';
+import type { Person } from './cast.ts';
+import { isCue } from './cues.ts';
+import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
 import { thing } from './listed-names.ts';
+import { NO_NAME } from './no-name.ts';
+import { fits } from './offices.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
-/** Offices that make no leader of a name in no list. */
-const NO_CUE = new Set(['religious', 'movement', 'relative', 'official']);
 const MOST_NAME_WORDS = 5;
-const NO_NAME = new Set(
-  'office house party street partido câmara senado congresso governo república state government estado cámara gobierno parti assemblée gouvernement partito governo camera league cup liga série'.split(
-    ' ',
-  ),
-);
-
 /** Names in no list: capitalised words right beside a role phrase, or before a party in brackets. */
 export function namesByForm(reading: Reading): void {
-  for (const role of reading.roles) if (!NO_CUE.has(role.class)) besideRole(reading, role);
+  for (const role of reading.roles) if (isCue(reading, role)) besideRole(reading, role);
   beforeBrackets(reading);
   besideEpithets(reading);
 }
@@ -35,7 +32,9 @@ function besideRole(reading: Reading, role: RolePhrase): void {
     const before = words[first - 1];
     if (before && joined(words[first]) && (own.definite.has(before.lower) || own.between.has(before.lower))) first--;
   }
-  if (words[first] && reading.roleAfter(first) === role) takeByForm(reading, nameBefore(reading, first), first, role);
+  if (!words[first] || reading.roleAfter(first) !== role) return;
+  const from = nameBefore(reading, first);
+  if (from < first && !placeBefore(reading, from, first)) takeByForm(reading, from, first, role);
 }
 
 /** "deputados X, Y e Z": each of them. */
@@ -98,15 +97,61 @@ function nameBefore(reading: Reading, to: number): number {
       joined(word) &&
       reading.personalWord(from - 2);
     if (HONORIFICS.has(word.lower) || (!word.capital && !particle)) break;
-    if (word.opens && reading.own.links.has(word.lower)) break;
+    if (word.opens && startsSentence(reading, word.lower)) break;
     from--;
   }
   return from;
 }
 
+/** "In June", "Pelo Twitter": a small word, with a capital because it comes first. */
+function startsSentence({ own }: Reading, word: string): boolean {
+  return own.links.has(word) || own.definite.has(word) || own.indefinite.has(word) || OPENERS.has(word);
+}
+
+/** "Em Bédar, o prefeito ...", "(Deux-Sèvres), le ministre": a place, not a name, stands before the office. */
+function placeBefore({ words, own, text }: Reading, from: number, to: number): boolean {
+  const before = words[from - 1];
+  if (text.charAt(words[to - 1]!.end) === ')') return true;
+  return before !== undefined && own.locative.has(before.lower) && joined(words[from]);
+}
+
 function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase): boolean {
-  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to)) return false;
+  if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to) || relative(reading, from))
+    return false;
+  const listed = nearName(reading, from, to, role);
+  if (listed) {
+    reading.take(listed, from, to);
+    return true;
+  }
   return takeText(reading, from, to, { key: 'roleBeside', value: reading.roleText(role) }, role);
+}
+
+/** The listed person of this office whose first name differs by a letter: "Hasim" for "Hashim", "Maria" for "Marina". */
+function nearName(reading: Reading, from: number, to: number, role: RolePhrase): Person | null {
+  const { words, index, cast } = reading;
+  const first = words[from]!.key;
+  if (first.length < 4) return null;
+  const fitting = index
+    .byLoneName(words[to - 1]!.key)
+    .filter(({ listed }) => fits(listed, role) && oneLetterOff(first, firstKey(listed.leader.name)));
+  return fitting.length === 1 ? cast.ofList(fitting[0]!.listed.leader, reading.key(from, to) ?? first) : null;
+}
+
+const firstKey = (name: string): string => foldWord(name.split(/[ -]/, 1)[0]!);
+
+/** One letter more, less or other. */
+function oneLetterOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [rest, its] = [one.slice(start), other.slice(start)];
+  return rest.slice(1) === its.slice(1) || rest.slice(1) === its || rest === its.slice(1);
+}
+
+/** "Lady Starmer", "son épouse Brigitte": named for whom they belong to. */
+function relative({ words }: Reading, from: number): boolean {
+  const before = words[from - 1];
+  return words[from]!.lower === 'lady' || (before !== undefined && RELATIONS.has(before.lower) && joined(words[from]));
 }
 
 function takeText(
@@ -125,8 +170,10 @@ function takeText(
   const person = reading.cast.ofText(key, reading.slice(from, to), reason);
   if (!person) return false;
   reading.take(person, from, to);
-  if (role) person.stated.add(role.class);
-  if (role) person.heads.add(role.head);
+  if (role && !reading.used.has(role)) {
+    person.stated.add(role.class);
+    person.heads.add(role.head);
+  }
   if (role) person.said ??= role.country;
   return true;
 }
@@ -135,13 +182,15 @@ function takeText(
 export function surnamesByForm(reading: Reading): void {
   const { words } = reading;
   for (const role of reading.roles) {
-    if (NO_CUE.has(role.class) || role.plural || reading.language === 'de') continue;
+    if (!isCue(reading, role) || role.plural || reading.language === 'de') continue;
     const at = role.to;
     const word = words[at];
     if (!word?.capital || word.upper || word.key.length < 4 || reading.taken[at] || word.gap !== 'space') continue;
     if (joined(words[at + 1]) && words[at + 1]!.capital) continue;
     if (
       !personal(reading, at, at + 1) ||
+      thing(reading, at, at + 1) ||
+      commonWord(reading, at) ||
       reading.tables.regions.match(words, at) ||
       reading.tables.demonyms.match(words, at)
     )
@@ -149,6 +198,21 @@ export function surnamesByForm(reading: Reading): void {
     takeText(reading, at, at + 1, { key: 'roleBeside', value: reading.roleText(role) }, role);
   }
 }
+
+/** The text has the word in lower case, or behind an article ("da Petrobras"), or it begins sentences: no surname. */
+function commonWord({ words, own }: Reading, at: number): boolean {
+  const { lower, key } = words[at]!;
+  if (OPENERS.has(lower)) return true;
+  return words.some(
+    (word, other) =>
+      other !== at &&
+      word.key === key &&
+      (!word.capital || (ARTICLES.has(words[other - 1]?.lower ?? '') && own.definite.has(words[other - 1]!.lower))),
+  );
+}
+
+/** Articles that persons do without. */
+const ARTICLES = new Set('da do na no à ao del al della dalla alla du the'.split(' '));
 
 /** "o petista X", "l'administration de X": no office, but a politician. */
 function besideEpithets(reading: Reading): void {
@@ -185,26 +249,42 @@ function personal(reading: Reading, from: number, to: number): boolean {
   const caps = reading.words[from]!.upper && reading.words[to - 1]!.upper && to - from > 1;
   for (let at = from; at < to; at++) {
     const word = reading.words[at]!;
-    if (reading.taken[at] || NO_NAME.has(word.lower) || !reading.personalWord(at)) return false;
-    if (word.upper && word.text.length > 2 && !caps) return false;
+    if (
+      reading.taken[at] ||
+      NO_NAME.has(word.lower) ||
+      !(reading.personalWord(at) || (at > from && reading.surnameLike(at)))
+    )
+      return false;
+    if (word.upper && !caps && (word.text.length > 2 || reading.own.party.test(word.text))) return false;
     if (/^\p{N}/u.test(word.text)) return false;
   }
   return true;
 }
 
+const AMERICAN_PARTY = /^[RDI]-[A-Z][A-Za-z]*\.?(?=[,.])/;
+
+/** What stands in brackets, or behind an American name between commas ("Ben Lima, D-Ore., voted"). */
+function partyAt({ words, text, own, language }: Reading, at: number): string | null {
+  const { gap, start } = words[at]!;
+  if (gap === 'comma')
+    return language === 'en' ? (AMERICAN_PARTY.exec(text.slice(start, start + 20))?.[0] ?? null) : null;
+  const end = gap === 'open' ? text.indexOf(')', start) : -1;
+  if (end < 0 || end - start > 24) return null;
+  const inside = text.slice(start, end);
+  return own.party.test(inside) ? inside : null;
+}
+
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
-  const { words, text, own } = reading;
-  words.forEach((word, at) => {
-    if (word.gap !== 'open' || at === 0 || reading.taken[at - 1]) return;
-    const end = text.indexOf(')', word.start);
-    if (end < 0 || end - word.start > 24 || !own.party.test(text.slice(word.start, end))) return;
+  const { words, own } = reading;
+  words.forEach((_word, at) => {
+    if (at === 0 || reading.taken[at - 1]) return;
+    const party = partyAt(reading, at);
+    if (!party) return;
     const from = nameBefore(reading, at);
     if (at - from < 2 || !personal(reading, from, at)) return;
     const key = reading.key(from, at);
-    const person =
-      key &&
-      reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: text.slice(word.start, end) });
+    const person = key && reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: party });
     if (!person) return;
     reading.take(person, from, at);
     person.stated.add('legislator');

@@ -1,10 +1,26 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
-import { HONORIFICS, LANGUAGE_WORDS, type LanguageWords, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
+import { countriesNamed } from './country.ts';
+import {
+  GOVERNMENTS,
+  HONORIFICS,
+  LANGUAGE_WORDS,
+  type LanguageWords,
+  OPENERS,
+  PARTICLES,
+  RELATIONS,
+} from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import type { RolePhrase } from './roles.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
+
+/** German words before a noun; a first name seldom follows one. */
+const NOUN_FOLLOWS = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer diese dieser diesen diesem dieses alle viele'.split(
+    ' ',
+  ),
+);
 
 /** A name in the text. */
 export interface Named {
@@ -83,7 +99,8 @@ export class Reading {
     return this.roleEnd.get(at);
   }
 
-  take(person: Person, from: number, to: number): void {
+  take(person: Person, from: number, last: number): void {
+    const to = this.regnal(last) ? last + 1 : last;
     const known = person.said ?? person.country;
     // Behind the comma the office of another country is the next clause: "Para Kuleba, o presidente russo não quer".
     const roles = this.rolesBeside(from, to).filter(
@@ -94,14 +111,24 @@ export class Reading {
       (best, one) => (!best || length(one) > length(best) ? one : best),
       undefined,
     );
-    for (const one of roles) {
-      person.stated.add(one.class);
+    for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
+      // The president of a company is none of a country.
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
       person.heads.add(one.head);
+      person.heads.add(one.noun);
+      if (one.body) person.bodies.add(one.body);
+      if (one.portfolio) person.portfolios.add(one.portfolio);
       if (!one.former) person.said ??= one.country;
       this.used.add(one);
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
+  }
+
+  /** "Charles III", "León XIV". */
+  private regnal(at: number): boolean {
+    const word = this.words[at];
+    return word?.gap === 'space' && word.upper && /^[IVX]{2,}$/.test(word.text) && this.taken[at] === 0;
   }
 
   /** The role phrases that touch a name: before it, before that one, and after it behind a comma or in brackets. */
@@ -117,10 +144,38 @@ export class Reading {
     let at = from;
     while (at > 0 && HONORIFICS.has(this.words[at - 1]!.lower) && joined(this.words[at])) at--;
     const role = this.roleEnd.get(at);
-    if (!role || role.class === 'relative') return undefined;
+    if (!role || role.class === 'relative' || role.incomplete) return undefined;
     const { gap } = this.words[at]!;
-    if (gap === 'comma') return this.ofRelative(role) ? undefined : role;
+    // Behind "(...)," the office in the bracket is the one before's.
+    if (gap === 'comma') return this.ofSomebody(role) ? undefined : role;
     return gap === 'space' || gap === 'colon' || gap === 'quote' || gap === 'close' ? role : undefined;
+  }
+
+  /** The office is said of somebody beside whom its holder's name does not stand: a brother, or in a bracket. */
+  ofSomebody(role: RolePhrase): boolean {
+    return this.ofRelative(role) || this.inBracket(role);
+  }
+
+  private inBracket({ to, closes }: RolePhrase): boolean {
+    return !closes && this.text.charAt(this.words[to - 1]!.end) === ')';
+  }
+
+  /** "governador do Acre e presidente do partido": two offices of one person, where no article parts them. */
+  private coordinated(role: RolePhrase): RolePhrase[] {
+    const and = (at: number): boolean => {
+      const word = this.words[at];
+      return word?.gap === 'space' && this.own.and.has(word.lower) && this.words[at + 1]?.gap === 'space';
+    };
+    const before = and(role.from - 1) ? this.roleEnd.get(role.from - 1) : undefined;
+    const after = and(role.to) ? this.roleStart.get(role.to + 1) : undefined;
+    return [before, after].filter(
+      (one) => one !== undefined && !one.plural && one.class !== 'relative',
+    ) as RolePhrase[];
+  }
+
+  /** "the Prime Minister's": what follows is hers. */
+  private possesses({ to }: RolePhrase): boolean {
+    return /^['’]s(?!\p{L})/u.test(this.text.slice(this.words[to - 1]!.end, this.words[to - 1]!.end + 3));
   }
 
   private ofRelative(role: RolePhrase): boolean {
@@ -146,10 +201,17 @@ export class Reading {
       if (this.own.definite.has(lower) || this.own.between.has(lower)) at++;
     }
     const role = this.roleStart.get(at);
-    if (!role || role.class === 'relative' || role.plural) return undefined;
+    // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
+    if (role && at > to && this.fullNameAt(role.to)) return undefined;
+    if (!role || role.class === 'relative' || role.incomplete || role.plural || this.possesses(role)) return undefined;
     const follows = this.words[role.to];
     const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
     return ofNext ? undefined : role;
+  }
+
+  private fullNameAt(at: number): boolean {
+    const [first, second] = [this.words[at], this.words[at + 1]];
+    return first?.gap === 'comma' && first.capital && second?.capital === true && joined(second);
   }
 
   /** A word beside another capitalised word is part of somebody else's name. */
@@ -163,7 +225,7 @@ export class Reading {
     if (!before || this.roleEnd.has(at)) return false;
     const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
     if (!close) return false;
-    if (before.capital) return this.partsName(at - 1, word);
+    if (before.capital) return this.partsName(at - 1, word) && !this.nounBefore(at);
     const first = this.words[at - 2];
     return (
       PARTICLES.has(before.lower) &&
@@ -177,10 +239,29 @@ export class Reading {
     );
   }
 
+  /** German: "die Botschaft Putins", "der Fall Trump": behind an article or preposition stands a noun, not a first name. */
+  private nounBefore(at: number): boolean {
+    const determiner = this.words[at - 2];
+    return (
+      this.language === 'de' &&
+      this.words[at]!.gap === 'space' &&
+      this.index.longestFrom(this.words[at - 1]!.key) === 0 &&
+      determiner !== undefined &&
+      joined(this.words[at - 1]) &&
+      NOUN_FOLLOWS.has(determiner.lower)
+    );
+  }
+
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
     if (before.opens && OPENERS.has(before.lower)) return false;
-    if (HONORIFICS.has(before.lower) || this.taken[at] || this.partOfRole(at) || this.own.epithets.has(before.lower))
+    if (
+      GOVERNMENTS.has(before.lower) ||
+      HONORIFICS.has(before.lower) ||
+      this.taken[at] ||
+      this.partOfRole(at) ||
+      this.own.epithets.has(before.lower)
+    )
       return false;
     if (this.own.definite.has(before.lower) && !before.opens) return true;
     if (before.upper && (word.upper || before.text.length > 1)) return false;
@@ -193,6 +274,20 @@ export class Reading {
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
     return this.language !== 'de' || !last.key.endsWith('s');
+  }
+
+  private countries: Set<string> | undefined;
+
+  /** The text speaks of this country, or is in its language. */
+  speaksOf(country: string): boolean {
+    this.countries ??= countriesNamed(this);
+    return this.countries.has(country) || this.named.some(({ person }) => person.country === country);
+  }
+
+  /** "Luis Cárdenas Rey", "Stephen King". */
+  surnameLike(at: number): boolean {
+    const office = this.tables.roles.match(this.words, at);
+    return office?.length === 1 && (office.value === 'monarch' || office.value === 'religious');
   }
 
   /** False for countries, offices and portfolios. */

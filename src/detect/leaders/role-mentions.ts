@@ -1,7 +1,8 @@
+import type { Language } from '../../model/language.ts';
 import type { Person } from './cast.ts';
+import { similar } from './offices.ts';
 import type { Named, Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
-import { similar } from './short-forms.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 /** A role phrase that means a leader named elsewhere in the text. */
@@ -34,25 +35,57 @@ export function roleMentions(reading: Reading): Meant[] {
       reading.used.has(role) ||
       role.plural ||
       role.class === 'relative' ||
+      role.class === 'succession' ||
       !definite(reading, role) ||
       ownName(reading, role)
     )
       return [];
-    const meant = whoIsMeant(named, role);
+    const meant = whoIsMeant(named, role, reading.language);
     return meant ? [{ role, named: meant }] : [];
   });
 }
 
 const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 
-/** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"). */
+/** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"); or it is an institution ("PGR"). */
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
+  if (role.to - role.from === 1 && reading.words[role.from]!.upper) return true;
+  if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
   if (next && joined(next) && MOST.has(next.lower)) return true;
-  if (next && joined(next) && reading.own.links.has(next.lower) && role.class === 'party-leader' && !role.specific)
-    return true;
+  if (next && joined(next) && !role.specific && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
 }
+
+const OF = new Set('da do das dos del du des della dello dei degli delle dell of der'.split(' '));
+const OF_THE = new Set('de d'.split(' '));
+const THE_COUNTRY = new Set(
+  'país country pays paese land landes nação nación nation nazione época époque epoca time hora dia día jour giorno momento moment mundo monde qual cual quale'.split(
+    ' ',
+  ),
+);
+
+/** "o presidente da empresa", "el presidente de la compañía": no office of a country. */
+function ofSomethingElse({ words, own }: Reading, role: RolePhrase): boolean {
+  const first = words[role.to]!.lower;
+  if (role.class === 'party-leader' && own.links.has(first)) return true;
+  const article = OF_THE.has(first) && joined(words[role.to + 1]) && own.links.has(words[role.to + 1]!.lower);
+  const noun = words[article ? role.to + 2 : role.to + 1];
+  if ((!OF.has(first) && !article) || !noun || !joined(noun)) return false;
+  return !THE_COUNTRY.has(noun.lower) && !/^\p{N}/u.test(noun.text);
+}
+
+/** Behind the comma stands somebody in no list: "ao bispo de Las Vegas, Joseph Pepe". */
+function otherName({ words, taken }: Reading, at: number): boolean {
+  const [first, second] = [words[at]!, words[at + 1]];
+  return first.capital && taken[at] === 0 && second?.capital === true && joined(second) && taken[at + 1] === 0;
+}
+
+const ADVERBS = new Set(
+  'also now still currently também ainda atualmente hoje também también actualmente todavía aussi également toujours actuellement auch noch derzeit anche ancora attualmente oggi'.split(
+    ' ',
+  ),
+);
 
 /** "um presidente", "presidentes", "é o presidente": nobody in particular. */
 function definite(reading: Reading, role: RolePhrase): boolean {
@@ -67,25 +100,73 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (own.possessive.has(before.lower)) return true;
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
-  const copula = words[at - 1];
+  const copula = words[at - 1] && ADVERBS.has(words[at - 1]!.lower) ? words[at - 2] : words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
 }
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
-function whoIsMeant(named: Named[], role: RolePhrase): Named | null {
-  const inCountry = named.filter(
-    ({ person }) => !role.country || (person.said ?? person.country ?? role.country) === role.country,
+function whoIsMeant(named: Named[], role: RolePhrase, language: Language): Named | null {
+  const { head, body, portfolio } = role;
+  const possible = named.filter(
+    ({ person }) =>
+      (!role.country || (person.said ?? person.country ?? role.country) === role.country) &&
+      ofBody(person, role) &&
+      (!portfolio || person.portfolios.size === 0 || person.portfolios.has(portfolio)) &&
+      !otherGender(person, head, language),
   );
   const tests: ((person: Person) => boolean)[] = [
-    ({ heads, stated }) => heads.has(role.head) && stated.has(role.class),
-    (person) => person.stated.has(role.class) || (holds(person, role) && (role.specific || !LOOSE.has(role.class))),
-    ({ stated, listed }) => role.class !== 'governor' && (similar(role.class, stated) || similar(role.class, listed)),
+    ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(role.class),
+    ({ heads, stated }) => heads.has(role.noun) && stated.has(role.class),
+    ({ heads, stated }) => heads.has(head) && stated.has(role.class),
+    (person) =>
+      (person.stated.has(role.class) && !ONE_OF_MANY.has(role.class)) ||
+      (role.class === 'legislator' && person.stated.has('legislator-leader')) ||
+      (holds(person, role) && (role.specific || !LOOSE.has(role.class))),
+    ({ stated, listed }) =>
+      !body && role.class !== 'governor' && (similar(role.class, stated) || similar(role.class, listed)),
   ];
   for (const test of tests) {
-    const meant = near(inCountry, role, ({ person }) => test(person));
+    const meant = near(possible, role, ({ person }) => test(person));
     if (meant) return meant;
   }
   return null;
+}
+
+/** Officials and officers have little in common: the noun itself must come back. */
+const ONE_OF_MANY = new Set(['official', 'military', 'religious', 'movement']);
+/** Offices that are one to a body: who leads one party does not lead the other. */
+const ONE_TO_A_BODY = new Set([
+  'president',
+  'vice-president',
+  'org-head',
+  'party-leader',
+  'legislator-leader',
+  'justice',
+  'central-bank',
+]);
+const THE_PARTY = /^(?:partido|sigla|legenda|parti|partito|partei|party)$/;
+
+/** "o presidente do PT" is no leader of something else; "o presidente do partido" leads one. */
+function ofBody({ bodies }: Person, { class: office, body, named }: RolePhrase): boolean {
+  if (!body || !ONE_TO_A_BODY.has(office)) return true;
+  if (bodies.size === 0) return !named && !THE_PARTY.test(body);
+  if (THE_PARTY.test(body)) return true;
+  const said = body.split(' ');
+  return [...bodies].some((one) => one.split(' ').some((word) => said.includes(word)));
+}
+
+const GERMAN_MAN = /(?:er|ers|or|är|ent|enten)$/;
+const stem = (head: string): string => head.replace(/(?:trice|teur)$/, 't').replace(/(?:in|a|o|e)$/, '');
+
+/** "die Ministerin" is not whom the text calls "Minister". */
+function otherGender({ heads }: Person, head: string, language: Language): boolean {
+  if (heads.has(head)) return false;
+  if (language === 'de' && heads.size > 0) {
+    const others = head.endsWith('in') ? GERMAN_MAN : GERMAN_MAN.test(head) ? /in$/ : null;
+    return others !== null && [...heads].every((one) => others.test(one));
+  }
+  for (const one of heads) if (one !== head && stem(one) === stem(head)) return true;
+  return false;
 }
 
 function holds({ listed, country }: Person, role: RolePhrase): boolean {

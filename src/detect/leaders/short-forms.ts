@@ -1,9 +1,10 @@
+import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
-import { PARTICLES } from './language-words.ts';
+import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
-import { likeliest, thing } from './listed-names.ts';
+import { fromGerman, thing } from './listed-names.ts';
+import { fits, political } from './offices.ts';
 import type { Reading } from './reading.ts';
-import type { RolePhrase } from './roles.ts';
 import { joined } from './words.ts';
 
 /** Where the family name comes first. */
@@ -95,6 +96,8 @@ function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Pe
     shorts.get(key) ?? (reading.language === 'de' && key.endsWith('s') ? shorts.get(key.slice(0, -1)) : undefined);
   const initials = upper ? shorts.get(`#${key}`) : undefined;
   const known = found ?? initials;
+  // "Israel" is the country, whoever else bears the name.
+  if (found && firstNameOf(shorts, reading, at) && reading.tables.territories.match(reading.words, at)) return null;
   return known ? nearest(known, at) : null;
 }
 
@@ -161,54 +164,58 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   if (own) return own;
   const word = reading.words[at]!;
   const listed = reading.index.byLoneName(key);
-  const genitive = listed.length === 0 && reading.language === 'de' && key.endsWith('s');
-  const candidates = genitive ? reading.index.byLoneName(key.slice(0, -1)) : listed;
+  const candidates = listed.length === 0 && reading.language === 'de' ? germanLone(reading, key) : listed;
   if (candidates.length === 0) return null;
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
-  const least = (word.opens && !word.upper) || !political(reading) ? WELL_KNOWN : KNOWN;
-  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && listed.rank >= least);
-  if (!role && (town(reading, at) || !reading.personalWord(at))) return null;
+  const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
+  const least = political(reading) ? known : WELL_KNOWN;
+  // The first word of a sentence has its capital anyway.
+  const doubt = word.opens && !word.upper ? 1 : 0;
+  const tells = ({ rank, leader }: Listed): boolean =>
+    (rank >= WELL_KNOWN && ofOurTime(leader)) ||
+    (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
+  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
+  if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
-  return likeliest(reading, [first], key, at, at + 1);
+  return reading.cast.ofList(first.leader, key);
 }
 
-const POLITICAL = new Set([
-  'president',
-  'head-of-government',
-  'minister',
-  'legislator',
-  'legislator-leader',
-  'governor',
-  'party-leader',
-]);
+/** "Netanjahu", "Putins". */
+function germanLone({ index }: Reading, key: string): ReturnType<typeof index.byLoneName> {
+  const forms = key.endsWith('s')
+    ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))]
+    : [fromGerman(key)];
+  for (const form of forms) {
+    const found = form === key ? [] : index.byLoneName(form);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
-/** A text without offices and leaders is about something else: a surname says less there. */
-function political(reading: Reading): boolean {
-  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
+const OUR_TIME = 1990;
+
+/** In office since about 1990: "Salazar" in a text that does not speak of Portugal is somebody else. */
+function ofOurTime({ offices }: Leader): boolean {
+  return offices.some(({ startYear, endYear }) => (endYear ?? startYear ?? OUR_TIME) >= OUR_TIME);
+}
+
+/** Elsewhere in the text the surname follows a first name: it is that person's. */
+function otherBearer(reading: Reading, at: number): boolean {
+  const { words, taken } = reading;
+  const { key } = words[at]!;
+  return words.some((word, other) => {
+    if (word.key !== key || !word.capital || other === at || taken[other] || word.gap !== 'space') return false;
+    const before = words[other - 1]!;
+    const first = before.capital && !before.upper && !(before.opens && OPENERS.has(before.lower));
+    return first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1) && reading.language !== 'de';
+  });
 }
 
 /** "em Cunha", or before a state: a town. */
 function town(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   return before !== undefined && reading.own.locative.has(before.lower) && joined(reading.words[at]);
-}
-
-const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
-
-/** Offices that one person may hold under two names: leader and president, premier and head of state. */
-export function similar(role: string, classes: Iterable<string>): boolean {
-  if (!HEADS.has(role)) return false;
-  for (const one of classes) if (HEADS.has(one)) return true;
-  return false;
-}
-
-function fits({ leader }: Listed, role: RolePhrase): boolean {
-  if (role.country && role.country !== leader.country) return false;
-  if (role.class === 'pope')
-    return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
-  const classes = leader.offices.map((office) => office.class);
-  return classes.includes(role.class) || similar(role.class, classes);
 }

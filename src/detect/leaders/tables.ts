@@ -14,10 +14,14 @@ export class PhraseBook<V> {
   add(phrase: string, value: V): void {
     const words = /^\p{L}+$/u.test(phrase) ? [phrase.toLowerCase()] : wordsOf(phrase).map((word) => word.lower);
     const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
-    const list = this.byFirst.get(words[0] ?? '') ?? [];
+    const added = { words, value, acronym };
+    const list = this.byFirst.get(words[0] ?? '');
+    if (!list) {
+      this.byFirst.set(words[0] ?? '', [added]);
+      return;
+    }
     const shorter = list.findIndex((known) => known.words.length < words.length);
-    list.splice(shorter < 0 ? list.length : shorter, 0, { words, value, acronym });
-    this.byFirst.set(words[0] ?? '', list);
+    list.splice(shorter < 0 ? list.length : shorter, 0, added);
   }
 
   /** The longest phrase that begins at `at`; punctuation parts phrases. `first` stands for the word at `at` where its form was changed. */

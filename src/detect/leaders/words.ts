@@ -1,10 +1,14 @@
 import { foldWord } from '../../text/fold-name.ts';
 
-/** What stands between two words. `glued` is nothing at all ("l'" and "Elysee"); `quote` holds a quotation mark. */
+/**
+ * What stands between two words. `glued` is nothing at all ("l'" and "Elysee"); `quote` holds a quotation mark; `suspended` is a hyphen that waits for
+ * its other half ("Familien- und Frauenministerin").
+ */
 export type Gap =
   | 'start'
   | 'space'
   | 'hyphen'
+  | 'suspended'
   | 'glued'
   | 'comma'
   | 'colon'
@@ -31,7 +35,52 @@ export interface Word {
   opens: boolean;
 }
 
-const WORD = /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.](?=\p{L}))*/gu;
+/** "U.S.", "EE.UU.": stops inside belong to the word. */
+const DOTTED = /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+/uy;
+const [LETTER, UPPER, NUMBER, MARK] = [1, 2, 4, 8];
+/** What each UTF-16 unit is, worked out when first met, plus 128; the scan of a text is the greater part of its cost. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(char: string): number {
+  return (
+    (/^\p{L}/u.test(char) ? LETTER : 0) |
+    (/^\p{Lu}/u.test(char) ? UPPER : 0) |
+    (/^\p{N}/u.test(char) ? NUMBER : 0) |
+    (/^\p{M}/u.test(char) ? MARK : 0)
+  );
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Letters beyond the basic plane: a pair of units of one kind.
+  if (code >= 0xd800 && code <= 0xdbff) return kindOf(text.slice(at, at + 2));
+  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 ? kindOf(text.slice(at - 1, at + 1)) : 0;
+  const known = kinds[code]!;
+  if (known) return known & 127;
+  const kind = kindOf(text.charAt(at));
+  kinds[code] = kind | 128;
+  return kind;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** The end of the word that begins at `start`: letters, numbers, marks, and an apostrophe or a stop before a letter. */
+function wordEnd(text: string, start: number): number {
+  if (kindAt(text, start) & UPPER && (text.charCodeAt(start + 1) === 46 || text.charCodeAt(start + 2) === 46)) {
+    DOTTED.lastIndex = start;
+    if (DOTTED.test(text)) return DOTTED.lastIndex;
+  }
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    if (kindAt(text, at) & (LETTER | NUMBER | MARK)) continue;
+    const code = text.charCodeAt(at);
+    if ((code !== 46 && !isApostrophe(code)) || !(kindAt(text, at + 1) & LETTER)) break;
+    // "Moretti.Un": two sentences that lost the space between them.
+    if (code === 46 && kindAt(text, at + 1) & UPPER && !(kindAt(text, at - 1) & UPPER)) break;
+  }
+  return at;
+}
+
 /** Elided articles and prepositions: the word goes on after them. */
 const ELIDED =
   /^(?:[ldjmnsct]|L|qu|jusqu|lorsqu|puisqu|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Uu]n|[Qq]uest)['’]/;
@@ -81,6 +130,9 @@ function readGap(raw: string): Gap {
   if (raw === '') return 'glued';
   if (/^[ \u00a0\u202f]+$/.test(raw)) return 'space';
   if (/^[-\u2010\u2011]$/.test(raw)) return 'hyphen';
+  if (/^[-\u2010\u2011] $/.test(raw)) return 'suspended';
+  // An editor's addition inside a name: "[Vladimir] Putin".
+  if (raw === '] ') return 'space';
   if (/^\)?,[ \u00a0]?$/.test(raw)) return 'comma';
   if (/^:[ \u00a0]?$/.test(raw)) return 'colon';
   if (/^ ?\($/.test(raw)) return 'open';
@@ -103,20 +155,29 @@ export function wordsOf(text: string): Word[] {
       before.end++; // the stop belongs to the word: "Sen.", "Donald J."
     }
     const opens = gap === 'start' || (gap === 'stop' && /[.!?…\n:]/.test(raw));
-    words.push({ text: word, ...formOf(word), start, end: start + word.length, gap, opens });
+    const { lower, key, capital, upper } = formOf(word);
+    words.push({ text: word, lower, key, capital, upper, start, end: start + word.length, gap, opens });
     last = start + word.length;
   };
-  for (const match of text.matchAll(WORD)) {
-    let word = match[0];
-    let start = match.index;
-    for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
-      add(word.slice(0, elided[0].length - 1), start);
-      last++;
-      start += elided[0].length;
-      word = word.slice(elided[0].length);
+  let at = 0;
+  while (at < text.length) {
+    if (!(kindAt(text, at) & (LETTER | NUMBER))) {
+      at++;
+      continue;
     }
-    const tail = word.charCodeAt(word.length - 2);
-    if ((tail === 39 || tail === 0x2019) && word.endsWith('s')) word = word.slice(0, -2);
+    const end = wordEnd(text, at);
+    let start = at;
+    let word = text.slice(at, end);
+    at = end;
+    if (word.includes("'") || word.includes('’')) {
+      for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
+        add(word.slice(0, elided[0].length - 1), start);
+        last++;
+        start += elided[0].length;
+        word = word.slice(elided[0].length);
+      }
+      if (isApostrophe(word.charCodeAt(word.length - 2)) && word.endsWith('s')) word = word.slice(0, -2);
+    }
     if (word !== '') add(word, start);
   }
   return words;

@@ -1,0 +1,38 @@
+import type { Listed } from './leader-index.ts';
+import type { Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+const POLITICAL = new Set([
+  'president',
+  'head-of-government',
+  'minister',
+  'legislator',
+  'legislator-leader',
+  'governor',
+  'party-leader',
+]);
+
+/** A text without offices and leaders is about something else: a surname says less there. */
+export function political(reading: Reading): boolean {
+  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
+}
+
+const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
+/** Of a surname alone more is asked: no princess is a governor. */
+const RULERS = new Set(['president', 'head-of-government', 'party-leader']);
+
+/** Offices that one person may hold under two names: leader and president, premier and head of state. */
+export function similar(role: string, classes: Iterable<string>): boolean {
+  if (!HEADS.has(role)) return false;
+  for (const one of classes) if (HEADS.has(one)) return true;
+  return false;
+}
+
+/** The office is one that the listed person had, as far as the list knows. */
+export function fits({ leader }: Listed, role: RolePhrase): boolean {
+  if (role.country && role.country !== leader.country) return false;
+  if (role.class === 'pope')
+    return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
+  const classes = leader.offices.map((office) => office.class);
+  return classes.includes(role.class) || (RULERS.has(role.class) && classes.some((one) => RULERS.has(one)));
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../model/language.ts';
+import { LANGUAGE_WORDS } from './language-words.ts';
+import type { LanguageTables } from './tables.ts';
+import type { Word } from './words.ts';
+
+/** The words of a text in which role phrases are read, and what the tables say of a place in them. */
+export class RoleContext {
+  protected readonly own;
+
+  constructor(
+    protected readonly words: Word[],
+    protected readonly taken: Uint8Array,
+    protected readonly tables: LanguageTables,
+    protected readonly language: Language,
+    protected readonly isFirstName: (key: string) => boolean,
+  ) {
+    this.own = LANGUAGE_WORDS[language];
+  }
+
+  protected place(at: number): { length: number; value: string } | null {
+    if (!this.words[at]?.capital) return null;
+    return this.tables.territories.match(this.words, at) ?? this.tables.regions.match(this.words, at);
+  }
+
+  /** German: "Kosovos Premierminister". */
+  protected genitive(at: number): { length: number; value: string } | null {
+    const { lower } = this.words[at]!;
+    if (this.language !== 'de' || !lower.endsWith('s')) return null;
+    return this.tables.territories.match(this.words, at, lower.slice(0, -1));
+  }
+
+  protected namesOffice(at: number): boolean {
+    return this.tables.roles.match(this.words, at) !== null;
+  }
+
+  protected free(at: number, length: number): boolean {
+    for (let by = 0; by < length; by++) if (this.taken[at + by]) return false;
+    return true;
+  }
+}

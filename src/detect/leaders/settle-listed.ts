@@ -1,0 +1,68 @@
+import type { Person } from './cast.ts';
+import { HONORIFICS, OPENERS } from './language-words.ts';
+import type { Listed } from './leader-index.ts';
+import type { Candidate } from './listed-names.ts';
+import { political } from './offices.ts';
+import type { Reading } from './reading.ts';
+
+/** A full name that may be a namesake's. */
+export interface Unsure {
+  candidate: Candidate;
+  person: Person;
+}
+
+/** Settles who is meant by each full name, once the offices beside the names are known; gives back the names that the rest of the text must settle. */
+export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[] {
+  const unsure: Unsure[] = [];
+  for (const candidate of candidates) {
+    const { from, to, key, listed } = candidate;
+    const own = reading.cast.ownBy(key);
+    const likely = own ? null : likeliest(reading, listed, from, to);
+    const person = own ?? (likely && reading.cast.ofList(likely.leader, key));
+    if (!person || (!own && longerName(reading, from))) reading.taken.fill(0, from, to);
+    else if (own || likely!.rank >= KNOWN_WIDELY || reading.rolesBeside(from, to).length > 0)
+      reading.take(person, from, to);
+    else unsure.push({ candidate, person });
+  }
+  return unsure;
+}
+
+/** A minister of long ago and far away has many namesakes: the text must speak of the country. True when somebody was named. */
+export function settleUnsure(reading: Reading, unsure: Unsure[]): boolean {
+  const meant = unsure.filter(({ person: { country } }) => !country || near(reading, country));
+  for (const { candidate, person } of unsure)
+    if (meant.some((one) => one.person === person)) reading.take(person, candidate.from, candidate.to);
+    else reading.taken.fill(0, candidate.from, candidate.to);
+  return meant.length > 0;
+}
+
+const KNOWN_WIDELY = 6;
+
+/** The text speaks of the country, or may be of its press and is about politics. */
+function near(reading: Reading, country: string): boolean {
+  return reading.speaksOf(country) || (reading.own.homes.has(country) && political(reading));
+}
+
+/** "Ricardo José Guimarães" is not the listed José Guimarães. */
+function longerName(reading: Reading, from: number): boolean {
+  const before = reading.words[from - 1];
+  if (!before?.capital || before.upper || reading.words[from]!.gap !== 'space' || reading.taken[from - 1]) return false;
+  if (before.opens && OPENERS.has(before.lower)) return false;
+  return (
+    reading.index.longestFrom(before.key) > 0 &&
+    !HONORIFICS.has(before.lower) &&
+    !reading.partOfRole(from - 1) &&
+    reading.personalWord(from - 1)
+  );
+}
+
+/** Of several persons of one name: whom the role beside it fits, else who ranks highest. */
+export function likeliest(reading: Reading, listed: Listed[], from: number, to: number): Listed | null {
+  if (listed.length === 0) return null;
+  const roles = reading.rolesBeside(from, to);
+  const score = ({ leader, rank }: Listed): number =>
+    rank +
+    (roles.some((role) => leader.offices.some((office) => office.class === role.class)) ? 5 : 0) +
+    (roles.some((role) => role.country === leader.country) ? 5 : 0);
+  return listed.reduce((a, b) => (score(b) > score(a) ? b : a));
+}
