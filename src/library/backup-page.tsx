@@ -65,7 +65,7 @@ export function BackupPage() {
       <h2 id="backup-title">{t('libView_backup')}</h2>
       {about && isOld(exported) && about.annotations > 0 && (
         <p class="reminder" role="note">
-          {t('libBackupRemind')}
+          {t(exported ? 'libBackupRemind' : 'libBackupNever')}
         </p>
       )}
       <dl class="facts-list">

@@ -4,7 +4,7 @@ import { t } from '../platform/i18n.ts';
 import { binned } from '../store/read/annotations.ts';
 import { useWatch } from '../ui/use-watch.ts';
 import { useTools } from './context.ts';
-import { day } from './note-row.tsx';
+import { day } from './day.ts';
 
 const BIN_DAYS = 30;
 

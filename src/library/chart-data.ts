@@ -1,3 +1,4 @@
+import { guardCell, quoteCell } from '../formats/csv-cell.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 
 /** Numbers of a chart, as its table and its CSV show them. */
@@ -29,8 +30,11 @@ function steps(first: string, last: string, length: 7 | 10): string[] {
 export function overTime(entries: readonly SearchEntry[]): [string, number][] {
   const dates = entries.map((entry) => entry.created).filter((date) => /^\d{4}-\d\d-\d\d/.test(date));
   if (dates.length === 0) return [];
-  dates.sort();
-  const [first, last] = [dates[0]!, dates.at(-1)!];
+  let [first, last] = [dates[0]!, dates[0]!];
+  for (const date of dates) {
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
   const length = Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10)) > 70 * 86_400_000 ? 7 : 10;
   const counts = new Map(counted(dates.map((date) => date.slice(0, length))));
   return steps(first, last, length).map((key) => [key, counts.get(key) ?? 0]);
@@ -55,17 +59,15 @@ export function outletsByVerdict(
     .slice(0, top)
     .map(([site]) => site);
   const labels = verdicts(judged).map(([label]) => label);
-  const counts = sites.map((site) =>
-    labels.map((label) => judged.filter((entry) => entry.site === site && entry.verdict === label).length),
-  );
+  const pairs = new Map<string, number>();
+  for (const { site, verdict } of judged) pairs.set(`${site} ${verdict}`, (pairs.get(`${site} ${verdict}`) ?? 0) + 1);
+  const counts = sites.map((site) => labels.map((label) => pairs.get(`${site} ${label}`) ?? 0));
   return { sites, labels, counts };
 }
 
-/** RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe. */
+/** RFC 4180; a cell that a spreadsheet would take for a formula is guarded as in every other file. */
 export function csvOf({ columns, rows }: ChartTable): string {
-  const cell = (value: string | number): string => {
-    const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
+  const cell = (value: string | number): string =>
+    typeof value === 'string' ? quoteCell(guardCell(value)) : `${value}`;
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { leaderNames } from '../store/read/annotations.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
-import { matches, parseQuery } from '../text/query.ts';
 import { type ChartTable, leaders, outletsByVerdict, overTime, verdicts } from './chart-data.ts';
 import { ChartFrame, Columns, HorizontalBars } from './charts.tsx';
+import { useFound } from './use-found.ts';
 
 function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -18,10 +18,7 @@ function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
 
 /** To look at rather than read: each chart with its table and its CSV, of what the search found. */
 export function ChartsPage({ entries, query }: { entries: readonly SearchEntry[]; query: string }) {
-  const found = useMemo(() => {
-    const parsed = parseQuery(query);
-    return entries.filter((entry) => matches(parsed, entry));
-  }, [entries, query]);
+  const { entries: found } = useFound(entries, query, 'newest');
   const time = useMemo(() => overTime(found), [found]);
   const persons = useMemo(() => leaders(found), [found]);
   const names = useNames(persons.map(([id]) => id));

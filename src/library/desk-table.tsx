@@ -3,8 +3,8 @@ import { type AnnotationRow, quoteOf } from '../model/annotation.ts';
 import { t } from '../platform/i18n.ts';
 import { visibleRange } from '../ui/virtual-list.tsx';
 import { useTools } from './context.ts';
+import { day } from './day.ts';
 import { HistoryDialog } from './history-dialog.tsx';
-import { day } from './note-row.tsx';
 
 /** Two lines of the claim and one below; `library.css` gives the rows the same. */
 const ROW_HEIGHT = 76;

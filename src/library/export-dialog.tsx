@@ -153,7 +153,7 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
           </label>
         )}
         {exporter.id === 'html-report' && (
-          <label class="inline">
+          <label class="inline wide">
             <input
               type="checkbox"
               data-testid="export-text"

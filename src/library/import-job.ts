@@ -9,8 +9,9 @@ import { csvHeader, guessMapping } from '../formats/csv-read.ts';
 import { importerFor } from '../formats/importers.ts';
 import { type Existing, fingerprintOf, type ImportPlan, planImport } from '../formats/plan-import.ts';
 import { type Remark, UnreadableFile } from '../formats/remarks.ts';
+import type { AnnotationRow } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { storedIds } from '../store/read/annotations.ts';
+import { everyRow, storedIds } from '../store/read/annotations.ts';
 import { rowsById } from '../store/read/search-index.ts';
 import type { IncomingRow } from './actions.ts';
 import type { OnProgress } from './export-job.ts';
@@ -53,13 +54,27 @@ async function textOf(file: Blob): Promise<string> {
   }
 }
 
-async function existingOf(entries: readonly BundleEntry[], onProgress: OnProgress): Promise<Map<string, Existing>> {
+function existingOf({ modified, annotation }: AnnotationRow): Existing {
+  return { modified, fingerprint: fingerprintOf(annotation) };
+}
+
+/** What the store has of the file's notes: asked for one by one, or found by reading all where they are many. */
+async function allExisting(entries: readonly BundleEntry[], onProgress: OnProgress): Promise<Map<string, Existing>> {
   const existing = new Map<string, Existing>();
   const stored = await storedIds();
   const here = entries.map(({ annotation }) => annotation.id).filter((id) => stored.has(id));
+  if (here.length * 4 > stored.size) {
+    const wanted = new Set(here);
+    let done = 0;
+    for await (const part of everyRow()) {
+      for (const row of part) if (wanted.has(row.id)) existing.set(row.id, existingOf(row));
+      done += part.length;
+      onProgress(done, stored.size);
+    }
+    return existing;
+  }
   for (let at = 0; at < here.length; at += AT_ONCE) {
-    for (const row of await rowsById(here.slice(at, at + AT_ONCE)))
-      existing.set(row.id, { modified: row.modified, fingerprint: fingerprintOf(row.annotation) });
+    for (const row of await rowsById(here.slice(at, at + AT_ONCE))) existing.set(row.id, existingOf(row));
     onProgress(Math.min(at + AT_ONCE, here.length), here.length);
   }
   return existing;
@@ -98,7 +113,7 @@ export class ImportJob {
     this.bundle = result.bundle;
     this.articles = new Map(this.bundle.articles.map((article) => [article.id, article]));
     this.logs = logsOf(this.bundle);
-    this.plan = planImport(await existingOf(this.bundle.annotations, onProgress), this.bundle, result.refused);
+    this.plan = planImport(await allExisting(this.bundle.annotations, onProgress), this.bundle, result.refused);
     const remarks = [...result.refused, ...result.cleaned];
     const { plan } = this;
     return {

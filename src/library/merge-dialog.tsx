@@ -4,8 +4,8 @@ import { t } from '../platform/i18n.ts';
 import { type ArticleLine, articleLines } from '../store/read/articles.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTools } from './context.ts';
+import { pageDay } from './day.ts';
 import { alike } from './merge-candidates.ts';
-import { day } from './note-row.tsx';
 
 const SHOWN = 30;
 
@@ -46,7 +46,9 @@ export function MergeDialog({ article, close }: { article: Article; close: () =>
             <div>
               <p dir="auto">{line.headline || line.url}</p>
               <p class="muted small">
-                {[line.publisher, line.datePublished && day(line.datePublished), line.url].filter(Boolean).join(' · ')}
+                {[line.publisher, line.datePublished && pageDay(line.datePublished), line.url]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
             <button

@@ -6,9 +6,9 @@ import type { Article } from '../model/article.ts';
 import { t } from '../platform/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTools } from './context.ts';
+import { day } from './day.ts';
 import { removed } from './edits.ts';
 import { HistoryDialog } from './history-dialog.tsx';
-import { day } from './note-row.tsx';
 import { Versions } from './versions.tsx';
 
 interface Props {

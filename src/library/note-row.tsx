@@ -1,7 +1,8 @@
 import { noteOf, quoteOf } from '../model/annotation.ts';
 import { kindOf } from '../model/annotation-kind.ts';
-import { t, uiLanguage } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
+import { day } from './day.ts';
 import type { DrawnRow } from './use-rows.ts';
 
 interface Props {
@@ -10,19 +11,6 @@ interface Props {
   drawn: DrawnRow | undefined;
   selected: boolean;
   toggle: () => void;
-}
-
-const dates = new Map<string, string>();
-/** Formatting a date costs more than drawing the row; days repeat. */
-export function day(iso: string): string {
-  const key = iso.slice(0, 10);
-  let text = dates.get(key);
-  if (text === undefined) {
-    const date = new Date(iso);
-    text = Number.isNaN(date.getTime()) ? key : date.toLocaleDateString(uiLanguage(), { dateStyle: 'medium' });
-    dates.set(key, text);
-  }
-  return text;
 }
 
 /** One note in the list: its colour as a bar, quote, note, and a line of what and where. */

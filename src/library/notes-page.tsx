@@ -13,24 +13,14 @@ import { ImportDialog } from './import-dialog.tsx';
 import { listKeys } from './list-keys.ts';
 import { NoteRow } from './note-row.tsx';
 import { ReadingPane } from './reading-pane.tsx';
-import { type Found, noCounts, SORTS, type Sort, search } from './search.ts';
+import { SORTS, type Sort } from './search.ts';
 import { TagDialog } from './tag-dialog.tsx';
+import { useFound } from './use-found.ts';
 import type { Index } from './use-index.ts';
 import { useDrawnRows } from './use-rows.ts';
 
 const ROW_HEIGHT = 92;
 type Open = 'export' | 'import' | 'help' | 'tags' | null;
-
-/** The result follows the query; while a new one is found the old one stays. */
-function useFound(index: Index, query: string, sort: Sort): Found {
-  const [found, setFound] = useState<Found>({ entries: [], facets: noCounts() });
-  useEffect(() => {
-    const end = new AbortController();
-    void search(index.entries, query, sort, end.signal).then((next) => next && setFound(next));
-    return () => end.abort();
-  }, [index.entries, query, sort]);
-  return found;
-}
 
 /** True while the reader types somewhere: then letters are letters. */
 function isTyping(target: EventTarget | null): boolean {
@@ -47,7 +37,7 @@ interface Props {
 export function NotesPage({ index, query, setQuery }: Props) {
   const { actions, tell, attempt } = useTools();
   const [sort, setSort] = useState<Sort>('newest');
-  const found = useFound(index, query, sort);
+  const found = useFound(index.entries, query, sort);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<Open>(null);

@@ -8,9 +8,9 @@ import { articleById } from '../store/read/articles.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 import { useWatch } from '../ui/use-watch.ts';
 import { useTools } from './context.ts';
+import { day, pageDay } from './day.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NoteCard } from './note-card.tsx';
-import { day } from './note-row.tsx';
 
 /** Only web addresses become links. */
 export function webUrl(url: string): string | undefined {
@@ -71,7 +71,7 @@ export function ReadingPane({ entry, setActive }: Props) {
 
 function ArticleHead({ article, count }: { article: Article; count: number }) {
   const url = webUrl(article.url);
-  const facts = [article.publisher, article.author.join(', '), article.datePublished && day(article.datePublished)];
+  const facts = [article.publisher, article.author.join(', '), article.datePublished && pageDay(article.datePublished)];
   return (
     <header class="article-head">
       <h2 dir="auto">{article.headline || article.url}</h2>

@@ -110,9 +110,18 @@ const AT_ONCE = 300;
 export async function claimRows(): Promise<AnnotationRow[]> {
   const all: StoredRow[] = [];
   for (;;) {
-    const part = await guarded(() => newestFirst('claim', all.at(-1)).limit(AT_ONCE).toArray());
+    const last = all.at(-1);
+    const from = [1, 'claim', last?.created ?? '', last?.id ?? ''];
+    // Forwards, many rows at a step; a database reads backwards one by one.
+    const part = await guarded(() =>
+      db.annotations
+        .where('[live+kind+created+id]')
+        .between(from, [1, 'claim', LAST, LAST], false, true)
+        .limit(AT_ONCE)
+        .toArray(),
+    );
     all.push(...part);
-    if (part.length < AT_ONCE) return all;
+    if (part.length < AT_ONCE) return all.reverse();
   }
 }
 
