@@ -82,6 +82,11 @@ class ChromiumDriver extends Driver {
     }, command);
   }
 
+  /** What the reader's system says: 'light' or 'dark'. */
+  setScheme(page, colorScheme) {
+    return page.emulateMedia({ colorScheme });
+  }
+
   async killBackground() {
     await this.inExtension(() => null);
     const session = await this.context.newCDPSession(this.helper);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import { Driver } from './driver.mjs';
+import { until } from './until.mjs';
 
 const UUID = '5a1f0c7e-3a52-4c0e-9b1d-60a7e3c1d2f4';
 
@@ -140,6 +141,16 @@ class FirefoxDriver extends Driver {
       extension.shortcuts.onCommand(${JSON.stringify(command)});
       return ${place};
     })()`);
+  }
+
+  /** What the reader's system says, to every page: the preference's 0 is dark, its 1 light. */
+  async setScheme(page, value) {
+    await this.inBrowser(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value === 'dark' ? 0 : 1}), 'done'`,
+    );
+    await until(`the page is ${value}`, () =>
+      page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, value),
+    );
   }
 
   async killBackground() {

@@ -112,24 +112,23 @@ export async function chord(page, holding, key) {
 }
 
 /** Light or dark, as the reader's system says. */
-export async function scheme(page, value) {
-  if (page.emulateMedia) await page.emulateMedia({ colorScheme: value });
-  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+export async function scheme(driver, page, value) {
+  await driver.setScheme(page, value);
   // Colours that fade into one another have no contrast to be measured until they are there.
   await until('the colours rest', () => page.evaluate(() => document.getAnimations().length === 0));
 }
 
 /** What axe finds in the page, in light and in dark. */
-export async function faults(page) {
+export async function faults(driver, page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const found = [];
   for (const value of ['light', 'dark']) {
-    await scheme(page, value);
+    await scheme(driver, page, value);
     const some = await page.evaluate(() =>
       axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)),
     );
     found.push(...some.map((fault) => `${value}: ${fault}`));
   }
-  await scheme(page, 'light');
+  await scheme(driver, page, 'light');
   return found;
 }

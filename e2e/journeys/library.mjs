@@ -352,7 +352,7 @@ export function library(stage) {
         await page.keyboard.press('x');
         await until('an article is open', async () => (await texts(page, '.article-head h2'))[0]);
       }
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await faults(stage().driver, page), []);
     });
 
   for (const dialog of ['open-import', 'open-export', 'open-tags', 'merge'])
@@ -363,7 +363,7 @@ export function library(stage) {
       await page.keyboard.press('j');
       await tap(page, `[data-testid=${dialog}]`);
       await until('the dialog is open', () => page.evaluate(() => document.querySelector('dialog[open]') !== null));
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await faults(stage().driver, page), []);
       await closeDialog(page);
     });
 
