@@ -1,8 +1,9 @@
 import type { ArticleInfo } from '../../model/article.ts';
+import { cleanUrl } from '../../model/article-identity.ts';
 import { languageOf } from '../../model/language.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import { bylineAuthors, cleanAuthors, isHouse } from './byline.ts';
-import { canonicalOf, withoutTracking } from './canonical.ts';
+import { canonicalOf } from './canonical.ts';
 import { dayOf, isoLike, localDay, visibleDate } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
@@ -68,7 +69,7 @@ function laterStory(document: Document, story: Element, bodyText: string, addres
   const publisher = metaReader(document)('og:site_name')[0];
   const info: ArticleInfo = {
     url: address,
-    canonicalUrl: withoutTracking(address),
+    canonicalUrl: cleanUrl(address),
     headline: heading ? tidy(textContentOf(heading)) : '',
     author: cleanAuthors(bylineAuthors(document, heading, inside), publisher),
   };
