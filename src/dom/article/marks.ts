@@ -24,7 +24,7 @@ export type Mark =
  */
 const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
   consent: `
-    cookie* consent* gdpr onetrust* didomi* cmp`,
+    cookie* consent* gdpr onetrust* didomi*`,
   related: `
     related* relative relativas relativa relationados relationado relationadas relationada recirc* recommend* recomend* empfehl*
     outbrain taboola trending popular most-read most-viewed most-popular most-shared mais-lidas mais-vistas leia-mais leia-tambem
