@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Mention } from '../../model/leader.ts';
-import { Cast, type OwnPerson } from './cast.ts';
+import { Cast, type OwnPerson, type Person } from './cast.ts';
 import { mainCountry } from './country.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { listedNames } from './listed-names.ts';
@@ -51,10 +51,16 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
     if (main === null) main = mainCountry(reading);
     return main;
   };
+  const offices = new Map<Person, string>();
+  const knownOffice = (person: Person): string => {
+    const known = offices.get(person) ?? officeAt(person.offices, date);
+    offices.set(person, known);
+    return known;
+  };
   const names = reading.named.map((named): Mention => {
     const shown = named.role ?? first.get(named.person.id);
     const { person } = named;
-    const known = officeAt(person.offices, date);
+    const known = knownOffice(person);
     return {
       ...span(reading, named),
       kind: 'name',

@@ -182,7 +182,8 @@ function takeText(
 export function surnamesByForm(reading: Reading): void {
   const { words } = reading;
   for (const role of reading.roles) {
-    if (!isCue(reading, role) || role.plural || reading.language === 'de') continue;
+    // "General Motors" is no general.
+    if (!isCue(reading, role) || role.plural || role.class === 'military' || reading.language === 'de') continue;
     const at = role.to;
     const word = words[at];
     if (!word?.capital || word.upper || word.key.length < 4 || reading.taken[at] || word.gap !== 'space') continue;

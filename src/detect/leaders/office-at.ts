@@ -21,5 +21,22 @@ export function officeAt(offices: readonly Office[], date: string | undefined): 
       undefined,
     );
   const office = latest(held) ?? latest(dated) ?? begun.at(-1);
-  return office ? `${office.jobTitle}${years(office)}` : '';
+  return office ? `${office.jobTitle}${years(wholeTime(office, dated))}` : '';
+}
+
+/** Terms of one office that follow each other are one time: 2009–2017, not 2013–2017. */
+function wholeTime(office: Office, dated: Office[]): Office {
+  let { startYear = 0, endYear } = office;
+  if (office.startYear === undefined) return office;
+  const same = dated.filter(({ jobTitle }) => jobTitle === office.jobTitle);
+  for (let grown = true; grown; ) {
+    const before = same.find((one) => one.startYear! < startYear && (one.endYear ?? startYear) >= startYear);
+    const after = same.find(
+      (one) => endYear !== undefined && one.startYear! <= endYear && (one.endYear ?? 0) > endYear,
+    );
+    startYear = before?.startYear ?? startYear;
+    endYear = after?.endYear ?? endYear;
+    grown = before !== undefined || after !== undefined;
+  }
+  return { ...office, startYear, endYear };
 }

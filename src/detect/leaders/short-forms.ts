@@ -33,9 +33,9 @@ export function shortForms(reading: Reading): void {
 /** Takes the short form at a word; returns how many words it had. */
 function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
   const { words, taken } = reading;
-  for (const length of [5, 4, 3, 2]) {
+  for (let length = joined(words[at + 1]) ? 5 : 1; length > 1; length--) {
     const key = reading.key(at, at + length);
-    if (!key || taken[at + length - 1]) continue;
+    if (!key || taken[at + length - 1] || !(shorts.has(key) || (length < 4 && mayBeLone(reading, key)))) continue;
     const last = words[at + length - 1]!;
     if ((!last.capital && last.gap !== 'hyphen') || reading.insideName(at, length) || thing(reading, at, at + length))
       continue;
@@ -52,6 +52,10 @@ function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): 
   if (!person) return 0;
   reading.take(person, at, at + 1);
   return 1;
+}
+
+function mayBeLone(reading: Reading, key: string): boolean {
+  return reading.cast.ownBy(key) !== null || candidatesOf(reading, key).length > 0;
 }
 
 /** "chapa Dilma-Temer": two persons. */
@@ -163,8 +167,7 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   const own = reading.cast.ownBy(key);
   if (own) return own;
   const word = reading.words[at]!;
-  const listed = reading.index.byLoneName(key);
-  const candidates = listed.length === 0 && reading.language === 'de' ? germanLone(reading, key) : listed;
+  const candidates = candidatesOf(reading, key);
   if (candidates.length === 0) return null;
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
@@ -183,8 +186,10 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   return reading.cast.ofList(first.leader, key);
 }
 
-/** "Netanjahu", "Putins". */
-function germanLone({ index }: Reading, key: string): ReturnType<typeof index.byLoneName> {
+/** Whom the list has under a lone name; German writes it as "Netanjahu" and "Putins" too. */
+function candidatesOf({ index, language }: Reading, key: string): ReturnType<typeof index.byLoneName> {
+  const listed = index.byLoneName(key);
+  if (listed.length > 0 || language !== 'de') return listed;
   const forms = key.endsWith('s')
     ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))]
     : [fromGerman(key)];
