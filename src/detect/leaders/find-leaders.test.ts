@@ -140,6 +140,17 @@ describe('the known office', () => {
   it('is the last one held when none is held at the date', () => {
     expect(officeAt(offices, '2019-03-01')).toBe('Vice President 2009–2017');
   });
+  it('is none at a date when the list has no dates', () => {
+    expect(officeAt([{ class: 'minister', jobTitle: 'Minister of Health' }], '2015-03-01')).toBe('');
+    expect(officeAt([{ class: 'minister', jobTitle: 'Minister of Health' }], undefined)).toBe('Minister of Health');
+  });
+  it('counts the terms of one office as one time', () => {
+    const terms = [
+      { class: 'president', jobTitle: 'President', startYear: 2009, endYear: 2013 },
+      { class: 'president', jobTitle: 'President', startYear: 2013, endYear: 2017 },
+    ];
+    expect(officeAt(terms, '2015-03-01')).toBe('President 2009–2017');
+  });
   it('is never one that came later', () => {
     expect(officeAt(offices, '2001-03-01')).toBe('');
   });

@@ -8,7 +8,7 @@ function years({ startYear, endYear }: Office): string {
 
 /**
  * What the list knows of a person at an article's date: the office then held, else the last one held before. An office that began after the date is
- * never said. Without a date: the last office of the list. Empty when the list knows none.
+ * never said, nor one of which the list has no dates. Without a date: the last office of the list. Empty when the list knows none.
  */
 export function officeAt(offices: readonly Office[], date: string | undefined): string {
   const year = Number(date?.slice(0, 4)) || Number.POSITIVE_INFINITY;
@@ -20,7 +20,7 @@ export function officeAt(offices: readonly Office[], date: string | undefined): 
       (best, one) => (!best || (one.startYear ?? 0) >= (best.startYear ?? 0) ? one : best),
       undefined,
     );
-  const office = latest(held) ?? latest(dated) ?? begun.at(-1);
+  const office = latest(held) ?? latest(dated) ?? (date ? undefined : begun.at(-1));
   return office ? `${office.jobTitle}${years(wholeTime(office, dated))}` : '';
 }
 
