@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -54,6 +54,22 @@ function tidyManifest(outDir: string, firefox: boolean): Plugin {
   };
 }
 
+/** The injected scripts are built twice by crxjs, as modules too, which nothing loads. */
+function dropUnloaded(outDir: string): Plugin {
+  return {
+    name: 'glosa:drop-unloaded',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle() {
+      const folder = join(outDir, 'assets');
+      for (const file of readdirSync(folder)) if (/^(main|probe)\.ts-.*\.js$/.test(file)) rmSync(join(folder, file));
+    },
+  };
+}
+
+/** Libraries that can also fetch lose the means: Glosa has no use for them, and what is shipped is checked for them. */
+const NO_NETWORK = { XMLHttpRequest: 'undefined', WebSocket: 'undefined' };
+
 /** Modes: `production` and `test` for Chromium, `firefox` and `firefox-test` for Firefox. */
 export default defineConfig(({ mode }) => {
   const firefox = mode.startsWith('firefox');
@@ -63,6 +79,7 @@ export default defineConfig(({ mode }) => {
   if (firefox) source = forFirefox(source);
   if (test) source = forTest(source);
   return {
+    define: NO_NETWORK,
     build: {
       outDir,
       emptyOutDir: true,
@@ -70,15 +87,14 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: Object.fromEntries(
-          PAGES.filter((page) => existsSync(`src/${page}/index.html`)).map((page) => [page, `src/${page}/index.html`]),
-        ),
+        input: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.html`])),
       },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       crx({ manifest: source as unknown as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
       tidyManifest(outDir, firefox),
+      dropUnloaded(outDir),
     ],
   };
 });

@@ -18,7 +18,8 @@ import { setStage } from '../e2e/harness/stage.mjs';
 import { until } from '../e2e/harness/until.mjs';
 import { run } from '../scripts/run.mjs';
 
-const option = (name, otherwise) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+const option = (name, otherwise) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const CORPUS = resolve(option('corpus', '../shared/eval/corpus'), 'article');
 const PAGES = Number(option('pages', '20'));
 
@@ -68,13 +69,24 @@ async function seed(stage) {
     const person = leaders.find((one) => name.test(one.name));
     point(`${name.source}: ${named} times by name`, person?.named.length === named, person?.named.join(', '));
     point(`${name.source}: ${byRole} times by role`, person?.byRole.length === byRole, person?.byRole.join(', '));
-    point(`${name.source}: role and country`, person?.country === country && role.test(person?.role ?? ''), `${person?.role}, ${person?.country}`);
+    point(
+      `${name.source}: role and country`,
+      person?.country === country && role.test(person?.role ?? ''),
+      `${person?.role}, ${person?.country}`,
+    );
   }
   point('nobody else is marked', leaders.length === SEED.length, leaders.map(({ name }) => name).join(', '));
-  point('the accusation is among the claims', status.claims.some(({ text }) => text.startsWith(CLAIM)), `${status.claims.length} claims`);
+  point(
+    'the accusation is among the claims',
+    status.claims.some(({ text }) => text.startsWith(CLAIM)),
+    `${status.claims.length} claims`,
+  );
   const leaked = truth.unwanted.filter((text) => status.text.includes(text));
   point('nothing around the article is read', leaked.length === 0, `${leaked.length} of ${truth.unwanted.length}`);
-  point('every mark is in the article', (await marks(page, ['aside', 'footer', '#comments', '#related-posts', 'nav'])).every(({ place }) => !place));
+  point(
+    'every mark is in the article',
+    (await marks(page, ['aside', 'footer', '#comments', '#related-posts', 'nav'])).every(({ place }) => !place),
+  );
   point('the DOM is as it was sent', await untouched(page));
   const words = status.claims.find(({ text }) => text.startsWith(CLAIM))?.text ?? status.mentions[0].text;
   await select(page, words);
@@ -83,7 +95,11 @@ async function seed(stage) {
   await page.keyboard.type('A verificar');
   const saved = await driver.words('noteState_saved');
   const frame = await driver.noteFrame(page);
-  await until('the note is saved', async () => (await frame.evaluate(() => document.querySelector('[data-testid=note-state]').textContent.trim())) === saved);
+  await until(
+    'the note is saved',
+    async () =>
+      (await frame.evaluate(() => document.querySelector('[data-testid=note-state]').textContent.trim())) === saved,
+  );
   await page.reload();
   await driver.read(page);
   point('the note is there after a reload', (await ownMarks(page)).includes(words));
@@ -106,7 +122,9 @@ async function other(stage, { set, name, file }) {
     await page.goto(`${stage.site.origin}${path}`, { waitUntil: 'domcontentloaded', timeout: 15_000 });
     const status = await until('the page is read', () => stage.driver.status(page), { limit: 6000 }).catch(() => null);
     const painted = await marks(page);
-    console.log(`${set}/${name}: ${status ? `${status.text.length} characters, ${status.mentions.length} mentions, ${status.claims.length} claims, ${painted.length} painted` : 'not read by itself'}`);
+    console.log(
+      `${set}/${name}: ${status ? `${status.text.length} characters, ${status.mentions.length} mentions, ${status.claims.length} claims, ${painted.length} painted` : 'not read by itself'}`,
+    );
     return status !== null;
   } finally {
     await page.close();
@@ -120,7 +138,9 @@ try {
   await seed(stage);
   let read = 0;
   for (const one of corpusPages(PAGES)) if (await other(stage, one)) read++;
-  console.log(`\n${points.filter(Boolean).length} of ${points.length} points of the seed page; ${read} of ${PAGES} pages of the corpus were read by themselves`);
+  console.log(
+    `\n${points.filter(Boolean).length} of ${points.length} points of the seed page; ${read} of ${PAGES} pages of the corpus were read by themselves`,
+  );
 } finally {
   await stage.strike();
 }

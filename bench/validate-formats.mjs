@@ -1,6 +1,8 @@
 // Gives the exported files to software that nobody here wrote, as far as it is installed, and reports what each tool says.
-//   node bench/validate-formats.mjs [--keep FOLDER]
+//   node bench/validate-formats.mjs [--keep FOLDER] [--outside FOLDER]
 // On Debian: apt-get install bibutils biber pandoc python3-yaml libreoffice-calc-nogui chromium
+// FOLDER of --outside has node_modules that are no dependency of the project:
+//   npm install --prefix FOLDER ajv ajv-formats html-validate jsonld @citation-js/core @citation-js/plugin-ris @citation-js/plugin-bibtex
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -234,6 +236,155 @@ check('pandoc Markdown', has('pandoc'), () => {
   ];
 });
 
+/** How Zotero's import reads RIS: a record is an item of the kind its `TY` says, each `N1` a note of its own, each `KW` a tag. */
+function zoteroItems(text) {
+  return text
+    .split(/^ER {2}- ?\r?\n/m)
+    .filter((record) => /^TY {2}- /m.test(record))
+    .map((record) => {
+      const all = (tag) => [...record.matchAll(new RegExp(`^${tag} {2}- (.*?)\\r?$`, 'gm'))].map((match) => match[1]);
+      return {
+        kind: { NEWS: 'newspaperArticle', ELEC: 'webpage', BLOG: 'blogPost' }[all('TY')[0]],
+        title: all('TI')[0],
+        creators: all('AU'),
+        publication: all('T2')[0],
+        date: all('DA')[0],
+        url: all('UR')[0],
+        accessDate: all('Y2')[0],
+        notes: all('N1'),
+        tags: all('KW'),
+        unknown: [...record.matchAll(/^([A-Z][A-Z0-9]) {2}- /gm)]
+          .map((match) => match[1])
+          .filter((tag) => !/^(?:TY|TI|AU|T2|DA|PY|LA|UR|Y2|KW|N1|AB|ID|M1)$/.test(tag)),
+      };
+    });
+}
+check("Zotero's rules for RIS", true, () => {
+  const items = zoteroItems(readFileSync(files.ris, 'utf8'));
+  const faults = groups.flatMap(({ article, entries }) => {
+    const item = items.find(({ url }) => url === article.canonicalUrl);
+    if (!item) return [`${article.canonicalUrl} is lost`];
+    const tags = new Set(
+      entries.flatMap(({ annotation }) =>
+        annotation.body.filter(({ purpose, value }) => purpose === 'tagging' && flat(value)),
+      ),
+    );
+    return [
+      item.kind !== 'newspaperArticle' && 'kind',
+      !item.title && flat(article.headline) && 'title',
+      item.creators.length !== article.author.filter((name) => flat(name)).length && 'authors',
+      item.notes.length !== entries.length && `${item.notes.length} notes for ${entries.length}`,
+      tags.size > 0 && item.tags.length === 0 && 'tags',
+      !/^\d{4}\/\d\d\/\d\d/.test(item.accessDate ?? '') && 'accessDate',
+      !/^2024\/05\/31/.test(item.date ?? '') && 'date',
+      item.unknown.length > 0 && `fields ${item.unknown}`,
+    ].filter(Boolean);
+  });
+  return [
+    items.length === groups.length && faults.length === 0,
+    `${items.length} items of ${groups.length}, ${items.reduce((sum, { notes }) => sum + notes.length, 0)} notes; ${faults.length} faults ${faults.slice(0, 3).join('; ')}`,
+  ];
+});
+
+const outside = process.argv.indexOf('--outside');
+const outsideRequire =
+  outside > 0 ? createRequire(pathToFileURL(join(resolve(process.argv[outside + 1]), 'node_modules/x.js'))) : null;
+const canLoad = (name) => {
+  try {
+    return Boolean(outsideRequire?.resolve(name));
+  } catch {
+    return false;
+  }
+};
+check('ajv: the MUSTs of the W3C model', canLoad('ajv/dist/2020'), () => {
+  const Ajv = outsideRequire('ajv/dist/2020');
+  const ajv = new Ajv.default({ allErrors: true, strict: false });
+  outsideRequire('ajv-formats').default(ajv);
+  const valid = ajv.compile(
+    JSON.parse(readFileSync(new URL('./schemas/web-annotation.json', import.meta.url), 'utf8')),
+  );
+  const file = JSON.parse(readFileSync(files['w3c-jsonld'], 'utf8'));
+  const good = valid(file);
+  const faults = (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const broken = [
+    (copy) => delete copy['@context'],
+    (copy) => Object.assign(copy.first.items[0], { body: [{ type: 'TextualBody', value: '' }], bodyValue: 'x' }),
+    (copy) => Object.assign(copy.first.items[0], { created: 'ontem' }),
+    (copy) => delete copy.first.items[0].target.source,
+    (copy) => Object.assign(copy.first.items[1].target.selector[0], { exact: ['a', 'b'] }),
+  ].map((spoil) => {
+    const copy = structuredClone(file);
+    spoil(copy);
+    return valid(copy);
+  });
+  return [
+    good && broken.every((accepted) => !accepted),
+    `${file.first.items.length} annotations; ${broken.filter((accepted) => !accepted).length} of ${broken.length} spoilt copies refused ${faults.slice(0, 3).join('; ')}`,
+  ];
+});
+async function expanded(file, words) {
+  const loaded = outsideRequire('jsonld');
+  const jsonld = loaded.default ?? loaded;
+  // Stand-ins for the published contexts, which no test may ask the network for: every term is in the vocabulary.
+  const documentLoader = (documentUrl) => ({
+    documentUrl,
+    document: { '@context': { '@version': 1.1, '@vocab': words, id: '@id', type: '@type' } },
+  });
+  return jsonld.expand(JSON.parse(readFileSync(file, 'utf8')), { documentLoader, safe: true });
+}
+if (canLoad('jsonld')) {
+  const oa = await expanded(files['w3c-jsonld'], 'http://www.w3.org/ns/oa#').catch((error) => error);
+  const reviews = await expanded(files['claimreview-jsonld'], 'https://schema.org/').catch((error) => error);
+  for (const [name, found] of [
+    ['jsonld: W3C', oa],
+    ['jsonld: ClaimReview', reviews],
+  ])
+    check(name, true, () => [
+      Array.isArray(found) && found.length > 0,
+      Array.isArray(found)
+        ? `${JSON.stringify(found).length} characters expanded, nothing dropped`
+        : String(found.message),
+    ]);
+} else check('jsonld', false);
+if (canLoad('html-validate')) {
+  const { HtmlValidate } = outsideRequire('html-validate');
+  // Letter case of the doctype and white space are matters of taste.
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'no-inline-style': 'off' },
+  });
+  for (const articleText of [false, true]) {
+    const html = [...formats.exporterFor('html-report').write(bundle, { ...options, articleText })].join('');
+    const { results: reports } = await validator.validateString(html);
+    const faults = reports.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, message }) => `${ruleId} ${line}: ${message}`),
+    );
+    check(`html-validate${articleText ? ', with the text' : ''}`, true, () => [
+      faults.length === 0,
+      `${html.length} characters, ${faults.length} faults ${faults.slice(0, 3).join('; ')}`,
+    ]);
+  }
+} else check('html-validate', false);
+if (canLoad('@citation-js/core')) {
+  const { Cite } = outsideRequire('@citation-js/core');
+  for (const name of ['ris', 'bibtex']) outsideRequire(`@citation-js/plugin-${name}`);
+  for (const [id, forceType] of [
+    ['ris', '@ris/file'],
+    ['bibtex', '@biblatex/text'],
+  ])
+    check(`citation-js: ${id}`, true, () => {
+      const { data } = new Cite(readFileSync(files[id], 'utf8'), { forceType });
+      const urls = new Set(data.map(({ URL: url }) => url));
+      const lost = groups.filter(({ article }) => !urls.has(article.canonicalUrl)).length;
+      // Its reader of RIS knows no authors, whoever wrote the file; bibutils above does.
+      const authors = id === 'ris' ? data.length : data.filter(({ author }) => author?.length).length;
+      return [
+        data.length === groups.length && lost === 0 && authors === data.length,
+        `${data.length} of ${groups.length} items, ${lost} addresses lost${id === 'ris' ? '' : `, ${authors} with authors`}`,
+      ];
+    });
+} else check('citation-js', false);
+
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (existsSync(chromium)) {
   const { chromium: launcher } = require('playwright');
@@ -264,6 +415,6 @@ if (existsSync(chromium)) {
   await browser.close();
 } else check('Chromium and axe-core', false);
 
-for (const [tool, state, words] of results) console.log(`${tool.padEnd(30)} ${state.padEnd(14)} ${words}`);
+for (const [tool, state, words] of results) console.log(`${tool.padEnd(34)} ${state.padEnd(14)} ${words}`);
 if (keep < 0) rmSync(folder, { recursive: true, force: true });
 process.exitCode = results.some(([, state]) => state === 'FAILED') ? 1 : 0;

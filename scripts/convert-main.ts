@@ -11,6 +11,7 @@ import {
 import { convert } from '../src/formats/convert.ts';
 import { EXPORTERS } from '../src/formats/exporters.ts';
 import { IMPORTERS } from '../src/formats/importers.ts';
+import { UnreadableFile } from '../src/formats/remarks.ts';
 import { parseTemplate } from '../src/formats/template.ts';
 import { BadImport } from '../src/model/errors.ts';
 
@@ -100,12 +101,12 @@ function optionsOf(values: ReturnType<typeof argumentsOf>['values']): ImportOpti
 /** The file as text; bytes that are no UTF-8 are refused rather than replaced. */
 function textOf(file: string): string {
   if (file !== '-' && statSync(file).size > MAX_IMPORT_LENGTH)
-    throw new BadImport(`Line 1: the file is larger than ${MAX_IMPORT_LENGTH / 1024 / 1024} MB.`);
+    throw new UnreadableFile(1, 'tooLarge', [String(MAX_IMPORT_LENGTH / 1024 / 1024)]);
   const bytes = readFileSync(file === '-' ? 0 : file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new BadImport('Line 1: the file is no text in UTF-8.', { cause });
+    throw new UnreadableFile(1, 'noUtf8', [], { cause });
   }
 }
 

@@ -36,7 +36,10 @@ process.env.CHROMIUM = await ensureBrowser('chromium');
 const { code } = await run('vite', ['build', '--mode', 'test', '--logLevel=warn'], { quiet: true });
 if (code !== 0) throw new Error('the extension could not be built');
 mkdirSync(FOLDER, { recursive: true });
-const stage = await setStage(openChromium, 'chrome-test', { viewport: { width: 1100, height: 760 }, args: ['--lang=pt-BR'] });
+const stage = await setStage(openChromium, 'chrome-test', {
+  viewport: { width: 1100, height: 760 },
+  args: ['--lang=pt-BR'],
+});
 const { driver } = stage;
 try {
   const { page } = await stage.article(path);
@@ -65,7 +68,14 @@ try {
   await select(page, next);
   await driver.command(page, 'highlight-selection');
   await rest();
-  await surface(driver, page, 'src/popup/index.html', 'popup', { width: 400, height: 640 }, '[data-testid=article-notes] > li');
+  await surface(
+    driver,
+    page,
+    'src/popup/index.html',
+    'popup',
+    { width: 400, height: 640 },
+    '[data-testid=article-notes] > li',
+  );
   await surface(driver, page, 'src/sidepanel/index.html', 'panel', { width: 400, height: 760 }, 'li');
   await surface(driver, page, 'src/library/index.html', 'library', { width: 1100, height: 760 }, 'h1');
   await surface(driver, page, 'src/options/index.html', 'options', { width: 900, height: 760 }, 'h1');

@@ -1,8 +1,8 @@
 /**
  * Fits src/data/claims-weights.json on labelled articles: `node scripts/train-claims.mjs CORPUS_DIR`.
  * CORPUS_DIR holds `*.json` with `{ id, lang, text, sentences: [{ start, end, priority }] }`. Only weights are written.
- * `--dry` measures by cross-validation over articles and writes nothing; `--folds N` (default 10), `--ridge X`,
- * `--words X` (ridge of the word weights, 0 = no words), `--min-articles N`.
+ * `--dry` measures by cross-validation over articles and writes nothing; `--folds N` (default 10), `--seed N`,
+ * `--ridge X` (of the cues), `--words X` (of words, pairs of words and roots; 0 = none), `--min-articles N`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,22 +18,29 @@ const { values: flags, positionals } = parseArgs({
   options: {
     dry: { type: 'boolean', default: false },
     folds: { type: 'string', default: '10' },
-    ridge: { type: 'string', default: '4' },
-    words: { type: 'string', default: '9' },
-    'word-length': { type: 'string', default: '7' },
+    ridge: { type: 'string', default: '5' },
+    words: { type: 'string', default: '0.9' },
     'min-articles': { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
   },
 });
 if (!positionals[0]) throw new Error('usage: node scripts/train-claims.mjs CORPUS_DIR [--dry]');
-const WORD_LENGTH = Number(flags['word-length']);
 const MIN_ARTICLES = Number(flags['min-articles']);
 /** How much priority 1 counts in the rank; the same figure as in find-claims.ts. */
 const FIRST_SHARE = 0.5;
 
+/** The table of what languages share, beside those of the languages. */
+const ROOTS = '*';
+
 /** The detector's own reading of a text, bundled from the sources. */
 async function detector() {
-  const entry = ['detect/claims/read-sentences', 'detect/claims/features', 'detect/claims/score', 'lang/claims']
+  const entry = [
+    'detect/claims/read-sentences',
+    'detect/claims/features',
+    'detect/claims/score',
+    'detect/claims/terms',
+    'lang/claims',
+  ]
     .map((file) => `export * from ${JSON.stringify(join(ROOT, 'src', `${file}.ts`))};`)
     .join('\n');
   const { outputFiles } = await esbuild.build({
@@ -59,12 +66,15 @@ function rowsOf(article, glosa) {
   const features = glosa.articleFeatures(sentences, lexicon);
   return article.sentences.map((gold) => {
     const at = sentences.findIndex((sentence) => overlapRatio(sentence, gold) >= 0.5);
-    if (at < 0) return { priority: gold.priority, features: null, words: [] };
-    return {
-      priority: gold.priority,
-      features: features[at],
-      words: [...glosa.wordKeys(sentences[at].tokens, WORD_LENGTH)],
-    };
+    if (at < 0) return { priority: gold.priority, features: null, tokens: [], terms: [] };
+    const { tokens } = sentences[at];
+    const words = glosa.wordTerms(tokens);
+    const roots = glosa.rootTerms(tokens);
+    const terms = [
+      ...[...words.keys].map((key) => [`${article.lang}\t${key}`, words.scale]),
+      ...[...roots.keys].map((key) => [`${ROOTS}\t${key}`, roots.scale]),
+    ];
+    return { priority: gold.priority, features: features[at], tokens, terms };
   });
 }
 
@@ -80,15 +90,12 @@ function shuffled(list, seed) {
   return out;
 }
 
-/** Words of a language that occur in enough articles to say something general. */
+/** Terms that occur in enough articles to say something general. */
 function vocabulary(articles) {
   const seen = new Map();
   for (const article of articles) {
-    const own = new Set(article.rows.flatMap((row) => row.words));
-    for (const word of own) {
-      const key = `${article.lang}\t${word}`;
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
+    const own = new Set(article.rows.flatMap((row) => row.terms.map(([key]) => key)));
+    for (const key of own) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return new Set([...seen].filter(([, count]) => count >= MIN_ARTICLES).map(([key]) => key));
 }
@@ -115,11 +122,8 @@ function train(articles) {
       if (!row.features) continue;
       const cells = [];
       for (const [name, value] of row.features) cells.push([column(`f\t${name}`, Number(flags.ridge)), value]);
-      const scale = 1 / Math.sqrt(Math.max(4, row.words.length));
-      for (const word of row.words) {
-        const key = `${article.lang}\t${word}`;
-        if (kept.has(key)) cells.push([column(`w\t${key}`, Number(flags.words) / 10), scale]);
-      }
+      for (const [key, scale] of row.terms)
+        if (kept.has(key)) cells.push([column(`w\t${key}`, Number(flags.words)), scale]);
       matrix.push(cells);
       worth.push(row.priority === 1 || row.priority === 2 ? 1 : 0);
       first.push(row.priority === 1 ? 1 : 0);
@@ -130,7 +134,7 @@ function train(articles) {
     worth: { bias: round(a.bias), weights: {} },
     first: { bias: round(b.bias), weights: {} },
     words: {},
-    wordLength: WORD_LENGTH,
+    roots: {},
   };
   for (const [name, at] of [...names].sort(([x], [y]) => (x < y ? -1 : 1))) {
     const [kind, ...rest] = name.split('\t');
@@ -139,8 +143,9 @@ function train(articles) {
       if (pair[0]) weights.worth.weights[rest[0]] = pair[0];
       if (pair[1]) weights.first.weights[rest[0]] = pair[1];
     } else if (Math.abs(pair[0]) + Math.abs(pair[1]) > 0.05) {
-      weights.words[rest[0]] ??= {};
-      weights.words[rest[0]][rest[1]] = pair.map((x) => Math.round(x * 100) / 100);
+      if (rest[0] !== ROOTS) weights.words[rest[0]] ??= {};
+      const table = rest[0] === ROOTS ? weights.roots : weights.words[rest[0]];
+      table[rest[1]] = pair.map((x) => Math.round(x * 100) / 100);
     }
   }
   return weights;
@@ -182,12 +187,7 @@ function figures(scored) {
 function score(article, weights, glosa) {
   return article.rows.map((row) => {
     if (!row.features) return { priority: row.priority, score: -Infinity };
-    const odds = glosa.logOdds(
-      row.features,
-      row.words.map((word) => ({ kind: 'word', text: word.padEnd(3), lower: word })),
-      weights,
-      article.lang,
-    );
+    const odds = glosa.logOdds(row.features, row.tokens, weights, article.lang);
     return {
       priority: row.priority,
       score: glosa.probability(odds.worth) + FIRST_SHARE * glosa.probability(odds.first),

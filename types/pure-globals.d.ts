@@ -20,8 +20,8 @@ declare class URLSearchParams {
   has(name: string): boolean;
   delete(name: string): void;
   set(name: string, value: string): void;
-  keys(): IterableIterator<string>;
-  entries(): IterableIterator<[string, string]>;
+  /** The only way through it: its iterators cannot be walked in a content script of Firefox, so they are not declared here. */
+  forEach(each: (value: string, key: string) => void): void;
   sort(): void;
   toString(): string;
 }

@@ -93,14 +93,22 @@ export class Driver {
     return page.frames();
   }
 
-  /** The frame of the note editor in a page, once its field is there. */
+  /** The frame of the note editor in a page, once its field has the keyboard. */
   noteFrame(page) {
     return until('the note editor is up', async () => {
       for (const frame of await this.frames(page)) {
         if (!frame.url().includes('/src/note/index.html')) continue;
-        if (await frame.evaluate(() => document.querySelector('[data-testid=note-text]') !== null)) return frame;
+        if (await frame.evaluate(() => document.hasFocus() && document.activeElement?.dataset.testid === 'note-text'))
+          return frame;
       }
       return null;
     });
+  }
+
+  /** Closes every page but the one from which the extension is called: a journey that failed leaves its pages open. */
+  async tidy() {
+    await this.inExtension(() => null);
+    const helper = await this.inExtension(() => location.href);
+    for (const page of await this.pages()) if (page.url() !== helper) await page.close();
   }
 }

@@ -70,7 +70,8 @@ class FirefoxDriver extends Driver {
     const target = { context: page.mainFrame()._id };
     const send = (method, parameters) => this.browser.connection.send(method, parameters);
     const { result } = await send('script.evaluate', {
-      expression: 'document.querySelector("glosa-ui")',
+      // Not `querySelector`: a hostile page gives that name to an image.
+      expression: 'document.getElementsByTagName("glosa-ui")[0]',
       target,
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },

@@ -2,7 +2,8 @@ import { until } from './until.mjs';
 
 /** Runs in the page: where the first and the last letter of `part` of `quote` are, scrolled into the middle. */
 function placeOf({ quote, part = quote }) {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // The document and not its body: a hostile page gives that name to an image.
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   const nodes = [];
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'node:test';
-import { journey } from '../harness/journey.mjs';
+import { after, afterEach, before, describe } from 'node:test';
+import { journey, takeFailure } from '../harness/journey.mjs';
 import { OWN_CALLS } from '../harness/proxy.mjs';
 import { setStage } from '../harness/stage.mjs';
 import { access } from './access.mjs';
+import { library } from './library.mjs';
 import { noting } from './noting.mjs';
 import { pages } from './pages.mjs';
 import { reading } from './reading.mjs';
@@ -15,12 +16,16 @@ export function journeys(name, open, dist) {
     before(async () => {
       stage = await setStage(open, dist);
     });
+    afterEach(async () => {
+      if (takeFailure()) await stage.driver.tidy();
+    });
     after(() => stage.strike());
     const current = () => stage;
     reading(current);
     noting(current);
     pages(current);
     access(current);
+    library(current);
     journey('from install to here, nothing was asked of any other machine', () => {
       assert.deepEqual(
         stage.network.hosts.filter((host) => !OWN_CALLS.some((own) => own.test(host))),

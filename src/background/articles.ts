@@ -1,11 +1,8 @@
 import type { Article, ArticleInfo } from '../model/article.ts';
 import type { ReadArticle } from '../platform/protocol.ts';
 import { articleFor } from '../store/read/articles.ts';
-
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { noteAddress } from '../store/write.ts';
+import { sha256 } from '../text/sha256.ts';
 
 /** The article as it will be kept: the stored one where the page is known under any address, else a new one. */
 export async function articleOf({ info, text }: ReadArticle): Promise<Article> {
@@ -15,12 +12,15 @@ export async function articleOf({ info, text }: ReadArticle): Promise<Article> {
     ...info,
     id: `urn:uuid:${crypto.randomUUID()}`,
     text,
-    textHash: await sha256(text.replace(/\s+/g, ' ').trim()),
+    textHash: sha256(text.replace(/\s+/g, ' ').trim()),
     accessed: new Date().toISOString(),
     urls: [...new Set([info.url, info.canonicalUrl])],
   };
 }
 
+/** The stored article of a page. An address under which it was not seen before is kept with it. */
 export async function knownArticle(info: ArticleInfo): Promise<Article | undefined> {
-  return articleFor(info);
+  const known = await articleFor(info);
+  if (known && !known.urls.includes(info.url)) await noteAddress(known.id, info);
+  return known;
 }

@@ -4,6 +4,7 @@ import { onSettings, readSettings } from '../platform/settings.ts';
 import { registerProbe } from '../platform/sites.ts';
 import { fromContent } from './content-calls.ts';
 import { keepDraftsOf, saveLeftDrafts } from './drafts.ts';
+import { keepHouse } from './housekeeping.ts';
 import { probeScript } from './injected.ts';
 import { createMenus, runCommand, runMenu } from './menus.ts';
 import { fromPages } from './page-calls.ts';
@@ -28,4 +29,5 @@ async function register(): Promise<void> {
   await registerProbe(probeScript, await readSettings());
 }
 
-void saveLeftDrafts();
+// In this order: what a browser that died left behind belongs into the copy.
+void saveLeftDrafts().then(keepHouse);

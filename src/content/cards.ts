@@ -1,3 +1,4 @@
+import { make } from '../dom/article/safe-dom.ts';
 import { COLOURS, type Colour } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention, Reason } from '../model/leader.ts';
@@ -12,10 +13,10 @@ export function reasonText(reason: Reason): string {
 }
 
 function chips(reasons: Reason[]): HTMLElement {
-  const list = document.createElement('ul');
+  const list = make('ul');
   list.className = 'chips';
   for (const text of new Set(reasons.map(reasonText))) {
-    const item = document.createElement('li');
+    const item = make('li');
     item.textContent = text;
     list.append(item);
   }
@@ -28,7 +29,7 @@ function countryName(code: string): string {
 }
 
 function actions(...buttons: HTMLElement[]): HTMLElement {
-  const row = document.createElement('div');
+  const row = make('div');
   row.className = 'row';
   row.append(...buttons);
   return row;
@@ -40,7 +41,7 @@ export function leaderCard(
   all: Mention[],
   on: { go(to: Mention): void; note(): void; more(): void },
 ): HTMLElement {
-  const card = document.createElement('div');
+  const card = make('div');
   const mentions = all.filter((other) => other.leaderId === mention.leaderId);
   const at = mentions.indexOf(mention);
   card.append(line(mention.name, 'name'));
@@ -66,7 +67,7 @@ export function leaderCard(
 
 /** Why a sentence is marked, who says it, and the one action. */
 export function claimCard(claim: Claim, on: { keep(): void }): HTMLElement {
-  const card = document.createElement('div');
+  const card = make('div');
   card.append(line(t(claim.priority === 1 ? 'claimFirst' : 'claimLook'), 'name'));
   if (claim.speaker) {
     const role = claim.speaker.role ? `, ${claim.speaker.role}` : '';
@@ -82,8 +83,8 @@ export function ownCard(
   own: PlacedAnnotation,
   on: { colour(to: Colour): void; note(): void; remove(): void },
 ): HTMLElement {
-  const card = document.createElement('div');
-  const row = document.createElement('div');
+  const card = make('div');
+  const row = make('div');
   row.className = 'row';
   for (const name of COLOURS) {
     const dot = button(t('toolbarHighlight', t(`colour_${name}`)), () => on.colour(name), { className: `dot ${name}` });
@@ -101,7 +102,7 @@ export function ownCard(
 
 /** A short word to the reader, with one action at most. */
 export function messageCard(text: string, action?: { label: string; run(): void }): HTMLElement {
-  const card = document.createElement('div');
+  const card = make('div');
   card.setAttribute('role', 'status');
   card.append(line(text));
   if (action) card.append(actions(button(action.label, action.run, { text: action.label, className: 'outlined' })));

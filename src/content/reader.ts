@@ -1,6 +1,7 @@
 import { anchorAll } from '../dom/anchor/anchor-all.ts';
 import { findArticle } from '../dom/article/find-article.ts';
 import { readMetadata } from '../dom/article/metadata.ts';
+import { bodyOrRoot } from '../dom/article/safe-dom.ts';
 import { makeTextView, type TextView } from '../dom/article/text-view.ts';
 import type { ArticleInfo } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -27,7 +28,7 @@ export interface Reading {
 export function anchorsOf(annotations: PlacedAnnotation[]): Anchor[] {
   const placed = annotations.filter((annotation) => annotation.selectors.length > 0);
   const byId = new Map(placed.map((annotation) => [annotation.id, annotation]));
-  return anchorAll(placed, document.body).map(({ id, state, range, newText }) => ({
+  return anchorAll(placed, bodyOrRoot()).map(({ id, state, range, newText }) => ({
     id,
     state,
     range,

@@ -1,5 +1,6 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
+import { bodyOrRoot, titleOf } from '../dom/article/safe-dom.ts';
 import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
 import { MarkPainter } from '../dom/paint/mark-painter.ts';
 import { ExtensionReloaded } from '../model/errors.ts';
@@ -22,6 +23,8 @@ export interface SessionView {
   /** The selection is about to show a place: it is not the reader's. */
   showing(): void;
   leave(): void;
+  /** True for what Glosa itself put into the page. */
+  ours(node: Node): boolean;
 }
 
 function kindOf({ annotation, state }: Anchor): Mark['kind'] {
@@ -31,21 +34,29 @@ function kindOf({ annotation, state }: Anchor): Mark['kind'] {
 /** One page's article: read, marked, followed. Controls are elsewhere; this knows places only. */
 export class Session {
   reading: Reading | null = null;
-  readonly painter = new MarkPainter(document.body);
+  readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
+  /** Fulfilled once the page was read for the first time. */
+  private readonly firstRead: Promise<void>;
+  private wasRead!: () => void;
 
   constructor(
     private readonly signal: AbortSignal,
     private readonly view: SessionView,
   ) {
+    this.firstRead = new Promise((resolve) => {
+      this.wasRead = resolve;
+    });
     signal.addEventListener('abort', () => this.painter.dispose());
     onSettings((settings) => this.onSettings(settings), signal);
   }
 
+  /** Reads the page and follows it. Called once. */
   async start(): Promise<void> {
     await this.reread();
-    followArticle(() => void this.reread(), this.signal);
+    this.wasRead();
+    followArticle(() => void this.reread(), this.signal, { ours: this.view.ours });
     const jumpTo = this.reading?.knowledge.jumpTo;
     if (jumpTo) this.jump(jumpTo);
   }
@@ -127,7 +138,7 @@ export class Session {
   ground(): Element {
     const view = this.reading?.view;
     const first = view?.blocks[0] && view.rangeOf(view.blocks[0]);
-    return first?.startContainer.parentElement ?? document.body;
+    return first?.startContainer.parentElement ?? bodyOrRoot();
   }
 
   /** What is marked at a point of the window, the reader's own marks first. */
@@ -172,7 +183,7 @@ export class Session {
   ): Promise<PlacedAnnotation | null> {
     try {
       const page = this.reading ? { info: this.reading.info, text: this.reading.view.text } : this.articleOrPage();
-      const selectors = describeRange(range, document.body);
+      const selectors = describeRange(range, bodyOrRoot());
       const saved = await send('annotation.keep', { ...request, article: page, selectors, quote: range.toString() });
       if (this.reading) {
         this.reading.anchors = [...this.reading.anchors, { id: saved.id, state: 'exact', range, annotation: saved }];
@@ -191,7 +202,7 @@ export class Session {
     const page = readPage();
     if (page) return page.article;
     const url = location.href;
-    return { info: { url, canonicalUrl: url, headline: document.title, author: [] }, text: '' };
+    return { info: { url, canonicalUrl: url, headline: titleOf(document), author: [] }, text: '' };
   }
 
   /** Scrolls to an annotation; false when it is not in the page. */
@@ -221,12 +232,14 @@ export class Session {
   }
 
   async attach(id: string, range: Range): Promise<boolean> {
-    await send('annotation.place', { id, selectors: describeRange(range, document.body) });
+    await send('annotation.place', { id, selectors: describeRange(range, bodyOrRoot()) });
     await this.refresh();
     return this.reading?.anchors.some((anchor) => anchor.id === id && anchor.range) ?? false;
   }
 
-  status(): TabStatus | null {
+  /** What is known of the page, once it was read; null where it holds no article. */
+  async status(): Promise<TabStatus | null> {
+    await this.firstRead;
     if (!this.reading) return null;
     const { info, mentions, claims, anchors, view } = this.reading;
     const text = (span: Span) => view.text.slice(span.start, span.end);

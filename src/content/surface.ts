@@ -2,6 +2,8 @@
  * The one place in the page where Glosa shows controls: a host with a closed shadow root, there only while something is shown, so that the
  * page's own DOM is as it was whenever nothing is. No word of a note ever comes in here.
  */
+import { make, rootOf } from '../dom/article/safe-dom.ts';
+
 const HOST = 'glosa-ui';
 
 export interface Box {
@@ -27,7 +29,7 @@ export class Surface {
   /** Shows `element` instead of what was shown, near the box and inside the window. */
   show(element: HTMLElement, near: Box, dark: boolean): void {
     this.hide();
-    const host = document.createElement(HOST);
+    const host = make(HOST as 'div');
     // Set by property: an attribute would be blocked by a strict style-src of the page.
     host.style.cssText = 'all:initial;position:fixed;inset:0 auto auto 0;z-index:2147483647;';
     const root = host.attachShadow({ mode: 'closed' });
@@ -37,7 +39,7 @@ export class Surface {
     if (!element.getAttribute('role')) element.setAttribute('role', 'dialog');
     if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', this.label);
     root.append(element);
-    document.documentElement.append(host);
+    (rootOf(document) ?? document).append(host);
     this.host = host;
     this.root = root;
     this.place(element, near);
@@ -56,6 +58,11 @@ export class Surface {
 
   get shown(): boolean {
     return this.host !== null;
+  }
+
+  /** True for the host itself. */
+  is(node: Node): boolean {
+    return node === this.host;
   }
 
   contains(event: Event): boolean {
@@ -80,7 +87,7 @@ export function button(
   action: () => void,
   options: { text?: string; className?: string; title?: string } = {},
 ): HTMLButtonElement {
-  const element = document.createElement('button');
+  const element = make('button');
   element.type = 'button';
   element.setAttribute('aria-label', label);
   element.title = options.title ?? label;
@@ -96,7 +103,7 @@ export function button(
 }
 
 export function line(text: string, className = ''): HTMLElement {
-  const element = document.createElement('p');
+  const element = make('p');
   element.textContent = text;
   element.className = className;
   element.dir = 'auto';

@@ -1,3 +1,4 @@
+import { make } from '../dom/article/safe-dom.ts';
 import { COLOURS, type Colour } from '../model/annotation.ts';
 import { t } from '../platform/i18n.ts';
 import { button } from './surface.ts';
@@ -11,7 +12,7 @@ export interface ToolbarActions {
 
 /** Six colour dots, note, tag, claim: one row, each with a name. */
 export function toolbar(actions: ToolbarActions, colour: Colour): HTMLElement {
-  const row = document.createElement('div');
+  const row = make('div');
   row.className = 'row';
   row.setAttribute('role', 'toolbar');
   row.setAttribute('aria-label', t('toolbarName'));
@@ -22,7 +23,7 @@ export function toolbar(actions: ToolbarActions, colour: Colour): HTMLElement {
     dot.setAttribute('aria-pressed', String(name === colour));
     row.append(dot);
   }
-  const bar = document.createElement('span');
+  const bar = make('span');
   bar.className = 'bar';
   row.append(
     bar,

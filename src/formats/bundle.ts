@@ -1,6 +1,7 @@
 import { type Annotation, quoteOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { AnchorState } from '../model/selector.ts';
+import type { Remark } from './remarks.ts';
 
 /** One annotation on its way in or out, with what the store keeps beside it. */
 export interface BundleEntry {
@@ -37,6 +38,8 @@ export interface ExportOptions {
   template?: string;
   /** Leaders as `[[links]]` in Markdown. Default: false. */
   wikilinks?: boolean;
+  /** `html-report` only: the whole stored text of each article, its marks in it, as a copy to keep. Default: false. */
+  articleText?: boolean;
   /** The organisation that signs a ClaimReview. Default: the record's reviewer. */
   publisher?: string;
   /** Name and office of a leader id; without it the id stands for itself. */
@@ -60,14 +63,6 @@ export interface Exporter {
   write(bundle: Bundle, options?: ExportOptions): Iterable<string>;
   /** One file an article, where the receiving program wants it so (Obsidian, Logseq). */
   files?(bundle: Bundle, options?: ExportOptions): Iterable<NamedFile>;
-}
-
-/** A row that was not taken, or taken without a part of it. */
-export interface Refusal {
-  /** Line of the file, from 1. */
-  line: number;
-  /** A sentence in English that says what is wrong. */
-  reason: string;
 }
 
 export interface ImportOptions {
@@ -99,9 +94,9 @@ export type CsvField = (typeof CSV_FIELDS)[number];
 export interface ImportResult {
   bundle: Bundle;
   /** Rows that were left out. */
-  refused: Refusal[];
+  refused: Remark[];
   /** Rows that were taken without an unsafe part, such as a `javascript:` link. */
-  cleaned: Refusal[];
+  cleaned: Remark[];
 }
 
 export interface Importer {
@@ -110,7 +105,7 @@ export interface Importer {
   labelKey: string;
   /** True when the file looks like this format. Cheap: reads the beginning only, and never throws. */
   sniff(text: string, fileName: string): boolean;
-  /** Throws BadImport, with the line, for a file that cannot be read as a whole. */
+  /** Throws UnreadableFile, with the line, for a file that cannot be read as a whole. */
   read(text: string, options?: ImportOptions): ImportResult;
 }
 

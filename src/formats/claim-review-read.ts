@@ -1,11 +1,11 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ClaimRecord, Verdict } from '../model/claim-record.ts';
-import { BadImport } from '../model/errors.ts';
 import { bareArticle, type Importer, type ImportOptions, type ImportResult, momentOf } from './bundle.ts';
 import { ImportBuilder } from './import-builder.ts';
 import { parseJson } from './json-text.ts';
-import { defined, type OnCleaned, parseClaim } from './parse-claim.ts';
+import { defined, parseClaim } from './parse-claim.ts';
+import { type OnCleaned, UnreadableFile } from './remarks.ts';
 import { articleIdOf, stableId, uuidUrn } from './stable-id.ts';
 import { date, field, filled, isFields, isWebUrl, list, text } from './untrusted.ts';
 
@@ -150,12 +150,12 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
   const now = momentOf(options);
   const builder = new ImportBuilder();
   const found = blocksOf(source).flatMap(({ json, line }) => reviewsIn(parseJson(json), line));
-  if (found.length === 0) throw new BadImport('Line 1: the file holds no ClaimReview.');
+  if (found.length === 0) throw new UnreadableFile(1, 'noClaimReview');
   for (const { value, line } of found) {
-    const record = recordOf(value, now, (reason) => builder.clean(line, reason));
+    const record = recordOf(value, now, (code, ...values) => builder.clean(line, code, values));
     const article = articleOf(value, record, now);
-    if (record.claimReviewed === '') builder.refuse(line, 'The review does not say which claim it reviews.');
-    else if (!article) builder.refuse(line, 'The review names no article with an http or https address.');
+    if (record.claimReviewed === '') builder.refuse(line, 'noClaim');
+    else if (!article) builder.refuse(line, 'noReviewedPage');
     else builder.add(article, annotationOf(value, record, article, now));
   }
   return builder.result;

@@ -1,11 +1,11 @@
 import type { Annotation } from '../model/annotation.ts';
-import { BadImport } from '../model/errors.ts';
 import { type Importer, type ImportOptions, type ImportResult, momentOf } from './bundle.ts';
 import { articleOfForeign, refusalOfUrl } from './foreign-annotation.ts';
 import { plainText } from './html-text.ts';
 import { ImportBuilder } from './import-builder.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { defined } from './parse-claim.ts';
+import { UnreadableFile } from './remarks.ts';
 import { stableId } from './stable-id.ts';
 import { date, field, filled, isFields, list, number, text, texts } from './untrusted.ts';
 
@@ -26,7 +26,7 @@ function pagesOf(file: unknown): ClippedPage[] {
       highlights: list(page, 'highlights'),
       index,
     }));
-  if (!isFields(file)) throw new BadImport('Line 1: the file holds no highlights of the Obsidian Clipper.');
+  if (!isFields(file)) throw new UnreadableFile(1, 'noClipper');
   const map = isFields(field(file, 'highlights')) ? (field(file, 'highlights') as Record<string, unknown>) : file;
   return Object.keys(map).map((key, index) => {
     const page = field(map, key);
@@ -72,8 +72,7 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
   const now = momentOf(options);
   const builder = new ImportBuilder();
   const pages = pagesOf(file);
-  if (!pages.some((page) => page.highlights.length > 0))
-    throw new BadImport('Line 1: the file holds no highlights of the Obsidian Clipper.');
+  if (!pages.some((page) => page.highlights.length > 0)) throw new UnreadableFile(1, 'noClipper');
   let lines: number[] | undefined;
   const lineOf = (index: number) => {
     lines ??= Array.isArray(file) ? itemLines(source, []) : [];
@@ -88,7 +87,7 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
     const article = articleOfForeign(undefined, page.url, page.title, now, () => undefined);
     for (const highlight of page.highlights) {
       const quote = plainText(text(highlight, 'text') ?? text(highlight, 'content') ?? '');
-      if (quote === '') builder.refuse(lineOf(page.index), 'A highlight has no text.');
+      if (quote === '') builder.refuse(lineOf(page.index), 'noText');
       else builder.add(article, annotationOf(highlight, page, quote, now));
     }
   }

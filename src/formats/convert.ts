@@ -10,7 +10,7 @@ export interface Conversion {
   chunks: Iterable<string>;
 }
 
-/** Any importable file as any exportable format: what import and then export would do. Throws BadImport; null for an unknown format. */
+/** Any importable file as any exportable format: what import and then export would do. Throws UnreadableFile; null for an unknown format. */
 export function convert(
   text: string,
   fileName: string,

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { BadImport } from '../model/errors.ts';
 import { MAX_IMPORT_LENGTH } from './bundle.ts';
+import { UnreadableFile } from './remarks.ts';
 
 export interface CsvTable {
   header: string[];
@@ -28,7 +28,7 @@ function separatorOf(source: string): string {
 /** The table of a CSV file with its separator guessed (`,` `;` tab `|`). `line` is where a row begins, from 1. */
 export function parseCsv(text: string): CsvTable {
   if (text.length > MAX_IMPORT_LENGTH)
-    throw new BadImport(`Line 1: the file is larger than ${MAX_IMPORT_LENGTH / 1024 / 1024} MB.`);
+    throw new UnreadableFile(1, 'tooLarge', [String(MAX_IMPORT_LENGTH / 1024 / 1024)]);
   const source = text.replace(/^\uFEFF/, '');
   const rows: CsvTable['rows'] = [];
   let line = 1;
@@ -47,10 +47,9 @@ export function parseCsv(text: string): CsvTable {
       } else if (data.length > 1 || data[0]?.trim()) rows.push({ line: begins, cells: data });
     },
   });
-  if (broken)
-    throw new BadImport(`Line ${broken.line}: a quotation mark is not closed, the file is cut off or damaged.`);
+  if (broken) throw new UnreadableFile(broken.line, 'openQuote');
   const header = rows.shift();
-  if (!header) throw new BadImport('Line 1: the file is empty.');
-  if (header.cells.length > MAX_COLUMNS) throw new BadImport(`Line 1: the file has more than ${MAX_COLUMNS} columns.`);
+  if (!header) throw new UnreadableFile(1, 'emptyFile');
+  if (header.cells.length > MAX_COLUMNS) throw new UnreadableFile(1, 'tooManyColumns', [String(MAX_COLUMNS)]);
   return { header: header.cells.map((name) => name.trim()), rows };
 }

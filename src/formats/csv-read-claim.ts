@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../model/claim-record.ts';
 import { splitList } from './csv-columns.ts';
-import { type OnCleaned, parseClaim } from './parse-claim.ts';
+import { parseClaim } from './parse-claim.ts';
+import type { OnCleaned } from './remarks.ts';
 
 /** The claim record of one of our own CSV rows, or undefined where its columns are empty. */
 export function claimOfRow(cell: (name: string) => string, now: string, cleaned: OnCleaned): ClaimRecord | undefined {

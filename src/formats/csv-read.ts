@@ -1,6 +1,5 @@
 import { type Annotation, COLOURS, type Colour, type TextualBody } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { BadImport } from '../model/errors.ts';
 import type { Selector } from '../model/selector.ts';
 import {
   bareArticle,
@@ -18,6 +17,7 @@ import { GUARD_COLUMN } from './csv-write.ts';
 import { ImportBuilder } from './import-builder.ts';
 import { MOTIVATIONS, motivationOf } from './parse-annotation.ts';
 import { defined } from './parse-claim.ts';
+import { type OnCleaned, UnreadableFile } from './remarks.ts';
 import { articleIdOf, stableId, uuidUrn } from './stable-id.ts';
 import { date, isWebUrl } from './untrusted.ts';
 
@@ -51,7 +51,7 @@ export function guessMapping(header: readonly string[]): Partial<Record<CsvField
   return mapping;
 }
 
-/** The columns of a file, for the page that lets the reader map them. Throws BadImport. */
+/** The columns of a file, for the page that lets the reader map them. Throws UnreadableFile. */
 export function csvHeader(text: string): string[] {
   return parseCsv(text).header;
 }
@@ -132,11 +132,7 @@ interface RowContext {
   mapped: (field: CsvField) => string;
 }
 
-function annotationOf(
-  { own, now, cell, mapped }: RowContext,
-  url: string,
-  cleaned: (reason: string) => void,
-): Annotation {
+function annotationOf({ own, now, cell, mapped }: RowContext, url: string, cleaned: OnCleaned): Annotation {
   const quote = mapped('quote');
   const note = mapped('note');
   const bodies = bodiesOf(note, own ? splitList(mapped('tags')).filter(Boolean) : tagsOfCell(mapped('tags')));
@@ -162,10 +158,7 @@ function annotationOf(
 export function readTable(table: CsvTable, options: ImportOptions): ImportResult {
   const { header, own, guarded } = ownHeader(table.header);
   const mapping: Partial<Record<CsvField, string>> = { ...guessMapping(header), ...options.mapping };
-  if (!mapping.url || !(mapping.quote || mapping.note))
-    throw new BadImport(
-      'Line 1: no column for the address of the article, or none for quote or note. Choose the columns.',
-    );
+  if (!mapping.url || !(mapping.quote || mapping.note)) throw new UnreadableFile(1, 'noColumns');
   const index = new Map(header.map((name, at) => [name, at]));
   const now = momentOf(options);
   const builder = new ImportBuilder();
@@ -175,15 +168,17 @@ export function readTable(table: CsvTable, options: ImportOptions): ImportResult
     const mapped = (key: CsvField) => cell(mapping[key] ?? '');
     const url = mapped('url').trim();
     if (!isWebUrl(url)) {
-      builder.refuse(line, 'The address of the article is not http or https.');
+      builder.refuse(line, 'addressOfArticle');
       continue;
     }
     if (!own && mapped('quote') === '' && mapped('note') === '' && mapped('tags') === '') {
-      builder.refuse(line, 'The row has neither quote nor note nor tag.');
+      builder.refuse(line, 'noWords');
       continue;
     }
     const article = articleOf(cell, url, mapped, now);
-    const annotation = annotationOf({ own, now, cell, mapped }, url, (reason) => builder.clean(line, reason));
+    const annotation = annotationOf({ own, now, cell, mapped }, url, (code, ...values) =>
+      builder.clean(line, code, values),
+    );
     builder.add(article, annotation);
   }
   return builder.result;

@@ -6,6 +6,17 @@ import type { Bundle } from './bundle.ts';
 import { EXPORTERS, exporterFor } from './exporters.ts';
 import { readFile } from './importers.ts';
 
+/** The same content, each object's keys in the opposite order. */
+function backwards<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(backwards) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, backwards(item)]),
+  ) as T;
+}
+
 describe('every exporter', () => {
   it('has an id, an extension, a type and a label of its own', () => {
     const ids = EXPORTERS.map((exporter) => exporter.id);
@@ -21,6 +32,9 @@ describe('every exporter', () => {
   });
   it.each(EXPORTERS.map((exporter) => exporter.id))('%s gives the same file for the same bundle and moment', (id) => {
     expect(fileOf(id, sampleBundle())).toBe(fileOf(id, sampleBundle()));
+  });
+  it.each(EXPORTERS.map((exporter) => exporter.id))('%s gives the same file whatever the order of the keys', (id) => {
+    expect(fileOf(id, backwards(sampleBundle()))).toBe(fileOf(id, sampleBundle()));
   });
   it.each(EXPORTERS.map((exporter) => exporter.id).filter((id) => id !== 'glosa-json'))(
     '%s leaves the bin out',
@@ -236,5 +250,19 @@ describe('a file of each importable format', () => {
   });
   it.each(['csv', 'csv-exact'])('%s is read as a table', (id) => {
     expect(readFile(fileOf(id, sampleBundle()), 'notes.csv').format).toBe('csv');
+  });
+});
+
+describe('the copy of an article', () => {
+  const copy = fileOf('html-report', sampleBundle(), { articleText: true });
+  it('holds the whole text, its marks lead to their notes, and its hash is told', () => {
+    const text = /<div class="text"[^>]*>([\s\S]*?)<\/div>/.exec(copy)![1]!;
+    expect(text.replace(/<[^>]+>/g, '').trim()).toBe(sampleArticle().text);
+    const target = /<mark class="\w+"><a href="#([^"]+)">as obras do porto custaram 40 % mais<\/a>/.exec(text)![1];
+    expect(copy).toContain(`id="${target}"`);
+    expect(copy).toContain(sampleArticle().textHash);
+  });
+  it('is made only on demand: the text is the publisher’s', () => {
+    expect(fileOf('html-report', sampleBundle())).not.toContain('O governador negou.</p>');
   });
 });

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { parseArticle } from './parse-article.ts';
-import type { OnCleaned } from './parse-claim.ts';
+import type { OnCleaned, RemarkCode } from './remarks.ts';
 import { articleIdOf } from './stable-id.ts';
 import { date, field, filled, isWebUrl, text, texts } from './untrusted.ts';
 
@@ -53,7 +53,7 @@ export function momentUnder(value: unknown, keys: readonly string[]): string | u
   return undefined;
 }
 
-/** The sentence for a target that is no web address. */
-export function refusalOfUrl(url: string): string | null {
-  return isWebUrl(url) ? null : 'The address of the article is not http or https.';
+/** What is wrong with a target that is no web address. */
+export function refusalOfUrl(url: string): RemarkCode | null {
+  return isWebUrl(url) ? null : 'addressOfArticle';
 }

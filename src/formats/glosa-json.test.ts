@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { anyText, bundleOf } from '../../testing/formats/arbitraries.ts';
 import { manyNotes, NOW, sampleBundle } from '../../testing/formats/samples.ts';
 import { BadImport } from '../model/errors.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Bundle } from './bundle.ts';
 import { glosaJsonExporter, glosaJsonImporter } from './glosa-json.ts';
-import { sha256 } from './sha256.ts';
 
 const write = (bundle: Bundle) => [...glosaJsonExporter.write(bundle, { now: NOW })].join('');
 const read = (text: string) => glosaJsonImporter.read(text, { now: NOW });

@@ -1,5 +1,6 @@
-import { BadImport } from '../model/errors.ts';
 import type { AnchorState } from '../model/selector.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+import { Sha256 } from '../text/sha256.ts';
 import {
   type Bundle,
   type BundleEntry,
@@ -10,12 +11,11 @@ import {
   type ImportResult,
   momentOf,
 } from './bundle.ts';
-import { canonical } from './canonical.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { parseAnnotation } from './parse-annotation.ts';
 import { parseArticle } from './parse-article.ts';
 import { defined } from './parse-claim.ts';
-import { Sha256 } from './sha256.ts';
+import { type OnCleaned, type RemarkCode, remark, UnreadableFile } from './remarks.ts';
 import { date, field, isFields, list, oneOf, text } from './untrusted.ts';
 
 /** The version that is written. A reader of version n reads all versions up to n. */
@@ -35,21 +35,18 @@ interface Head {
 /** The checksum covers the head and every record as compact JSON, one a line: pretty-printing a backup does not break it. */
 class Checksum {
   private readonly sum = new Sha256();
-  private waiting: string[] = [];
-  private units = 0;
+  private waiting = '';
   add(line: string): void {
-    this.waiting.push(line, '\n');
-    this.units += line.length;
-    if (this.units > 1 << 20) this.flush();
+    this.waiting += `${line}\n`;
+    if (this.waiting.length > 1 << 20) this.flush();
   }
   hex(): string {
     this.flush();
     return this.sum.hex();
   }
   private flush(): void {
-    this.sum.add(this.waiting.join(''));
-    this.waiting = [];
-    this.units = 0;
+    this.sum.add(this.waiting);
+    this.waiting = '';
   }
 }
 
@@ -74,7 +71,7 @@ function* write(bundle: Bundle, options: ExportOptions = {}): Iterable<string> {
     let first = true;
     for (const record of records[section]) {
       // A revision's id is the hash of its body as the store wrote it: its keys keep their order.
-      const line = JSON.stringify(section === 'revisions' ? record : canonical(record));
+      const line = section === 'revisions' ? JSON.stringify(record) : canonicalJson(record);
       sum.add(line);
       yield `${first ? '' : ','}\n${line}`;
       first = false;
@@ -98,24 +95,17 @@ function verify(file: unknown): void {
   for (const section of SECTIONS) {
     const records = list(file, section);
     if (field(counts, section) !== records.length)
-      throw new BadImport(
-        `Line 1: the file says ${field(counts, section)} ${section} and holds ${records.length}: it is damaged or was changed by hand.`,
-      );
+      throw new UnreadableFile(1, 'alteredCount', [String(field(counts, section)), section, String(records.length)]);
     for (const record of records) sum.add(JSON.stringify(record));
   }
-  if (text(file, 'sha256') !== sum.hex())
-    throw new BadImport('Line 1: the checksum does not fit the content: the file is damaged or was changed by hand.');
+  if (text(file, 'sha256') !== sum.hex()) throw new UnreadableFile(1, 'alteredContent');
 }
 
 function checkVersion(file: unknown): void {
-  if (!isFields(file) || field(file, 'format') !== 'glosa') throw new BadImport('Line 1: this is no Glosa file.');
+  if (!isFields(file) || field(file, 'format') !== 'glosa') throw new UnreadableFile(1, 'noGlosa');
   const version = field(file, 'version');
-  if (!Number.isInteger(version) || (version as number) < 1)
-    throw new BadImport('Line 1: the file has no valid version.');
-  if ((version as number) > GLOSA_VERSION)
-    throw new BadImport(
-      `Line 1: the file was written by a newer Glosa (version ${version}). Update Glosa, then import again.`,
-    );
+  if (!Number.isInteger(version) || (version as number) < 1) throw new UnreadableFile(1, 'noVersion');
+  if ((version as number) > GLOSA_VERSION) throw new UnreadableFile(1, 'newerVersion', [String(version)]);
 }
 
 /** A revision of the log, without keys that could reach a prototype. Depth is bounded by `parseJson`. */
@@ -138,16 +128,17 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
     if (!lines.has(section)) lines.set(section, itemLines(source, [section]));
     return lines.get(section)![index] ?? 1;
   };
+  const clean = (section: Section, index: number): OnCleaned => {
+    return (code, ...values) => result.cleaned.push(remark(lineOf(section, index), code, ...values));
+  };
   list(file, 'articles').forEach((value, index) => {
-    const article = parseArticle(value, now, (reason) =>
-      result.cleaned.push({ line: lineOf('articles', index), reason }),
-    );
-    if (typeof article === 'string') result.refused.push({ line: lineOf('articles', index), reason: article });
+    const article = parseArticle(value, now, clean('articles', index));
+    if (typeof article === 'string') result.refused.push(remark(lineOf('articles', index), article));
     else result.bundle.articles.push(article);
   });
   list(file, 'annotations').forEach((value, index) => {
-    const entry = entryOf(value, now, (reason) => result.cleaned.push({ line: lineOf('annotations', index), reason }));
-    if (typeof entry === 'string') result.refused.push({ line: lineOf('annotations', index), reason: entry });
+    const entry = entryOf(value, now, clean('annotations', index));
+    if (typeof entry === 'string') result.refused.push(remark(lineOf('annotations', index), entry));
     else result.bundle.annotations.push(entry);
   });
   const revisions = list(file, 'revisions');
@@ -155,11 +146,11 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
   return result;
 }
 
-function entryOf(value: unknown, now: string, cleaned: (reason: string) => void): BundleEntry | string {
+function entryOf(value: unknown, now: string, cleaned: OnCleaned): BundleEntry | RemarkCode {
   const annotation = parseAnnotation(field(value, 'annotation'), now, cleaned);
   if (typeof annotation === 'string') return annotation;
   const articleId = text(value, 'articleId');
-  if (!articleId) return 'The annotation does not say to which article it belongs.';
+  if (!articleId) return 'noArticleOfNote';
   return defined({
     annotation,
     articleId,

@@ -1,4 +1,5 @@
 import { noteOf, quoteOf, tagsOf } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
 import {
   type ArticleGroup,
   type BundleEntry,
@@ -10,6 +11,7 @@ import {
 import { escapeHtml } from './html-text.ts';
 import { label } from './labels.ts';
 import { leaderNames, titleOf } from './markdown.ts';
+import { paragraphs } from './paragraphs.ts';
 import { bareId } from './stable-id.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import { isWebUrl } from './untrusted.ts';
@@ -22,6 +24,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; border-to
 .facts { color: #4d4840; font-size: .875rem; overflow-wrap: anywhere; }
 blockquote { margin: 1rem 0 .5rem; padding: .25rem 1rem; border-inline-start: 4px solid #b98a00; white-space: pre-line; }
 .green { border-color: #2e7d32; } .blue { border-color: #1565c0; } .pink { border-color: #ad1457; } .orange { border-color: #c25700; } .violet { border-color: #6a1b9a; }
+mark { background: none; border-bottom: 3px solid #b98a00; color: inherit; } mark a { color: inherit; text-decoration: none; }
 .note { white-space: pre-line; } .tags { font: .875rem system-ui, sans-serif; color: #4d4840; padding: 0; }
 .tags li { display: inline; margin-inline-end: .75rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; font: .9rem/1.5 system-ui, sans-serif; }
@@ -77,13 +80,16 @@ function claimHtml({ annotation }: BundleEntry, options: ExportOptions): string 
   return `<dl>\n${shown.map(([name, value]) => `<dt>${e(name)}</dt><dd dir="auto">${value}</dd>`).join('\n')}\n</dl>`;
 }
 
+function langOf({ inLanguage }: Article): string {
+  return inLanguage && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(inLanguage) ? ` lang="${inLanguage}"` : '';
+}
+
 function entryHtml(entry: BundleEntry, group: ArticleGroup, options: ExportOptions): string {
   const { annotation } = entry;
   const quote = quoteOf(annotation);
   const note = noteOf(annotation);
   const tags = tagsOf(annotation).filter((tag) => tag.trim());
-  const language = group.article.inLanguage && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(group.article.inLanguage);
-  const lang = language ? ` lang="${group.article.inLanguage}"` : '';
+  const lang = langOf(group.article);
   const jump = webLink(textFragmentUrl(group.article.url, quote), label('openInPage', options.language));
   const parts = [
     quote
@@ -94,6 +100,23 @@ function entryHtml(entry: BundleEntry, group: ArticleGroup, options: ExportOptio
     tags.length > 0 && `<ul class="tags">${tags.map((tag) => `<li dir="auto">#${e(tag)}</li>`).join('')}</ul>`,
   ];
   return `<div class="entry" id="${anchorOf(entry)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
+}
+
+/** The stored text, every quote marked where it stands and leading to its note. */
+function textHtml({ article, entries }: ArticleGroup, options: ExportOptions): string {
+  if (!options.articleText || article.text.trim() === '') return '';
+  const shown = paragraphs(article.text, entries).filter(({ start }) => start >= 0);
+  const lines = shown.map(({ pieces }) => {
+    const words = pieces.map(({ text, row }) =>
+      row
+        ? `<mark class="${row.annotation['glosa:colour'] ?? 'yellow'}"><a href="#${anchorOf(row)}">${e(text)}</a></mark>`
+        : e(text),
+    );
+    return `<p dir="auto">${words.join('')}</p>\n`;
+  });
+  const hash =
+    article.textHash && `<p class="facts">${label('textCopied', options.language)} ${e(article.textHash)}</p>\n`;
+  return `<h3>${label('fullText', options.language)}</h3>\n<div class="text"${langOf(article)}>\n${lines.join('')}</div>\n${hash}`;
 }
 
 /** Who is spoken of, and where: a name and links to the notes. */
@@ -158,6 +181,7 @@ export const htmlReportExporter: Exporter = {
     for (const [at, group] of groups.entries()) {
       yield `<section id="a-${at + 1}">\n<h2 dir="auto">${headingOf(group, options)}</h2>\n${facts(group, options)}\n`;
       for (const entry of group.entries) yield entryHtml(entry, group, options);
+      yield textHtml(group, options);
       yield '</section>\n';
     }
     yield leaderIndex(groups, options);

@@ -1,12 +1,12 @@
 import { type Annotation, COLOURS, type TextualBody } from '../model/annotation.ts';
-import { BadImport } from '../model/errors.ts';
 import { type Importer, type ImportOptions, type ImportResult, momentOf } from './bundle.ts';
 import { articleOfForeign, momentUnder, refusalOfUrl } from './foreign-annotation.ts';
 import { ImportBuilder } from './import-builder.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { MOTIVATIONS, motivationOf, parseBody } from './parse-annotation.ts';
-import { defined, type OnCleaned, parseClaim } from './parse-claim.ts';
+import { defined, parseClaim } from './parse-claim.ts';
 import { parseSelectors } from './parse-selector.ts';
+import { type OnCleaned, UnreadableFile } from './remarks.ts';
 import { stableId, uuidUrn } from './stable-id.ts';
 import { field, filled, list, oneOf, text, texts } from './untrusted.ts';
 
@@ -18,7 +18,7 @@ function rowsOf(file: unknown): { path: string[]; items: unknown[] } {
     const found = path.reduce<unknown>((value, key) => field(value, key), file);
     if (Array.isArray(found)) return { path: [...path], items: found };
   }
-  throw new BadImport('Line 1: the file holds no Hypothesis annotations.');
+  throw new UnreadableFile(1, 'noHypothesis');
 }
 
 /** Notes of the service are Markdown. Ours come back with their own bodies, unless text or tags were changed since. */
@@ -82,12 +82,12 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
   };
   items.forEach((row, index) => {
     const url = text(row, 'uri') ?? '';
-    const refusal = field(row, 'target') === undefined ? 'This is no Hypothesis annotation.' : refusalOfUrl(url);
+    const refusal = field(row, 'target') === undefined ? 'noHypothesisRow' : refusalOfUrl(url);
     if (refusal !== null) {
       builder.refuse(lineOf(index), refusal);
       return;
     }
-    const cleaned: OnCleaned = (reason) => builder.clean(lineOf(index), reason);
+    const cleaned: OnCleaned = (code, ...values) => builder.clean(lineOf(index), code, values);
     const article = articleOfForeign(field(field(row, 'glosa'), 'article'), url, titleOf(row), now, cleaned);
     builder.add(article, annotationOf(row, url, now, cleaned));
   });

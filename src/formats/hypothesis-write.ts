@@ -1,7 +1,7 @@
 import { type Annotation, noteOf, tagsOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { type BundleEntry, type Exporter, groupsOf, momentOf } from './bundle.ts';
-import { defined } from './parse-claim.ts';
 import { bareId } from './stable-id.ts';
 import { dateTime } from './w3c-write.ts';
 
@@ -12,17 +12,17 @@ function account(creator: string | undefined): string {
   return creator !== undefined && /^acct:[A-Za-z0-9._]{3,30}@\S+$/.test(creator) ? creator : USER;
 }
 
-function selectorsOf(annotation: Annotation): object[] {
+function selectorsOf(annotation: Annotation): unknown[] {
   return (annotation.target.selector ?? []).filter((selector) => selector.type !== 'glosa:PlaceSelector');
 }
 
 /** The row as the service's API gives it. What it has no field for is carried under `glosa`, which other readers pass over. */
-function row({ annotation }: BundleEntry, article: Article): object {
+function row({ annotation }: BundleEntry, article: Article): string {
   const selector = selectorsOf(annotation);
   const source = annotation.target.source;
   const user = account(annotation.creator);
   const { text: _text, ...citation } = article;
-  return {
+  return canonicalJson({
     id: bareId(annotation.id),
     created: dateTime(annotation.created),
     updated: dateTime(annotation.modified),
@@ -41,7 +41,7 @@ function row({ annotation }: BundleEntry, article: Article): object {
     flagged: false,
     actions: [],
     references: [],
-    glosa: defined({
+    glosa: {
       motivation: annotation.motivation,
       colour: annotation['glosa:colour'],
       leaderIds: annotation['glosa:leaderIds'],
@@ -50,8 +50,8 @@ function row({ annotation }: BundleEntry, article: Article): object {
       body: annotation.body,
       selector: annotation.target.selector,
       article: citation,
-    }),
-  };
+    },
+  });
 }
 
 /** The file that the Hypothesis client exports and imports, its rows complete as the API documents them. */
@@ -66,7 +66,7 @@ export const hypothesisExporter: Exporter = {
     let first = true;
     for (const { article, entries } of groupsOf(bundle)) {
       for (const entry of entries) {
-        yield `${first ? '' : ','}\n${JSON.stringify(row(entry, article))}`;
+        yield `${first ? '' : ','}\n${row(entry, article)}`;
         first = false;
       }
     }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ImportResult } from './bundle.ts';
+import { type RemarkCode, remark } from './remarks.ts';
 
 /** Gathers what an importer reads: one article an address, one annotation an id and content. */
 export class ImportBuilder {
@@ -8,12 +9,12 @@ export class ImportBuilder {
   private readonly articles = new Map<string, Article>();
   private readonly seen = new Map<string, Annotation>();
 
-  refuse(line: number, reason: string): void {
-    this.result.refused.push({ line, reason });
+  refuse(line: number, code: RemarkCode): void {
+    this.result.refused.push(remark(line, code));
   }
 
-  clean(line: number, reason: string): void {
-    this.result.cleaned.push({ line, reason });
+  clean(line: number, code: RemarkCode, values: string[]): void {
+    this.result.cleaned.push(remark(line, code, ...values));
   }
 
   /** A row that says the same as an earlier one is taken once. */

@@ -37,7 +37,7 @@ describe('Obsidian Clipper highlights', () => {
     const text = JSON.stringify([{ ...page, url: 'file:///x' }, page], null, 1);
     const { bundle, refused } = readFile(text, 'x.json', { now: NOW });
     expect(bundle.annotations).toHaveLength(2);
-    expect(refused).toEqual([{ line: 2, reason: 'The address of the article is not http or https.' }]);
+    expect(refused).toMatchObject([{ line: 2, reason: 'The address of the article is not http or https.' }]);
   });
 });
 
@@ -56,7 +56,7 @@ describe('Readwise CSV', () => {
   });
   it('leaves out books that stand on no page', () => {
     const { refused } = readFile(`${head}"frase",Livro,Rui,,,,,,,,,\n`, 'x.csv', { now: NOW });
-    expect(refused).toEqual([{ line: 2, reason: 'The address of the article is not http or https.' }]);
+    expect(refused).toMatchObject([{ line: 2, reason: 'The address of the article is not http or https.' }]);
     expect(() => readFile('Highlight,Book Title\na,b\n', 'x.csv')).toThrow(/no column with the address/);
   });
 });

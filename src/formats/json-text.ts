@@ -1,5 +1,5 @@
-import { BadImport } from '../model/errors.ts';
 import { MAX_IMPORT_LENGTH } from './bundle.ts';
+import { UnreadableFile } from './remarks.ts';
 
 /** Deeper nesting than any of the formats has; walkers may then recurse without fear. */
 export const MAX_DEPTH = 64;
@@ -23,7 +23,7 @@ function refuseDeep(text: string): void {
     if (code === QUOTE) inString = true;
     else if (code === NEWLINE) line++;
     else if (code === 91 || code === 123) {
-      if (++depth > MAX_DEPTH) throw new BadImport(`Line ${line}: the file is nested deeper than ${MAX_DEPTH} levels.`);
+      if (++depth > MAX_DEPTH) throw new UnreadableFile(line, 'tooDeep', [String(MAX_DEPTH)]);
     } else if (code === 93 || code === 125) depth--;
   }
 }
@@ -75,17 +75,17 @@ function brokenLine(text: string): number {
   return lineAt(text, at + (rest?.index ?? 0));
 }
 
-/** The value of a JSON file from outside. Throws BadImport with the line where it is too large, too deep, cut off or no JSON. */
+/** The value of a JSON file from outside. Throws UnreadableFile with the line where it is too large, too deep, cut off or no JSON. */
 export function parseJson(text: string): unknown {
   if (text.length > MAX_IMPORT_LENGTH)
-    throw new BadImport(`Line 1: the file is larger than ${MAX_IMPORT_LENGTH / 1024 / 1024} MB.`);
+    throw new UnreadableFile(1, 'tooLarge', [String(MAX_IMPORT_LENGTH / 1024 / 1024)]);
   refuseDeep(text);
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
     return JSON.parse(body) as unknown;
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new BadImport(`Line ${brokenLine(body)}: the file is cut off or is no valid JSON.`, { cause });
+    throw new UnreadableFile(brokenLine(body), 'noValidJson', [], { cause });
   }
 }
 

@@ -21,6 +21,12 @@ const LABELS = {
   explanation: ['Explicação', 'Explanation', 'Explicación'],
   status: ['Estado', 'Status', 'Estado'],
   saidOn: ['Dito em', 'Said on', 'Dicho el'],
+  fullText: ['Texto do artigo', 'Text of the article', 'Texto del artículo'],
+  textCopied: [
+    'Cópia do texto tal como foi lido; o SHA-256 do texto é',
+    'Copy of the text as it was read; the SHA-256 of the text is',
+    'Copia del texto tal como se leyó; el SHA-256 del texto es',
+  ],
   pageNote: ['Nota sobre o artigo', 'Note on the article', 'Nota sobre el artículo'],
   openInPage: ['Abrir no texto', 'Open in the text', 'Abrir en el texto'],
   untitled: ['Sem título', 'Untitled', 'Sin título'],

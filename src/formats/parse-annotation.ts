@@ -1,6 +1,7 @@
 import { type Annotation, COLOURS, type Motivation, type TextualBody } from '../model/annotation.ts';
-import { defined, type OnCleaned, parseClaim } from './parse-claim.ts';
+import { defined, parseClaim } from './parse-claim.ts';
 import { parseSelectors } from './parse-selector.ts';
+import type { OnCleaned, RemarkCode } from './remarks.ts';
 import { uuidUrn } from './stable-id.ts';
 import { date, field, isFields, isWebUrl, list, oneOf, text, texts } from './untrusted.ts';
 
@@ -27,18 +28,18 @@ export function motivationOf(bodies: readonly TextualBody[]): Motivation {
 }
 
 /**
- * An annotation in the model's own shape, as the backup carries it; a sentence where it is none.
+ * An annotation in the model's own shape, as the backup carries it; what is wrong where it is none.
  * Every field is read by name, so nothing else of the file comes along.
  */
-export function parseAnnotation(value: unknown, now: string, cleaned: OnCleaned): Annotation | string {
-  if (!isFields(value)) return 'This is no annotation.';
+export function parseAnnotation(value: unknown, now: string, cleaned: OnCleaned): Annotation | RemarkCode {
+  if (!isFields(value)) return 'noAnnotation';
   const id = uuidUrn(text(value, 'id') ?? '');
-  if (id === null) return 'The annotation has no valid id.';
+  if (id === null) return 'noId';
   const target = field(value, 'target');
   const source = text(target, 'source') ?? '';
-  if (!isWebUrl(source)) return 'The address of the article is not http or https.';
+  if (!isWebUrl(source)) return 'addressOfArticle';
   const created = date(value, 'created');
-  if (created === undefined) return 'The annotation does not say when it was created.';
+  if (created === undefined) return 'noCreated';
   const selectors = isFields(target) && Object.hasOwn(target, 'selector') ? list(target, 'selector') : null;
   const body = list(value, 'body').flatMap((item) => parseBody(item) ?? []);
   return defined({

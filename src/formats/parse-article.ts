@@ -1,16 +1,17 @@
 import type { Article } from '../model/article.ts';
-import { defined, type OnCleaned, safeLink } from './parse-claim.ts';
+import { defined, safeLink } from './parse-claim.ts';
+import type { OnCleaned, RemarkCode } from './remarks.ts';
 import { date, isFields, isWebUrl, text, texts, webUrl } from './untrusted.ts';
 
-/** An article in the model's own shape, or a sentence where it is none. */
-export function parseArticle(value: unknown, now: string, cleaned: OnCleaned): Article | string {
-  if (!isFields(value)) return 'This is no article.';
+/** An article in the model's own shape, or what is wrong where it is none. */
+export function parseArticle(value: unknown, now: string, cleaned: OnCleaned): Article | RemarkCode {
+  if (!isFields(value)) return 'noArticle';
   const id = text(value, 'id');
-  if (!id) return 'The article has no id.';
+  if (!id) return 'noArticleId';
   const url = webUrl(value, 'url');
-  if (url === undefined) return 'The address of the article is not http or https.';
+  if (url === undefined) return 'addressOfArticle';
   const urls = texts(value, 'urls');
-  if (!urls.every(isWebUrl)) cleaned('An address of the article is not http or https and was left out.');
+  if (!urls.every(isWebUrl)) cleaned('addressDropped');
   return defined({
     url,
     canonicalUrl: safeLink(value, 'canonicalUrl', cleaned) ?? url,

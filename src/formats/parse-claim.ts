@@ -1,5 +1,6 @@
 import type { ClaimType } from '../model/claim.ts';
 import type { ClaimRecord, ClaimStatus, Evidence, Verdict } from '../model/claim-record.ts';
+import type { OnCleaned } from './remarks.ts';
 import { date, field, filled, isFields, isWebUrl, list, number, oneOf, text, texts, webUrl } from './untrusted.ts';
 
 export const CLAIM_TYPES: readonly ClaimType[] = [
@@ -13,12 +14,14 @@ export const CLAIM_TYPES: readonly ClaimType[] = [
 ];
 export const CLAIM_STATUSES: readonly ClaimStatus[] = ['spotted', 'inCheck', 'checked', 'dropped'];
 
-/** Hears of each unsafe part that is left out. */
-export type OnCleaned = (reason: string) => void;
-
 /** `object` without the keys whose value is undefined, so that equal content is equal in JSON too. */
 export function defined<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept as T;
 }
 
 function verdictOf(value: unknown): Verdict | undefined {
@@ -38,7 +41,7 @@ function verdictOf(value: unknown): Verdict | undefined {
 function evidenceOf(value: unknown, now: string, cleaned: OnCleaned): Evidence | null {
   const url = webUrl(value, 'url');
   if (url === undefined) {
-    cleaned('A piece of evidence whose address is not http or https was left out.');
+    cleaned('evidenceDropped');
     return null;
   }
   return defined({
@@ -61,7 +64,7 @@ export function safeLink(value: unknown, key: string, cleaned: OnCleaned): strin
   const found = filled(value, key);
   if (found === undefined) return undefined;
   if (isWebUrl(found)) return found;
-  cleaned(`The address in “${key}” is not http or https and was left out.`);
+  cleaned('linkDropped', key);
   return undefined;
 }
 
@@ -69,7 +72,7 @@ export function safeLink(value: unknown, key: string, cleaned: OnCleaned): strin
 export function parseClaim(value: unknown, now: string, cleaned: OnCleaned): ClaimRecord | undefined {
   if (!isFields(value)) return undefined;
   const appearances = texts(value, 'appearances');
-  if (!appearances.every(isWebUrl)) cleaned('An appearance whose address is not http or https was left out.');
+  if (!appearances.every(isWebUrl)) cleaned('appearanceDropped');
   const priority = field(value, 'priority');
   return defined<ClaimRecord>({
     claimReviewed: text(value, 'claimReviewed') ?? '',

@@ -1,7 +1,7 @@
-import { BadImport } from '../model/errors.ts';
 import type { Importer } from './bundle.ts';
 import { parseCsv } from './csv-parse.ts';
 import { readTable } from './csv-read.ts';
+import { UnreadableFile } from './remarks.ts';
 
 /** The columns by which a Readwise export is known, and which of ours they are. */
 const MAPPING = {
@@ -24,12 +24,8 @@ export const readwiseImporter: Importer = {
     const table = parseCsv(text);
     const url =
       ADDRESS.find((name) => table.header.includes(name)) ?? table.header.find((name) => /url|link/i.test(name));
-    if (!table.header.includes('Highlight'))
-      throw new BadImport('Line 1: this is no Readwise file, it has no column “Highlight”.');
-    if (url === undefined)
-      throw new BadImport(
-        'Line 1: the Readwise file has no column with the address of the article, so its highlights stand on no page.',
-      );
+    if (!table.header.includes('Highlight')) throw new UnreadableFile(1, 'noReadwise');
+    if (url === undefined) throw new UnreadableFile(1, 'noReadwiseAddress');
     const known = Object.entries(MAPPING).filter(([, name]) => table.header.includes(name));
     return readTable(table, { ...options, mapping: { ...Object.fromEntries(known), url, ...options.mapping } });
   },

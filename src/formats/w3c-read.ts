@@ -1,12 +1,12 @@
 import { type Annotation, COLOURS, type TextualBody } from '../model/annotation.ts';
-import { BadImport } from '../model/errors.ts';
 import { type Importer, type ImportOptions, type ImportResult, momentOf } from './bundle.ts';
 import { articleOfForeign, creatorOf, momentUnder, refusalOfUrl, sourceOf } from './foreign-annotation.ts';
 import { ImportBuilder } from './import-builder.ts';
 import { itemLines, parseJson } from './json-text.ts';
 import { MOTIVATIONS, motivationOf, parseBody } from './parse-annotation.ts';
-import { defined, type OnCleaned, parseClaim } from './parse-claim.ts';
+import { defined, parseClaim } from './parse-claim.ts';
 import { parseSelectors } from './parse-selector.ts';
+import { type OnCleaned, UnreadableFile } from './remarks.ts';
 import { stableId, uuidUrn } from './stable-id.ts';
 import { field, isFields, list, oneOf, text, texts } from './untrusted.ts';
 
@@ -19,7 +19,7 @@ function itemsOf(file: unknown): { path: string[] | null; items: unknown[] } {
     const found = path.reduce<unknown>((value, key) => field(value, key), file);
     if (Array.isArray(found)) return { path: [...path], items: found };
   }
-  throw new BadImport('Line 1: the file holds no W3C annotations.');
+  throw new UnreadableFile(1, 'noW3c');
 }
 
 function isAnnotation(value: unknown): boolean {
@@ -75,12 +75,12 @@ function read(source: string, options: ImportOptions = {}): ImportResult {
   };
   items.forEach((value, index) => {
     const url = sourceOf(list(value, 'target')[0]);
-    const refusal = isAnnotation(value) ? refusalOfUrl(url) : 'This is no annotation.';
+    const refusal = isAnnotation(value) ? refusalOfUrl(url) : 'noAnnotation';
     if (refusal !== null) {
       builder.refuse(lineOf(index), refusal);
       return;
     }
-    const cleaned: OnCleaned = (reason) => builder.clean(lineOf(index), reason);
+    const cleaned: OnCleaned = (code, ...values) => builder.clean(lineOf(index), code, values);
     const article = articleOfForeign(field(value, 'glosa:article'), url, undefined, now, cleaned);
     builder.add(article, annotationOf(value, url, now, cleaned));
   });

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { type BundleEntry, type Exporter, groupsOf, momentOf } from './bundle.ts';
-import { defined } from './parse-claim.ts';
 import { isWebUrl } from './untrusted.ts';
 import { CONTEXT } from './w3c-context.ts';
 
@@ -23,10 +23,13 @@ function citation({ text: _text, textHash, ...article }: Article): object {
   return textHash === '' ? article : { ...article, textHash };
 }
 
-/** One annotation as W3C JSON-LD, without `@context`: the stored object, the citation and the moment the article was read. */
-export function w3cAnnotation({ annotation }: BundleEntry, article: Article): object {
+/**
+ * One annotation as W3C JSON-LD, without `@context`: the stored object, the citation and the moment the article was read. Its keys are in
+ * order, so that a store read back from a file writes the same bytes.
+ */
+export function w3cAnnotation({ annotation }: BundleEntry, article: Article): string {
   const { creator, body, target, ...rest } = annotation;
-  return defined({
+  return canonicalJson({
     ...rest,
     created: dateTime(annotation.created),
     modified: dateTime(annotation.modified),
@@ -63,7 +66,7 @@ export const w3cExporter: Exporter = {
     let first = true;
     for (const { article, entries } of groups) {
       for (const entry of entries) {
-        yield `${first ? '' : ','}\n${JSON.stringify(w3cAnnotation(entry, article))}`;
+        yield `${first ? '' : ','}\n${w3cAnnotation(entry, article)}`;
         first = false;
       }
     }

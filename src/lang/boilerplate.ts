@@ -47,84 +47,192 @@ const KINDS = Object.keys(LONGEST) as BoilerplateKind[];
 /** Letters of the six languages. The classes of Unicode would make the patterns slow to compile, and each page compiles them anew. */
 const LETTER = 'a-z\\u00df-\\u024f';
 const SIGN = `[^${LETTER}0-9]{0,4}`;
-const FIRST_WORD = new RegExp(`^${SIGN}([${LETTER}]+)`);
 const LONGEST_OF_ALL = Math.max(...Object.values(LONGEST));
 
-type Phrases = Partial<Record<BoilerplateKind, string[]>>;
+/** So many letters of the first word tell which phrases a line is tried against. */
+const HEAD = 3;
+/** The head of phrases that begin with a figure, and of those whose beginning is a sign. */
+const FIGURE = '#';
+const ANY = '';
+
 interface Compiled {
   kind: BoilerplateKind;
   longest: number;
   pattern: RegExp;
 }
 
-/** Phrases by the word with which they begin, so that a line is tried against few; under '' those that begin with no fixed word. */
-let byWord: Map<string, Phrases> | undefined;
-const compiled = new Map<string, Compiled[]>();
+/**
+ * Phrases by the head with which they begin, each before the index of its kind. A pattern is compiled when the first line with its head comes: most
+ * never are. All this is done anew in every page, by code that runs for the first time, so it does little.
+ */
+let byHead: Map<string, (string | number)[]> | undefined;
+const compiled = new Map<string, readonly Compiled[]>();
+const NONE: readonly Compiled[] = [];
 
-function index(): Map<string, Phrases> {
-  const map = new Map<string, Phrases>();
+function index(): Map<string, (string | number)[]> {
+  const map = new Map<string, (string | number)[]>();
+  const put = (head: string, phrase: string, kind: number): void => {
+    const list = map.get(head);
+    if (list) list.push(phrase, kind);
+    else map.set(head, [phrase, kind]);
+  };
   for (const words of Object.values(BOILERPLATE))
-    for (const kind of KINDS)
-      for (const phrase of words[kind])
-        for (const word of firstWords(phrase) ?? ['']) {
-          const phrases = map.get(word) ?? {};
-          map.set(word, phrases);
-          phrases[kind] ??= [];
-          phrases[kind].push(phrase.replaceAll('\\p{L}', LETTER));
-        }
+    for (let kind = 0; kind < KINDS.length; kind++)
+      for (const phrase of words[KINDS[kind]!]) {
+        if (plainAt(phrase, 0)) put(phrase.slice(0, HEAD), phrase, kind);
+        else for (const head of headsOf(phrase)) put(head, phrase, kind);
+      }
   return map;
 }
 
-/** The words with which a phrase can begin, or null where that cannot be told: it begins with a figure, a sign or an optional part. */
-function firstWords(phrase: string): string[] | null {
-  const group = /^\(([^()]*)\)(.?)/.exec(phrase);
-  if (group && group[2] !== '?') {
-    const rest = phrase.slice(group[0].length - group[2]!.length);
-    const words = group[1]!.split('|').map((choice) => firstWord(choice + rest));
-    return words.every((word) => word !== null) ? words : null;
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
+}
+
+/** True where the pattern's next letters are a head, written out. */
+function plainAt(source: string, at: number): boolean {
+  if (!isLetter(source.charCodeAt(at)) || !isLetter(source.charCodeAt(at + 1))) return false;
+  const after = source.charCodeAt(at + HEAD);
+  return isLetter(source.charCodeAt(at + 2)) && after !== 63 && after !== 42;
+}
+
+/** Phrases whose head can be read off: a first word of one or two letters, a figure, a sign. */
+const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\s)|\\d\+|©)/;
+const CHOICE = /^\(([^()]+)\)(?![?*])/;
+
+/** The heads that lines of a phrase can have: its first letters, in every way that its optional parts and choices allow. */
+export function headsOf(phrase: string): Set<string> {
+  const short = SHORT.exec(phrase);
+  if (short) return new Set([short[1] ?? (phrase.startsWith('©') ? ANY : FIGURE)]);
+  const choice = CHOICE.exec(phrase)?.[1]?.split('|');
+  if (choice?.every((word) => plainAt(word, 0))) return new Set(choice.map((word) => word.slice(0, HEAD)));
+  const heads = new Set<string>();
+  for (const { head, open } of walk(phrase, [{ head: '', open: true }])) heads.add(open && !head ? ANY : head);
+  return heads;
+}
+
+/** The beginning of a line as far as it is known. `open`: the word goes on with what comes next. */
+interface Beginning {
+  head: string;
+  open: boolean;
+}
+
+/** What the beginnings become by a piece of a pattern: letters, `[abc]`, `(a|b)`, each with or without `?`; all else ends the word. */
+function walk(source: string, from: Beginning[]): Beginning[] {
+  let all = from;
+  for (let at = 0; at < source.length && all.some(({ open }) => open); ) {
+    const unit = source[at]!;
+    let next: Beginning[];
+    if (unit === '(') {
+      const end = closing(source, at);
+      next = choices(source.slice(at + 1, end)).flatMap((choice) => walk(choice, all));
+      at = end + 1;
+    } else if (unit === '[' && !source.startsWith('[^', at)) {
+      const end = source.indexOf(']', at);
+      next = [...source.slice(at + 1, end)].flatMap((letter) => add(all, letter));
+      at = end + 1;
+    } else if (unit === '\\') {
+      next = add(all, source[at + 1] === 'd' ? FIGURE : source[at + 1] === 's' ? ' ' : source[at + 1]!);
+      at += 2;
+    } else {
+      next = add(all, unit);
+      at++;
+    }
+    const repeat = source[at];
+    if (repeat === '?' || repeat === '*') next = [...next, ...all];
+    if (repeat === '?' || repeat === '*' || repeat === '+') at++;
+    all = next;
   }
-  const word = firstWord(phrase);
-  return word === null ? null : [word];
+  return all;
 }
 
-/** The first word when it is written out whole: letters, then a space, the end, or a sign. */
-function firstWord(text: string): string | null {
-  return /^([a-z\u00df-\u024f]+)(?=$|[ :'$-]|\\s)/.exec(text)?.[1] ?? null;
-}
-
-function compile(word: string): Compiled[] {
-  byWord ??= index();
-  const phrases = byWord.get(word) ?? {};
-  return KINDS.flatMap((kind) => {
-    const all = phrases[kind];
-    if (!all) return [];
-    const whole = all.filter((phrase) => phrase.endsWith('$')).map((phrase) => phrase.slice(0, -1));
-    const begins = all.filter((phrase) => !phrase.endsWith('$'));
-    const choices = [
-      ...(begins.length ? [`(?:${begins.join('|')})(?![${LETTER}0-9])`] : []),
-      ...(whole.length ? [`(?:${whole.join('|')})${SIGN}$`] : []),
-    ];
-    return [{ kind, longest: LONGEST[kind], pattern: new RegExp(`^${SIGN}(?:${choices.join('|')})`) }];
+function add(all: Beginning[], unit: string): Beginning[] {
+  const letter = isLetter(unit.charCodeAt(0));
+  return all.map((beginning) => {
+    const { head, open } = beginning;
+    if (!open) return beginning;
+    if (letter) return { head: head + unit, open: head.length + 1 < HEAD };
+    // A space before the word is optional in a line; another sign at the very start may be any.
+    if (!head && unit === ' ') return beginning;
+    return { head: head || (unit === FIGURE ? FIGURE : ANY), open: false };
   });
 }
 
-function patternsOf(word: string): Compiled[] {
-  let patterns = compiled.get(word);
-  if (!patterns) {
-    patterns = compile(word);
-    if (compiled.size < 2000) compiled.set(word, patterns);
+function closing(source: string, from: number): number {
+  for (let at = from, depth = 0; at < source.length; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '(') depth++;
+    else if (source[at] === ')' && --depth === 0) return at;
+  }
+  throw new SyntaxError(`open bracket in ${source}`);
+}
+
+function choices(group: string): string[] {
+  const found = [''];
+  for (let at = 0, depth = 0; at < group.length; at++) {
+    const unit = group[at]!;
+    if (unit === '(') depth++;
+    else if (unit === ')') depth--;
+    if (unit === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += unit;
+  }
+  return found;
+}
+
+function compile(head: string): readonly Compiled[] {
+  byHead ??= index();
+  const list = byHead.get(head);
+  if (!list) return NONE;
+  const patterns: Compiled[] = [];
+  for (let i = 0; i < KINDS.length; i++) {
+    const begins = new Set<string>();
+    const whole = new Set<string>();
+    for (let at = 0; at < list.length; at += 2) {
+      if (list[at + 1] !== i) continue;
+      const phrase = (list[at] as string).replaceAll('\\p{L}', LETTER);
+      if (phrase.endsWith('$')) whole.add(phrase.slice(0, -1));
+      else begins.add(phrase);
+    }
+    const choices: string[] = [];
+    if (begins.size) choices.push(`(?:${[...begins].join('|')})(?![${LETTER}0-9])`);
+    if (whole.size) choices.push(`(?:${[...whole].join('|')})${SIGN}$`);
+    if (!choices.length) continue;
+    const kind = KINDS[i]!;
+    patterns.push({ kind, longest: LONGEST[kind], pattern: new RegExp(`^${SIGN}(?:${choices.join('|')})`) });
   }
   return patterns;
+}
+
+function patternsOf(head: string): readonly Compiled[] {
+  let patterns = compiled.get(head);
+  if (!patterns) {
+    patterns = compile(head);
+    if (compiled.size < 2000) compiled.set(head, patterns);
+  }
+  return patterns;
+}
+
+/** The head of a line in lower case: letters of its first word, or the sign for a figure; none after more signs than a phrase allows. */
+function headOf(line: string): string {
+  for (let at = 0; at < 5 && at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= 48 && code <= 57) return FIGURE;
+    if (!isLetter(code)) continue;
+    let end = at + 1;
+    while (end < at + HEAD && isLetter(line.charCodeAt(end))) end++;
+    return line.slice(at, end);
+  }
+  return ANY;
 }
 
 /** The kind of boilerplate that a line with collapsed white space is by its words, in any of the six languages, or null. */
 export function boilerplateKind(line: string): BoilerplateKind | null {
   if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
   const folded = line.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
-  const word = FIRST_WORD.exec(folded)?.[1] ?? '';
+  const head = headOf(folded);
   const fit = ({ longest, pattern }: Compiled): boolean => line.length <= longest && pattern.test(folded);
-  const found = [(word && patternsOf(word).find(fit)) || undefined, patternsOf('').find(fit)].filter(
-    (hit) => hit !== undefined,
-  );
-  return found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))[0]?.kind ?? null;
+  const first = head === ANY ? undefined : patternsOf(head).find(fit);
+  const other = patternsOf(ANY).find(fit);
+  if (!first || !other) return (first ?? other)?.kind ?? null;
+  return KINDS.indexOf(first.kind) <= KINDS.indexOf(other.kind) ? first.kind : other.kind;
 }

@@ -100,7 +100,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   and: new Set(['und', '&']),
   stops: new Set(
     words(
-      'dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
+      'geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
     ),
   ),
   between: new Set(
@@ -201,5 +201,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     question: 'warum, wie, was, welche*, wer, wann',
     approximate: 'rund, etwa, fast, ungefähr, circa, mehr als, weniger als, mindestens, gut, knapp',
     contrast: 'aber, jedoch, allerdings, dennoch, trotz, obwohl, während, zwar',
+    numberWord:
+      'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, fünfzehn, zwanzig, dreißig, vierzig, fünfzig, sechzig, hundert, hälfte, doppelt*, dreifach*, ein drittel, dutzend*, beide, beiden',
   }),
 };

@@ -31,10 +31,12 @@ addVerbs(speech, 'say', [
   { finite: ['replied', 'replies'], gerund: ['replying'] },
 ]);
 addVerbs(speech, 'say', [
-  ...regular('note state insist argue emphasize emphasise stress recall remark stipulate contend'),
+  ...regular('note insist argue emphasize emphasise stress recall remark stipulate contend'),
   { finite: words('argue') },
 ]);
 addVerbs(speech, 'accuse', [...regular('accuse criticise criticize denounce blame condemn slam blast lambast')]);
+addVerbs(speech, 'say', regular('state'), true);
+addVerbs(speech, 'accuse', regular('question'));
 addVerbs(speech, 'accuse', regular('charge compare'), true);
 addVerbs(speech, 'deny', regular('dispute refute reject'), false);
 addVerbs(speech, 'deny', [{ finite: words('denied denies'), gerund: ['denying'], infinitive: ['deny'] }]);
@@ -45,16 +47,11 @@ addVerbs(speech, 'admit', [
 addVerbs(speech, 'announce', [...regular('announce disclose reveal')]);
 addVerbs(speech, 'demand', regular('demand urge advocate propose recommend'));
 addVerbs(speech, 'demand', regular('call press ask request'), true);
-addVerbs(speech, 'opinion', [...regular('worry predict')]);
-addVerbs(
-  speech,
-  'opinion',
-  [
-    { finite: words('believe believes believed think thinks thought fear fears feared') },
-    ...regular('doubt estimate expect'),
-  ],
-  true,
-);
+addVerbs(speech, 'opinion', [
+  ...regular('worry predict'),
+  { finite: words('worry believe believes believed fear fears feared') },
+]);
+addVerbs(speech, 'opinion', [{ finite: words('think thinks thought') }, ...regular('doubt estimate expect')], true);
 addVerbs(speech, 'promise', [...regular('vow pledge promise threaten')]);
 addVerbs(speech, 'show', regular('claim allege report warn suggest'));
 addVerbs(
@@ -186,5 +183,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
     question: 'why, how, what, which, who, when, where',
     approximate: 'about, around, roughly, nearly, almost, approximately, more than, less than, at least, over',
     contrast: 'but, however, although, though, despite, while, yet, instead, nevertheless',
+    numberWord:
+      'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred, half, double, triple, one-third, third of, quarter of, dozen*',
   }),
 };

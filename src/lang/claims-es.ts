@@ -37,6 +37,10 @@ addVerbs(speech, 'say', [
     'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest',
   ),
   ...er('insist respond escrib'),
+  {
+    finite: words('resume resumen resumió describe describió zanja zanjó'),
+    participle: words('resumido descrito zanjado definido'),
+  },
   { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
 ]);
 addVerbs(speech, 'accuse', [
@@ -207,5 +211,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
     question: 'por qué, cómo, qué, cuál, cuáles, quién, cuándo, dónde',
     approximate: 'cerca de, aproximadamente, casi, alrededor de, más de, menos de, al menos, hasta',
     contrast: 'pero, sin embargo, no obstante, aunque, pese a, a pesar, mientras que',
+    numberWord:
+      'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, cien, mitad, doble, triple, un tercio, decena*, centena*, docena*',
   }),
 };

@@ -185,5 +185,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     question: 'pourquoi, comment, quel*, qui, quand',
     approximate: 'environ, près de, presque, quelque, plus de, moins de, au moins',
     contrast: 'mais, cependant, pourtant, toutefois, malgré, bien que, tandis que, alors que',
+    numberWord:
+      'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, cents, moitié, double, triple, un tiers, dizaine*, centaine*, douzaine*',
   }),
 };

@@ -167,5 +167,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
     question: 'perché, come, quale, quali, chi, quando, dove',
     approximate: 'circa, quasi, intorno a, più di, meno di, almeno',
     contrast: 'ma, però, tuttavia, nonostante, sebbene, mentre, invece',
+    numberWord:
+      'due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, quindici, venti, trenta, quaranta, cinquanta, sessanta, cento, metà, doppio, triplo, un terzo, decin*, centinai*, dozzin*',
   }),
 };

@@ -62,6 +62,7 @@ export const CUES = [
   'arrest',
   'sport',
   'weather',
+  'numberWord',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

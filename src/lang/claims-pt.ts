@@ -10,7 +10,7 @@ import {
 
 const ar = (list: string): Forms[] =>
   words(list).map((s) => ({
-    finite: ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ara', 'ará', 'arão', 'aria', 'ei', 'amos', 'asse'].map((e) => {
+    finite: ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ara', 'aria', 'ei', 'amos', 'asse'].map((e) => {
       // c > qu and g > gu before e: "publiquei", "neguei".
       if (e !== 'ei') return s + e;
       return s.endsWith('c') ? `${s.slice(0, -1)}quei` : s.endsWith('g') ? `${s}uei` : s + e;
@@ -21,14 +21,14 @@ const ar = (list: string): Forms[] =>
   }));
 const er = (list: string): Forms[] =>
   words(list).map((s) => ({
-    finite: ['e', 'em', 'eu', 'eram', 'ia', 'iam', 'erá', 'erão', 'eria'].map((e) => s + e),
+    finite: ['e', 'em', 'eu', 'eram', 'ia', 'iam', 'eria'].map((e) => s + e),
     infinitive: [`${s}er`, `${s}erem`],
     gerund: [`${s}endo`],
     participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
   }));
 const ir = (list: string): Forms[] =>
   words(list).map((s) => ({
-    finite: ['e', 'em', 'iu', 'iram', 'ia', 'iam', 'irá', 'irão', 'iria'].map((e) => s + e),
+    finite: ['e', 'em', 'iu', 'iram', 'ia', 'iam', 'iria'].map((e) => s + e),
     infinitive: [`${s}ir`, `${s}irem`],
     gerund: [`${s}indo`],
     participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
@@ -43,18 +43,18 @@ const withDe = (list: string): string[] =>
 const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
-    finite: words('diz dizem disse disseram dizia diziam dirá diria'),
+    finite: words('diz dizem disse disseram dizia diziam diria'),
     infinitive: words('dizer dizerem'),
     gerund: ['dizendo'],
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent complet destac ressalt enfatiz fris sublinh salient assegur comunic coment observ pontu ponder argument justific lembr record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
+    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
   ),
   ...er('escrev rebat'),
   {
     finite: words(
-      'reiterou prossegue prosseguiu insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre discursou tuitou tuíta tuitaram postou brinca brincou',
+      'reiterou prossegue prosseguiu insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre tuitou tuíta tuitaram postou brinca brincou resume resumem resumiu gabou desabafa desabafou contradisse contradiz argumenta',
     ),
     gerund: words('insistindo sugerindo garantindo advertindo'),
     infinitive: words('insistir sugerir garantir advertir'),
@@ -69,13 +69,15 @@ addVerbs(speech, 'deny', [
   ...ar('neg refut contest'),
   { finite: words('desmente desmentem desmentiu desmentiram rebate rebateu rebatem'), gerund: ['desmentindo'] },
 ]);
-addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit assum'), ...er('reconhec')]);
-addVerbs(speech, 'announce', ar('anunci divulg public'), true);
+addVerbs(speech, 'announce', ar('anunci'));
+addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit'), ...er('reconhec')]);
+addVerbs(speech, 'admit', ir('assum'), true);
+addVerbs(speech, 'announce', ar('divulg public'), true);
 addVerbs(speech, 'demand', [
-  ...ar('cobr solicit reivindic'),
+  ...ar('inst cobr solicit reivindic'),
   {
     finite: words(
-      'exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
+      'pede pedem pediu pediram pedia exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
     ),
     infinitive: words('pedir exigir propor exortar defender'),
     participle: words('exigido proposto defendido'),
@@ -83,10 +85,10 @@ addVerbs(speech, 'demand', [
   },
 ]);
 addVerbs(speech, 'opinion', [
-  ...ar('avali consider lament especul'),
+  ...ar('consider lament especul'),
   {
     finite: words(
-      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu',
+      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu questiona questionou questionam questionaram',
     ),
   },
 ]);
@@ -96,29 +98,34 @@ addVerbs(
   [
     {
       finite: words(
-        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculou pensa questiona questionou questionaram minimiza minimizou',
+        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculou pensa  minimiza minimizou',
       ),
     },
   ],
   true,
 );
+addVerbs(speech, 'demand', [...ar('solicit'), { finite: words(''), infinitive: ['pedir'], gerund: ['pedindo'] }], true);
 addVerbs(
   speech,
-  'demand',
-  [...ar('solicit'), { finite: words('pede pedem pediu pediram pedia'), infinitive: ['pedir'], gerund: ['pedindo'] }],
+  'say',
+  [
+    ...er('respond'),
+    { finite: words('conclui concluem concluiu concluíram') },
+    ...ar('determin complet reforç coment lembr'),
+  ],
   true,
 );
-addVerbs(speech, 'say', [...er('respond'), ...ar('determin reforç')], true);
+addVerbs(speech, 'opinion', ar('avali'), true);
 addVerbs(speech, 'promise', [
   ...er('promet'),
   { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
 ]);
-addVerbs(speech, 'show', ar('alert aleg apur apont'));
+addVerbs(speech, 'show', ar('alert aleg apont'));
 addVerbs(
   speech,
   'show',
   [
-    ...ar('indic mostr revel cont fal not cham identific constat atribu'),
+    ...ar('indic mostr revel cont fal not cham identific constat atribu apur'),
     { finite: words('mostra mostram atribuiu atribui atribuem traz trouxe') },
   ],
   true,
@@ -140,7 +147,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   and: new Set(['e', '&']),
   stops: new Set(
     words(
-      'perante diante junto qual quais contudo portanto entretanto assim além todavia então agora atualmente deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno turnos lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
+      'pouco mais nada tudo muito algo perante diante junto qual quais contudo portanto entretanto assim além todavia então agora atualmente deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno turnos lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
     ),
   ),
   between: new Set(
@@ -152,7 +159,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   pronouns: new Set(words('ele ela eles elas')),
   roles: new Set(
     words(
-      'presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra primeiro-ministro primeira-ministra premiê chanceler deputado deputada ex-deputado ex-deputada senador senadora ex-senador governador governadora ex-governador ex-governadora prefeito prefeita ex-prefeito vereador vereadora secretário secretária ex-secretário secretário-geral subsecretário delegado delegada advogado advogada juiz juíza desembargador desembargadora procurador procuradora procurador-geral procuradora-geral ex-procurador promotor promotora diretor diretora ex-diretor diretor-geral líder vice-líder ex-líder porta-voz professor professora economista analista empresário empresária coordenador coordenadora general coronel major capitão tenente sargento comandante papa rei rainha príncipe relator relatora conselheiro conselheira embaixador embaixadora médico médica pesquisador pesquisadora cientista jornalista especialista cantor cantora ator atriz gerente superintendente chefe dirigente tesoureiro operador doleiro executivo executiva ex-executivo sócio militante ativista candidato candidata pré-candidato pré-candidata parlamentar petista tucano peemedebista historiador sociólogo filósofo arquiteto engenheiro engenheira motorista estudante agente policial investigador inspetor soldado cabo padre bispo arcebispo pastor magistrado magistrada técnico treinador jogador psicólogo psicóloga federal estadual municipal político americano americana norte-americano russo chinês venezuelano geral delator marqueteiro ex-marqueteiro consultor consultora ditador locutora apresentador apresentadora escritor escritora mãe pai irmão irmã mulher marido esposa viúva vizinho vizinha vítima testemunha aposentado aposentada moradora morador dona sr sra dr dra senhor senhora governista oposicionista empresário interino interina',
+      'presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra primeiro-ministro primeira-ministra premiê chanceler deputado deputada ex-deputado ex-deputada senador senadora ex-senador governador governadora ex-governador ex-governadora prefeito prefeita ex-prefeito vereador vereadora secretário secretária ex-secretário secretário-geral subsecretário delegado delegada advogado advogada juiz juíza desembargador desembargadora procurador procuradora procurador-geral procuradora-geral ex-procurador promotor promotora diretor diretora ex-diretor diretor-geral líder vice-líder ex-líder porta-voz professor professora economista analista empresário empresária coordenador coordenadora general coronel major capitão tenente sargento comandante papa rei rainha príncipe relator relatora conselheiro conselheira embaixador embaixadora médico médica pesquisador pesquisadora cientista jornalista especialista cantor cantora ator atriz gerente superintendente chefe dirigente tesoureiro operador doleiro executivo executiva ex-executivo sócio militante ativista candidato candidata pré-candidato pré-candidata parlamentar petista tucano peemedebista historiador sociólogo filósofo arquiteto engenheiro engenheira motorista estudante agente policial investigador inspetor soldado cabo padre bispo arcebispo pastor magistrado magistrada técnico treinador jogador psicólogo psicóloga federal estadual municipal político americano americana norte-americano russo chinês venezuelano geral delator marqueteiro ex-marqueteiro consultor consultora ditador locutora apresentador apresentadora escritor escritora mãe pai irmão irmã mulher marido esposa viúva vizinho vizinha vítima testemunha aposentado aposentada moradora morador dona sr sra dr dra senhor senhora governista oposicionista empresário interino interina diplomata porta-vozes czar dirigente autor autora bispa oficial funcionário funcionária',
     ),
   ),
   portfolios: new Set(
@@ -161,7 +168,9 @@ export const CLAIMS_PT: ClaimsLexicon = {
     ),
   ),
   by: new Set(words('pelo pela pelos pelas por')),
-  quantifiers: new Set(words('ambos ambas todos todas os')),
+  quantifiers: new Set(
+    words('ambos ambas todos todas os vários várias alguns algumas muitos muitas próprio própria próprios próprias'),
+  ),
   verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
@@ -255,5 +264,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     question: 'por que, como, qual, quais, quem, quando, onde',
     approximate: 'cerca de, aproximadamente, quase, em torno de, mais de, menos de, pelo menos, ao menos, até',
     contrast: 'mas, porém, no entanto, entretanto, contudo, embora, apesar, todavia, já o, já a, por outro lado',
+    numberWord:
+      'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, cem, metade, dobro, triplo, um terço, dezena*, centena*',
   }),
 };

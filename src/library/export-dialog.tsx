@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Exporter, ExportOptions, LabelLanguage } from '../formats/bundle.ts';
 import { EXPORTERS } from '../formats/exporters.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
+import { readSettings } from '../platform/settings.ts';
+import { liveIds } from '../store/read/annotations.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTools } from './context.ts';
 import { rememberExport } from './export-date.ts';
+import { type ExportJob, exported } from './export-job.ts';
+import { FileWork } from './file-calls.ts';
+import { Progress } from './progress.tsx';
 import { saveFile } from './save-file.ts';
-import { bundleOf, idsOf, SCOPES, type Scope } from './scopes.ts';
-import { breathe } from './slices.ts';
+import { idsOf, SCOPES, type Scope } from './scopes.ts';
 
 interface Props {
   found: readonly SearchEntry[];
@@ -27,20 +31,6 @@ function ownLanguage(): LabelLanguage {
   return LANGUAGES.find((language) => uiLanguage().startsWith(language)) ?? 'en';
 }
 
-/** The pieces of a file, written in slices. Undefined when the signal ended it. */
-async function written(pieces: Iterable<string>, signal: AbortSignal): Promise<string[] | undefined> {
-  const parts: string[] = [];
-  let end = performance.now() + 12;
-  for (const piece of pieces) {
-    parts.push(piece);
-    if (performance.now() < end) continue;
-    await breathe();
-    if (signal.aborted) return undefined;
-    end = performance.now() + 12;
-  }
-  return parts;
-}
-
 function fileName(exporter: Exporter): string {
   return `glosa-${new Date().toISOString().slice(0, 10)}${exporter.extension}`;
 }
@@ -55,42 +45,39 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
   const [progress, setProgress] = useState<[number, number] | null>(null);
   const running = useRef(new AbortController());
   const exporter = EXPORTERS.find((one) => one.id === formatId)!;
-  const csv = exporter.mime === 'text/csv';
-  const full: ExportOptions = { ...options, title: query || undefined };
+  const csv = exporter.extension === '.csv';
 
-  const make = async (
-    ids: readonly string[],
-    everything: boolean,
-    signal: AbortSignal,
-    onProgress: (done: number, of: number) => void,
-  ) => {
-    const bundle = await bundleOf(ids, { whole: exporter.id === EXPORTERS[0]!.id, everything, onProgress, signal });
-    return bundle && written(exporter.write(bundle, full), signal);
+  const jobFor = async (limit = Number.POSITIVE_INFINITY): Promise<ExportJob> => {
+    const ids = await idsOf(scope, found, chosen, active);
+    const few = limit === Number.POSITIVE_INFINITY ? ids : (ids === 'all' ? await liveIds() : ids).slice(0, limit);
+    const { ownLeaders } = await readSettings();
+    return { format: formatId, ids: few, options: { ...options, title: query || undefined }, ownLeaders };
   };
   useEffect(() => {
-    const end = new AbortController();
+    let wanted = true;
     const look = async () => {
-      const ids = (await idsOf(scope, found, chosen, active)).slice(0, PREVIEW_NOTES);
-      const parts = await make(ids, false, end.signal, () => undefined);
-      if (parts) setPreview(parts.join('').slice(0, PREVIEW_LENGTH));
+      const { pieces } = await exported(await jobFor(PREVIEW_NOTES));
+      if (wanted) setPreview([...pieces].join('').slice(0, PREVIEW_LENGTH));
     };
     void attempt(look);
-    return () => end.abort();
+    return () => {
+      wanted = false;
+    };
   }, [scope, formatId, options, found, chosen, active]);
   useEffect(() => () => running.current.abort(), []);
 
-  const run = async (deliver: (parts: string[]) => Promise<void> | void) => {
+  const run = async (deliver: (file: Blob) => Promise<void> | void) => {
     running.current = new AbortController();
-    const { signal } = running.current;
-    setProgress([0, 1]);
+    const work = new FileWork(running.current.signal);
+    setProgress([0, 0]);
     await attempt(async () => {
-      const ids = await idsOf(scope, found, chosen, active);
-      const parts = await make(ids, scope === 'all', signal, (done, of) => setProgress([done, of]));
-      if (!parts) return;
-      await deliver(parts);
+      const file = await work.export(await jobFor(), (done, of) => setProgress([done, of]));
+      if (!file) return;
+      await deliver(file.blob);
       if (scope === 'all') rememberExport();
-      tell({ text: t('libExported', String(ids.length)) });
+      tell({ text: t('libExported', String(file.notes)) });
     });
+    work.end();
     setProgress(null);
   };
   const counts: Record<Scope, number | null> = {
@@ -107,7 +94,7 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
           {SCOPES.filter((one) => (one !== 'selected' || chosen.length > 0) && (one !== 'article' || active)).map(
             (one) => (
               <label key={one} class="inline">
-                <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />
+                <input type="radio" name="scope" value={one} checked={scope === one} onChange={() => setScope(one)} />
                 <span>{counts[one] === null ? t(`libScope_${one}`) : `${t(`libScope_${one}`)} (${counts[one]})`}</span>
               </label>
             ),
@@ -145,12 +132,35 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
             <span>{t('libSeparator')}</span>
             <select
               value={options.separator}
+              data-testid="export-separator"
               onChange={(event) => setOptions({ ...options, separator: event.currentTarget.value as ',' })}
             >
               <option value=",">,</option>
               <option value=";">;</option>
               <option value={'\t'}>Tab</option>
             </select>
+          </label>
+        )}
+        {csv && (
+          <label class="inline">
+            <input
+              type="checkbox"
+              data-testid="export-headers"
+              checked={options.localHeaders ?? false}
+              onChange={(event) => setOptions({ ...options, localHeaders: event.currentTarget.checked })}
+            />
+            <span>{t('libLocalHeaders')}</span>
+          </label>
+        )}
+        {exporter.id === 'html-report' && (
+          <label class="inline">
+            <input
+              type="checkbox"
+              data-testid="export-text"
+              checked={options.articleText ?? false}
+              onChange={(event) => setOptions({ ...options, articleText: event.currentTarget.checked })}
+            />
+            <span>{t('libArticleText')}</span>
           </label>
         )}
         {exporter.id.startsWith('markdown') && (
@@ -178,19 +188,12 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
           <textarea class="preview" readOnly rows={10} value={preview} data-testid="export-preview" />
         </label>
       </div>
-      {progress && (
-        <p>
-          <progress value={progress[0]} max={progress[1]} aria-label={t('libProgress')} />{' '}
-          <button type="button" onClick={() => running.current.abort()}>
-            {t('libCancel')}
-          </button>
-        </p>
-      )}
+      {progress && <Progress done={progress[0]} of={progress[1]} cancel={() => running.current.abort()} />}
       <div class="buttons end">
         <button
           type="button"
           disabled={progress !== null}
-          onClick={() => void run(async (parts) => navigator.clipboard.writeText(parts.join('')))}
+          onClick={() => void run(async (file) => navigator.clipboard.writeText(await file.text()))}
         >
           {t('libCopy')}
         </button>
@@ -199,7 +202,7 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
           class="primary"
           data-testid="export-save"
           disabled={progress !== null}
-          onClick={() => void run((parts) => saveFile(fileName(exporter), exporter.mime, parts))}
+          onClick={() => void run((file) => saveFile(fileName(exporter), exporter.mime, [file]))}
         >
           {t('libSaveFile')}
         </button>

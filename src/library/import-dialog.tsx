@@ -1,85 +1,37 @@
-import { useRef, useState } from 'preact/hooks';
-import { CSV_FIELDS, type CsvField, type ImportResult, MAX_IMPORT_LENGTH } from '../formats/bundle.ts';
-import { csvHeader, guessMapping } from '../formats/csv-read.ts';
-import { importerFor } from '../formats/importers.ts';
-import { type Existing, fingerprintOf, type ImportPlan, planImport } from '../formats/plan-import.ts';
-import { BadImport } from '../model/errors.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CSV_FIELDS } from '../formats/bundle.ts';
+import { type Remark, UnreadableFile } from '../formats/remarks.ts';
 import { t } from '../platform/i18n.ts';
-import { rowsById } from '../store/read/search-index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import type { LibraryActions } from './actions.ts';
 import { useTools } from './context.ts';
+import { FileWork } from './file-calls.ts';
+import type { Look, Mapping } from './import-job.ts';
+import { Progress } from './progress.tsx';
 
 interface Read {
-  text: string;
-  fileName: string;
-  importerId: string;
-  labelKey: string;
-  result: ImportResult;
-  plan: ImportPlan;
-  /** Columns of a foreign sheet, to be mapped by hand. */
-  header: string[];
-  mapping: Partial<Record<CsvField, string>>;
+  file: File;
+  look: Look;
+  work: FileWork;
 }
 
-const AT_ONCE = 200;
-
-async function existingOf(ids: readonly string[]): Promise<Map<string, Existing>> {
-  const existing = new Map<string, Existing>();
-  for (let at = 0; at < ids.length; at += AT_ONCE)
-    for (const row of await rowsById(ids.slice(at, at + AT_ONCE)))
-      existing.set(row.id, { modified: row.modified, fingerprint: fingerprintOf(row.annotation) });
-  return existing;
+function remarkWords({ line, code, values }: Remark): string {
+  return t('libPlanLine', [String(line), t(`remark_${code}`, values)]);
 }
 
-/** A dry run: what the file would bring. Throws BadImport with the line. */
-async function readText(text: string, fileName: string, mapping?: Partial<Record<CsvField, string>>): Promise<Read> {
-  const importer = importerFor(text, fileName);
-  if (!importer) throw new BadImport('Line 1: the file is none of the formats that Glosa reads.');
-  const sheet = importer.id === 'csv';
-  const header = sheet ? csvHeader(text) : [];
-  const chosen = mapping ?? guessMapping(header);
-  const result = importer.read(text, sheet && mapping ? { mapping } : {});
-  const existing = await existingOf(result.bundle.annotations.map(({ annotation }) => annotation.id));
-  const plan = planImport(existing, result.bundle, result.refused);
-  return {
-    text,
-    fileName,
-    importerId: importer.id,
-    labelKey: importer.labelKey,
-    result,
-    plan,
-    header,
-    mapping: chosen,
-  };
-}
-
-function noteOf(revision: unknown): string {
-  const note = typeof revision === 'object' && revision !== null && 'note' in revision ? revision.note : '';
-  return typeof note === 'string' ? note : '';
-}
-
-/** Writes in parts; broken off, the same file begun again goes on where it was, since what is there adds nothing. */
+/** Writes the parts of a file until it is through or the signal ends it; how many notes were new or got a second version. */
 async function write(
-  { result }: Read,
+  work: FileWork,
   actions: LibraryActions,
   onProgress: (done: number, of: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
-  const { articles, annotations, revisions = [] } = result.bundle;
-  const articleById = new Map(articles.map((article) => [article.id, article]));
-  const logs = new Map<string, unknown[]>();
-  for (const revision of revisions) logs.set(noteOf(revision), [...(logs.get(noteOf(revision)) ?? []), revision]);
   let written = 0;
-  for (let at = 0; at < annotations.length && !signal.aborted; at += AT_ONCE) {
-    const part = annotations.slice(at, at + AT_ONCE);
-    const theirs = [...new Set(part.map((row) => row.articleId))].flatMap((id) => articleById.get(id) ?? []);
-    written += await actions.importRows(
-      theirs,
-      part.map(({ annotation, articleId, deleted }) => ({ annotation, articleId, ...(deleted ? { deleted } : {}) })),
-      part.flatMap(({ annotation }) => logs.get(annotation.id) ?? []),
-    );
-    onProgress(Math.min(at + AT_ONCE, annotations.length), annotations.length);
+  for (let number = 0; !signal.aborted; number++) {
+    const part = await work.part(number);
+    if (!part) break;
+    written += await actions.importRows(part.articles, part.rows, part.revisions);
+    onProgress(part.done, part.of);
   }
   return written;
 }
@@ -91,34 +43,39 @@ export function ImportDialog({ close }: { close: () => void }) {
   const [bad, setBad] = useState('');
   const [progress, setProgress] = useState<[number, number] | null>(null);
   const running = useRef(new AbortController());
+  useEffect(() => () => running.current.abort(), []);
 
-  const look = async (text: string, fileName: string, mapping?: Partial<Record<CsvField, string>>) => {
+  const look = async (file: File, mapping?: Mapping) => {
+    running.current.abort();
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const work = new FileWork(signal);
     setBad('');
+    if (!mapping) setRead(null);
+    setProgress([0, 0]);
     try {
-      setRead(await readText(text, fileName, mapping));
+      const found = await work.look(file, file.name, mapping, (done, of) => setProgress([done, of]));
+      if (found) setRead({ file, look: found, work });
     } catch (error) {
       setRead(null);
-      if (!(error instanceof BadImport)) console.error('Glosa', error);
-      setBad(error instanceof BadImport ? error.message : t('libFailed'));
+      if (!(error instanceof UnreadableFile)) console.error('Glosa', error);
+      setBad(error instanceof UnreadableFile ? remarkWords(error.remark) : t('libFailed'));
     }
-  };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > MAX_IMPORT_LENGTH) setBad(t('libTooLarge', String(Math.round(MAX_IMPORT_LENGTH / 1024 / 1024))));
-    else await look(await file.text(), file.name);
+    if (running.current.signal === signal) setProgress(null);
   };
   const run = async () => {
     if (!read) return;
-    running.current = new AbortController();
-    setProgress([0, 1]);
+    const { signal } = running.current;
+    setProgress([0, 0]);
     await attempt(async () => {
-      const fresh = read.plan.new.map(({ annotation }) => annotation.id);
-      const written = await write(read, actions, (done, of) => setProgress([done, of]), running.current.signal);
+      const fresh = (await read.work.fresh()) ?? [];
+      const written = await write(read.work, actions, (done, of) => setProgress([done, of]), signal);
       tell({ text: t('libImported', String(written)), undo: () => actions.remove(fresh) });
       close();
     });
     setProgress(null);
   };
+  const wanted = read ? read.look.counts.new + read.look.counts.changed : 0;
   return (
     <Dialog title={t('libImport')} close={close} wide>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the file button */}
@@ -127,7 +84,8 @@ export function ImportDialog({ close }: { close: () => void }) {
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void take(event.dataTransfer?.files[0]);
+          const file = event.dataTransfer?.files[0];
+          if (file) void look(file);
         }}
       >
         <label>
@@ -135,7 +93,10 @@ export function ImportDialog({ close }: { close: () => void }) {
           <input
             type="file"
             data-testid="import-file"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void look(file);
+            }}
           />
         </label>
         <p class="muted">{t('libImportHelp')}</p>
@@ -145,25 +106,18 @@ export function ImportDialog({ close }: { close: () => void }) {
           {bad}
         </p>
       )}
-      {read && <Plan read={read} remap={(mapping) => void look(read.text, read.fileName, mapping)} />}
-      {progress && (
-        <p>
-          <progress value={progress[0]} max={progress[1]} aria-label={t('libProgress')} />{' '}
-          <button type="button" onClick={() => running.current.abort()}>
-            {t('libCancel')}
-          </button>
-        </p>
-      )}
+      {read && <Plan look={read.look} remap={(mapping) => void look(read.file, mapping)} />}
+      {progress && <Progress done={progress[0]} of={progress[1]} cancel={() => running.current.abort()} />}
       {read && (
         <div class="buttons end">
           <button
             type="button"
             class="primary"
             data-testid="import-run"
-            disabled={progress !== null || read.plan.new.length + read.plan.changed.length === 0}
+            disabled={progress !== null || wanted === 0}
             onClick={() => void run()}
           >
-            {t('libImportRun', String(read.plan.new.length + read.plan.changed.length))}
+            {wanted === 0 ? t('libImportNothing') : t('libImportRun', String(wanted))}
           </button>
         </div>
       )}
@@ -171,40 +125,39 @@ export function ImportDialog({ close }: { close: () => void }) {
   );
 }
 
-function Plan({ read, remap }: { read: Read; remap: (mapping: Partial<Record<CsvField, string>>) => void }) {
-  const { plan, result } = read;
-  const counts = [
-    ['libPlanNew', plan.new.length],
-    ['libPlanSame', plan.same.length],
-    ['libPlanChanged', plan.changed.length],
-    ['libPlanRefused', plan.refused.length],
+function Plan({ look, remap }: { look: Look; remap: (mapping: Mapping) => void }) {
+  const { counts } = look;
+  const lines = [
+    ['libPlanNew', counts.new],
+    ['libPlanSame', counts.same],
+    ['libPlanChanged', counts.changed],
+    ['libPlanRefused', counts.refused],
   ] as const;
-  const remarks = [...plan.refused, ...result.cleaned];
   return (
     <>
       <p>
-        <strong>{t(read.labelKey)}</strong>
+        <strong>{t(look.labelKey)}</strong>
       </p>
       <dl class="plan" data-testid="import-plan">
-        {counts.map(([key, count]) => (
+        {lines.map(([key, count]) => (
           <div key={key}>
             <dt>{t(key)}</dt>
             <dd>{count}</dd>
           </div>
         ))}
       </dl>
-      {plan.changed.length > 0 && <p class="muted">{t('libPlanBoth')}</p>}
-      {remarks.length > 0 && (
-        <details open={plan.refused.length > 0}>
-          <summary>{t('libPlanRemarks', String(remarks.length))}</summary>
+      {counts.changed > 0 && <p class="muted">{t('libPlanBoth')}</p>}
+      {look.remarkCount > 0 && (
+        <details open={counts.refused > 0}>
+          <summary>{t('libPlanRemarks', String(look.remarkCount))}</summary>
           <ul class="remarks">
-            {remarks.slice(0, 200).map((remark) => (
-              <li key={`${remark.line} ${remark.reason}`}>{t('libPlanLine', [String(remark.line), remark.reason])}</li>
+            {look.remarks.map((remark) => (
+              <li key={`${remark.line} ${remark.reason}`}>{remarkWords(remark)}</li>
             ))}
           </ul>
         </details>
       )}
-      {read.header.length > 0 && (
+      {look.header.length > 0 && (
         <details>
           <summary>{t('libMapping')}</summary>
           <div class="form">
@@ -212,11 +165,11 @@ function Plan({ read, remap }: { read: Read; remap: (mapping: Partial<Record<Csv
               <label key={field}>
                 <span>{field}</span>
                 <select
-                  value={read.mapping[field] ?? ''}
-                  onChange={(event) => remap({ ...read.mapping, [field]: event.currentTarget.value || undefined })}
+                  value={look.mapping[field] ?? ''}
+                  onChange={(event) => remap({ ...look.mapping, [field]: event.currentTarget.value || undefined })}
                 >
                   <option value="">–</option>
-                  {read.header.map((column) => (
+                  {look.header.map((column) => (
                     <option key={column} value={column}>
                       {column}
                     </option>

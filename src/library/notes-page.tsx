@@ -54,11 +54,16 @@ export function NotesPage({ index, query, setQuery }: Props) {
   const [range, setRange] = useState<[number, number]>([0, 0]);
   const searchField = useRef<HTMLInputElement>(null);
   const { entries } = found;
-  const place = useMemo(() => new Map(entries.map((entry, i) => [entry.id, i])), [entries]);
-  const active = activeId === null ? -1 : (place.get(activeId) ?? -1);
+  const active = useMemo(
+    () => (activeId === null ? -1 : entries.findIndex((entry) => entry.id === activeId)),
+    [entries, activeId],
+  );
   const drawn = useDrawnRows(entries, range);
   const onRange = useMemo(() => (first: number, last: number) => setRange([first, last]), []);
-  const chosen = useMemo(() => entries.filter((entry) => selected.has(entry.id)), [entries, selected]);
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : entries.filter((entry) => selected.has(entry.id))),
+    [entries, selected],
+  );
 
   const go = (to: number) => {
     const entry = entries[Math.max(0, Math.min(entries.length - 1, to))];

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Paragraph, paragraphs } from '../formats/paragraphs.ts';
 import type { AnnotationRow } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { t } from '../platform/i18n.ts';
@@ -7,9 +8,9 @@ import { articleById } from '../store/read/articles.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 import { useWatch } from '../ui/use-watch.ts';
 import { useTools } from './context.ts';
+import { MergeDialog } from './merge-dialog.tsx';
 import { NoteCard } from './note-card.tsx';
 import { day } from './note-row.tsx';
-import { type Paragraph, paragraphs } from './paragraphs.ts';
 
 /** Only web addresses become links. */
 export function webUrl(url: string): string | undefined {
@@ -86,8 +87,24 @@ function ArticleHead({ article, count }: { article: Article; count: number }) {
         {t('libArchived', [day(article.accessed), article.textHash.slice(0, 12) || '–'])} ·{' '}
         {t('libNotesHere', String(count))}
       </p>
-      {article.urls.length > 1 && <Addresses article={article} />}
+      <ArticleTools article={article} />
     </header>
+  );
+}
+
+/** What can be done to the article itself: take it out whole, make it one with another, part its addresses. */
+function ArticleTools({ article }: { article: Article }) {
+  const [merging, setMerging] = useState(false);
+  return (
+    <>
+      <p class="buttons">
+        <button type="button" data-testid="merge" onClick={() => setMerging(true)}>
+          {t('libMerge')}
+        </button>
+      </p>
+      {article.urls.length > 1 && <Addresses article={article} />}
+      {merging && <MergeDialog article={article} close={() => setMerging(false)} />}
+    </>
   );
 }
 
@@ -124,7 +141,12 @@ function Addresses({ article }: { article: Article }) {
 }
 
 /** Where in the article the notes lie, as ticks on a line. */
-function Strip(props: { paragraphs: Paragraph[]; length: number; activeId: string; setActive: (id: string) => void }) {
+function Strip(props: {
+  paragraphs: Paragraph<AnnotationRow>[];
+  length: number;
+  activeId: string;
+  setActive: (id: string) => void;
+}) {
   const marks = props.paragraphs.flatMap((paragraph) => paragraph.marks);
   if (props.length === 0 || marks.length === 0) return null;
   return (
@@ -151,7 +173,7 @@ function Strip(props: { paragraphs: Paragraph[]; length: number; activeId: strin
 }
 
 interface ParagraphProps {
-  paragraph: Paragraph;
+  paragraph: Paragraph<AnnotationRow>;
   article: Article;
   activeId: string;
   setActive: (id: string) => void;

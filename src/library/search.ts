@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../store/read/search-index.ts';
 import { matches, parseQuery } from '../text/query.ts';
-import { eachInSlices } from './slices.ts';
+import { eachInSlices, sortedInSlices } from './slices.ts';
 
 export const SORTS = ['newest', 'oldest', 'changed', 'article', 'site'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -36,28 +36,69 @@ function countEntry(facets: FacetCounts, entry: SearchEntry): void {
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Articles in the order of their newest note, notes in reading order. `entries` come newest first. */
-function byArticle(entries: SearchEntry[]): SearchEntry[] {
-  const rank = new Map<string, number>();
-  for (const entry of entries) if (!rank.has(entry.articleId)) rank.set(entry.articleId, rank.size);
-  return [...entries].sort((a, b) => rank.get(a.articleId)! - rank.get(b.articleId)! || a.position - b.position);
+async function byArticle(entries: readonly SearchEntry[], signal?: AbortSignal): Promise<SearchEntry[] | undefined> {
+  const articles = new Map<string, SearchEntry[]>();
+  const whole = await eachInSlices(
+    entries,
+    (entry) => {
+      const notes = articles.get(entry.articleId);
+      if (notes) notes.push(entry);
+      else articles.set(entry.articleId, [entry]);
+    },
+    signal,
+  );
+  const inOrder: SearchEntry[] = [];
+  const sortOne = (notes: SearchEntry[]) => {
+    for (const note of notes.sort((a, b) => a.position - b.position)) inOrder.push(note);
+  };
+  return whole && (await eachInSlices(articles.values(), sortOne, signal)) ? inOrder : undefined;
 }
 
-/** `entries` newest first, in the order asked for. */
-export function sorted(entries: SearchEntry[], sort: Sort): SearchEntry[] {
+/** `entries`, which come newest first, in the order asked for. Undefined when the signal ended it. */
+export async function sorted(
+  entries: SearchEntry[],
+  sort: Sort,
+  signal?: AbortSignal,
+): Promise<SearchEntry[] | undefined> {
   switch (sort) {
     case 'newest':
       return entries;
     case 'oldest':
       return [...entries].reverse();
     case 'changed':
-      return [...entries].sort((a, b) => text(b.modified, a.modified));
+      return sortedInSlices(entries, (a, b) => text(b.modified, a.modified), signal);
     case 'site':
-      return [...entries].sort(
+      return sortedInSlices(
+        entries,
         (a, b) => text(a.site, b.site) || text(a.articleId, b.articleId) || a.position - b.position,
+        signal,
       );
     case 'article':
-      return byArticle(entries);
+      return byArticle(entries, signal);
   }
+}
+
+/** Newest first; of one moment, the higher id first, as the store has them. */
+function newestFirst(a: SearchEntry, b: SearchEntry): number {
+  return text(b.created, a.created) || text(b.id, a.id);
+}
+
+/** The index, newest first, with entries that are new or were made anew in their places, and without what is `gone`. */
+export function withChanges(
+  entries: readonly SearchEntry[],
+  fresh: readonly SearchEntry[],
+  gone: readonly string[],
+): SearchEntry[] {
+  const replaced = new Set([...gone, ...fresh.map(({ id }) => id)]);
+  const waiting = [...fresh].sort(newestFirst);
+  const all: SearchEntry[] = [];
+  let next = 0;
+  for (const entry of entries) {
+    while (next < waiting.length && newestFirst(waiting[next]!, entry) < 0) all.push(waiting[next++]!);
+    if (!replaced.has(entry.id)) all.push(entry);
+  }
+  for (; next < waiting.length; next++) all.push(waiting[next]!);
+  return all;
 }
 
 /** What matches the query, sorted, with how many there are of each facet. Undefined when the signal ended it. */
@@ -79,5 +120,6 @@ export async function search(
     },
     signal,
   );
-  return whole ? { entries: sorted(found, sort), facets } : undefined;
+  const inOrder = whole && (await sorted(found, sort, signal));
+  return inOrder ? { entries: inOrder, facets } : undefined;
 }

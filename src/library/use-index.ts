@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnnotationRow } from '../model/annotation.ts';
 import {
   changedSince,
   entryOf,
@@ -9,6 +8,7 @@ import {
   storeMark,
 } from '../store/read/search-index.ts';
 import { watch } from '../store/read/watch.ts';
+import { withChanges } from './search.ts';
 import { breathe } from './slices.ts';
 
 export interface Index {
@@ -17,31 +17,34 @@ export interface Index {
   loading: boolean;
 }
 
-/** The index with rows that were saved since: replaced, added, or taken out where they are in the bin. */
-export function withChanges(entries: readonly SearchEntry[], rows: readonly AnnotationRow[]): SearchEntry[] {
-  const changed = new Map(rows.map((row) => [row.id, row]));
-  const fresh = rows.filter((row) => !row.deleted).map(entryOf);
-  const kept = entries.filter((entry) => !changed.has(entry.id));
-  return [...kept, ...fresh].sort((a, b) =>
-    a.created === b.created ? (a.id < b.id ? 1 : -1) : a.created < b.created ? 1 : -1,
-  );
-}
-
-/** Draws the first part at once, later ones as they come but not after each. */
+/** Draws the newest at once, the rest as it comes but not after each part; what is drawn is in order, with a gap until all is there. */
 async function load(show: (entries: SearchEntry[]) => void, signal: AbortSignal): Promise<SearchEntry[] | undefined> {
-  const all: SearchEntry[] = [];
+  let newest: SearchEntry[] | undefined;
+  const older: SearchEntry[] = [];
+  const whole = () => [...(newest ?? []), ...older.toReversed()];
   let shown = 0;
   for await (const part of searchEntries()) {
     if (signal.aborted) return undefined;
-    all.push(...part);
-    if (all.length >= shown * 2) {
-      shown = all.length;
-      show([...all]);
+    if (newest) older.push(...part);
+    else newest = part;
+    if (older.length >= shown * 4) {
+      shown = Math.max(older.length, AT_FIRST);
+      show(whole());
     }
     await breathe();
   }
-  return all;
+  return whole();
 }
+
+/** Older notes that are drawn before the rest is there. */
+const AT_FIRST = 2000;
+
+/** After an update the index rests this many times as long as it took: an import in another tab must not keep this one busy. */
+const REST = 3;
+/** How long it rests at least after many notes at once: they come from an import, and more are on their way. */
+const REST_MS = 1500;
+/** How long nothing must have come before the whole is read again. */
+const QUIET_MS = 700;
 
 /** The search index of the whole store, kept up to date with every save in whichever tab. */
 export function useIndex(onError: (error: unknown) => void): Index {
@@ -69,16 +72,48 @@ export function useIndex(onError: (error: unknown) => void): Index {
       if (last.clock === now.clock) return;
       const rows = await changedSince(last);
       mark.current = now;
-      put(withChanges(entries.current, rows), false);
+      many = rows.length > 50;
+      const [gone, here] = [rows.filter((row) => row.deleted), rows.filter((row) => !row.deleted)];
+      put(
+        withChanges(
+          entries.current,
+          here.map(entryOf),
+          gone.map(({ id }) => id),
+        ),
+        false,
+      );
+    };
+    let latest: Mark | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let rested = 0;
+    let many = false;
+    const run = async () => {
+      timer = undefined;
+      const from = performance.now();
+      await update(latest!);
+      const took = performance.now() - from;
+      rested = performance.now() + Math.max(REST * took, many ? REST_MS : 0);
     };
     const stop = watch(
       storeMark,
       (now) => {
-        queue = queue.then(() => update(now)).catch(onError);
+        latest = now;
+        const last = mark.current;
+        // An import with its log is followed by the next part of it: the whole is read again once it is through.
+        const anew = last !== null && last.epoch !== now.epoch;
+        if (anew) {
+          running.abort();
+          clearTimeout(timer);
+        } else if (timer !== undefined) return;
+        const quiet = anew ? QUIET_MS : Math.max(0, rested - performance.now());
+        timer = setTimeout(() => {
+          queue = queue.then(run).catch(onError);
+        }, quiet);
       },
       onError,
     );
     return () => {
+      clearTimeout(timer);
       running.abort();
       stop();
     };

@@ -2,7 +2,7 @@ import type { ArticleInfo } from './article.ts';
 
 /** Query keys that say where the reader came from, never which article it is. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ref|referrer|referer|ref_src|ref_url|refsrc|source|src|origin|origem|at_.*|smid|smtyp|cmp|cmpid|cid|ocid|icid|ito|xtor|mbid|sref|share|shared|sharetype|ns_.*|wt_.*|wtmc|pk_.*|mtm_.*|hsa_.*|_hs.*|vero_.*|rss|partner|feed|spm|trk|tracking|campaign|campaignid|taid|outputtype|output|amp|__twitter_impression|amp_js_v|amp_gsa|usqp|fb_action_.*|fb_source|fb_ref|action_.*_map|s_cid|kw|ftag|soc_.*|nl|nlid|gaa_.*|gi|gift|unlocked_article_code|smprod|srnd|leadsource|dicbo|utmsource)$/i;
+  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ref|referrer|referer|ref_src|ref_url|refsrc|source|src|origin|origem|at_.*|smid|smtyp|cmp|cmpid|cid|ocid|icid|ito|xtor|mbid|sref|share|shared|sharetype|ns_.*|wt_.*|wtmc|pk_.*|mtm_.*|hsa_.*|_hs.*|vero_.*|rss|partner|feed|spm|trk|tracking|campaign|campaignid|taid|outputtype|output|amp|__twitter_impression|amp_js_v|amp_gsa|usqp|fb_action_.*|fb_source|fb_ref|action_.*_map|s_cid|kw|ftag|soc_.*|nl|nlid|gaa_.*|gi|gift|unlocked_article_code|smprod|srnd|leadsource|dicbo|utmsource|mkt_tok|sr_share)$/i;
 
 /** Query values that ask for the AMP or print shape of the same article. */
 function isShape(key: string, value: string): boolean {
@@ -18,8 +18,12 @@ function route(hash: string): string {
 export function cleanUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const clean = new URL(url);
-  for (const [key, value] of [...clean.searchParams.entries()])
-    if (TRACKING.test(key) || isShape(key, value)) clean.searchParams.delete(key);
+  const needless: string[] = [];
+  // No `for … of`: a content script of Firefox sees the page's own iterators, which it cannot walk.
+  clean.searchParams.forEach((value, key) => {
+    if (TRACKING.test(key) || isShape(key, value)) needless.push(key);
+  });
+  for (const key of needless) clean.searchParams.delete(key);
   clean.hash = route(clean.hash);
   return clean.href;
 }

@@ -23,6 +23,7 @@ export function NotePage({ id, focus }: { id: string; focus: string }) {
     const port = browser.runtime.connect({ name: `note|${id}` });
     void send('note.ready', { id });
     void send('annotation.get', { id }).then((row) => {
+      saving.basedOn(row?.heads ?? []);
       setAnnotation(row?.annotation ?? null);
       setState(row ? 'saved' : 'missing');
     });
@@ -132,12 +133,21 @@ async function remove(id: string): Promise<void> {
 function useSaving(setState: (state: State) => void) {
   const pending = useRef<Annotation | null>(null);
   const timer = useRef(0);
-  const now = async (): Promise<boolean> => {
+  /** What the reader saw when this editor was opened: a change made elsewhere meanwhile is kept beside this one, not under it. */
+  const parents = useRef<string[]>([]);
+  /** One save at a time: each is based on what the one before it made. */
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
+  const now = (): Promise<boolean> => {
     clearTimeout(timer.current);
+    queue.current = queue.current.then(savePending);
+    return queue.current;
+  };
+  const savePending = async (): Promise<boolean> => {
     const annotation = pending.current;
     if (!annotation) return true;
     try {
-      await send('annotation.save', { annotation });
+      const row = await send('annotation.save', { annotation, parents: parents.current });
+      parents.current = row.heads;
       if (pending.current === annotation) {
         pending.current = null;
         setState('saved');
@@ -156,5 +166,8 @@ function useSaving(setState: (state: State) => void) {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void now(), REST_MS);
   };
-  return { now, later };
+  const basedOn = (heads: string[]) => {
+    parents.current = heads;
+  };
+  return { now, later, basedOn };
 }

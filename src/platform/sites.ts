@@ -9,11 +9,15 @@ export async function mayReadEverySite(): Promise<boolean> {
   return browser.permissions.contains({ origins: EVERY_SITE });
 }
 
+/** The pattern of a site, for every port: Firefox takes no port in a pattern. */
+function patternOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** True when Glosa may read pages of this address by itself. */
 export async function mayRead(url: string): Promise<boolean> {
-  return (
-    URL.canParse(url) && /^https?:/.test(url) && browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] })
-  );
+  return URL.canParse(url) && /^https?:/.test(url) && browser.permissions.contains({ origins: [patternOf(url)] });
 }
 
 /** Asks the reader, through the browser's own dialogue. Call it first thing in a click: the gesture is used up by any wait. */
@@ -22,7 +26,7 @@ export async function askForEverySite(): Promise<boolean> {
 }
 
 export async function askForSite(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+  return browser.permissions.request({ origins: [patternOf(url)] });
 }
 
 export async function giveUpEverySite(): Promise<boolean> {

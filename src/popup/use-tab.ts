@@ -11,22 +11,9 @@ export interface TabState {
   status: TabStatus | null;
 }
 
-/** How often, and how many times, a page that was just asked to be read is asked whether it was. Milliseconds. */
-const ASK_EVERY_MS = 150;
-const ASK_TIMES = 20;
-
 async function activeTab(): Promise<{ id: number; url: string } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
-}
-
-async function statusOf(tabId: number): Promise<TabStatus | null> {
-  for (let times = 0; times < ASK_TIMES; times++) {
-    const status = await sendToTab(tabId, 'page.status', null);
-    if (status) return status;
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
-  }
-  return null;
 }
 
 /** The active tab and what is read in it. `read` is asked for where the reader's click is the grant. */
@@ -41,7 +28,7 @@ export function useTab(read: boolean): [TabState, () => void] {
     if (!read) return setTab({ ...base, state: 'noArticle', status: null });
     const { state } = await send('tab.activate', { tabId: active.id });
     if (state !== 'started') return setTab({ ...base, state, status: null });
-    const status = await statusOf(active.id);
+    const status = await sendToTab(active.id, 'page.status', null);
     setTab({ ...base, state: status ? 'article' : 'noArticle', status });
   };
   useEffect(() => {

@@ -1,18 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { Stamp } from './clock.ts';
 import type { Revision } from './schema.ts';
-import { sha256 } from './sha256.ts';
-
-/** JSON with sorted keys and without undefined: equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`);
-  return `{${fields.join(',')}}`;
-}
 
 /** Equal for annotations that differ in nothing but their date of change. */
 export function contentHash(annotation: Annotation): string {

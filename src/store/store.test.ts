@@ -7,6 +7,8 @@ import {
   binned,
   claimRows,
   countsByKind,
+  everyRevision,
+  everyRow,
   getAnnotation,
   historyOf,
   recentAnnotations,
@@ -393,16 +395,30 @@ describe('the index of the library', () => {
     await purgeBin(-1);
     expect((await storeMark()).epoch).toBeGreaterThan(mark.epoch);
   });
-  it('holds every note but the bin, newest first, over several parts', async () => {
+  it('holds every note but the bin: the newest first, the rest from the oldest on, over several parts', async () => {
     await importBundle({
       articles: [porto],
       annotations: Array.from({ length: 1100 }, (_, n) => ({ annotation: note(n), articleId: 'a-porto' })),
     });
     await deleteAnnotations(['urn:uuid:7']);
-    const ids: string[] = [];
-    for await (const part of searchEntries()) ids.push(...part.map((entry) => entry.id));
-    expect(ids).toEqual(
-      Array.from({ length: 1100 }, (_, n) => `urn:uuid:${1099 - n}`).filter((id) => id !== 'urn:uuid:7'),
+    const parts: string[][] = [];
+    for await (const part of searchEntries()) parts.push(part.map((entry) => entry.id));
+    const [newest, ...older] = parts;
+    expect(newest).toEqual(Array.from({ length: newest!.length }, (_, n) => `urn:uuid:${1099 - n}`));
+    expect(older.flat()).toEqual(
+      Array.from({ length: 1100 - newest!.length }, (_, n) => `urn:uuid:${n}`).filter((id) => id !== 'urn:uuid:7'),
     );
+    expect(older.length).toBeGreaterThan(1);
+  });
+  it('is read whole, rows and log, a part at a time', async () => {
+    await importBundle({
+      articles: [porto],
+      annotations: Array.from({ length: 1100 }, (_, n) => ({ annotation: note(n), articleId: 'a-porto' })),
+    });
+    const [rows, log]: [string[], string[]] = [[], []];
+    for await (const part of everyRow()) rows.push(...part.map(({ id }) => id));
+    for await (const part of everyRevision()) log.push(...part.map(({ note: of }) => of));
+    const all = Array.from({ length: 1100 }, (_, n) => `urn:uuid:${n}`).sort();
+    expect([rows, log.sort()]).toEqual([all, all]);
   });
 });

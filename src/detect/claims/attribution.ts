@@ -1,17 +1,9 @@
 import type { ClaimsLexicon, SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import {
-  headOf,
-  headsRole,
-  isBareName,
-  isRole,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  shortest,
-  skipGroup,
-} from './noun-phrase.ts';
+import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
+import { headOf, headsRole, isBareName, shortest } from './phrase-name.ts';
 import { PhraseIndex } from './phrases.ts';
+import { speaksAt } from './speech-verb.ts';
 import {
   couldSpeak,
   endOfOffice,
@@ -53,16 +45,37 @@ function accordingIndex(lexicon: ClaimsLexicon): PhraseIndex {
  * ends the sentence: there it names who reported the saying.
  */
 export function findSource(reading: Reading): Source | null {
-  // "+ Headline" links to another article.
-  if (reading.tokens[0]?.text === '+') return null;
+  const nested = withinQuote(reading);
+  if (nested) return nested;
+  const last = reading.tokens[reading.tokens.length - 1]?.text ?? '';
+  // "+ Headline" links to another article; run into the sentence after it, it is read with that one.
+  if (reading.tokens[0]?.text === '+' && !/^[.!?…”"»]$/.test(last)) return null;
   const according = accordingTo(reading);
-  if (according && according.to < reading.tokens.length - 2) return according.source;
   const verb = bySpeechVerb(reading, according);
+  // "…", a affirmé le ministre, selon une vidéo: the nearer one comes first.
+  const quoted = reading.tokens.findIndex((token) => token.start >= (verb?.cue.start ?? Infinity));
+  const nearer =
+    verb?.speaker && according && quoted > 0 && quoted < according.from && isQuote(reading.tokens[quoted - 2]);
+  if (according && according.to < reading.tokens.length - 2 && !nearer) return according.source;
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
-  return verb ?? passive(reading);
+  // What is asked is not said: "What has Trump said?"
+  if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
+  return verb ?? beforeColon(reading) ?? passive(reading);
 }
 
-function span({ tokens, lexicon }: Reading, phrase: Phrase): Span {
+/** "Especialistas ouvidos pelo G1", "a memo seen by Reuters": the phrase without its participle and agent. */
+function withoutAgent({ tokens, lexicon }: Reading, phrase: Phrase): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const by = lexicon.by.has(tokens[i + 1]?.lower ?? '');
+    if (by && !tokens[i]!.capital && (lexicon.participleEnding ?? /(?:ed|en)$/).test(tokens[i]!.lower))
+      return { from: phrase.from, to: i };
+  }
+  return phrase;
+}
+
+function span(reading: Reading, whole: Phrase): Span {
+  const { tokens, lexicon } = reading;
+  const phrase = withoutAgent(reading, whole);
   const short = shortest(tokens, phrase, lexicon);
   return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
 }
@@ -89,7 +102,7 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   const { tokens, lexicon } = reading;
   let i = isQuote(tokens[to]) ? to + 1 : to;
   if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
-  const phrase = phraseStartingAt(tokens, i, lexicon);
+  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon));
   if (!phrase) return null;
   if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
   // "Para X, …": only where a clause begins, and X is somebody.
@@ -99,6 +112,21 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
     ? phrase
     : null;
+}
+
+const MADE = /^(?:feit|realizad|hech|conducted$|made$|carried$|réalisé|mené|realizzat|condott)/;
+/** "segundo pesquisa realizada pelo Datafolha": the maker is nearer to the content than the poll. */
+function madeBy({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let k = phrase.to - 1; k < Math.min(tokens.length - 2, phrase.to + 8); k++) {
+    if (tokens[k]!.text === ',') break;
+    if (!lexicon.by.has(tokens[k]!.lower)) continue;
+    let back = k - 1;
+    while (back >= phrase.to - 1 && back > phrase.from && !MADE.test(tokens[back]!.lower)) back--;
+    if (!MADE.test(tokens[back]!.lower)) break;
+    return phraseStartingAt(tokens, k + 1, lexicon) ?? phrase;
+  }
+  return phrase;
 }
 
 const isCited = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
@@ -124,61 +152,30 @@ function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
 }
 
-/** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
-function speaksAt(reading: Reading, i: number): SpeechVerb | null {
-  const { tokens, lexicon } = reading;
-  const token = tokens[i]!;
-  const verb = lexicon.speech.get(token.lower);
-  if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
-  const before = tokens[i - 1]?.lower ?? '';
-  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a') return null;
-  if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
-  if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
-  if (verb.weak && !hasContent(reading, i)) return null;
-  if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
-  if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
-  if (verb.form === 'gerund') return before === ',' ? verb : null;
-  return verb;
-}
-
-/** Who did not say something is no source. */
-const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
-
-/** "negou o pedido": a court rules, nobody denies. */
-const RULED = /^(?:pedid|recurs|liminar|habeas|petic|request|appeal|motion|demande)/;
-
-const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/;
-/** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
-function speaksAsParticiple(reading: Reading, i: number): boolean {
-  const { tokens, lexicon } = reading;
-  const at = skipBetweenLeft(reading, i - 1);
-  for (let k = at + 1; k < i; k++)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return !PASSIVE.test(tokens[i - 1]!.lower);
-  return false;
-}
-
-/** "that", a colon or a quotation soon after the verb, or a quotation before it. */
-function hasContent({ tokens, lexicon }: Reading, i: number): boolean {
-  if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
-  const after = tokens[i + 1];
-  // "…, estima o presidente": a whole clause stands before it.
-  if (
-    i > 5 &&
-    tokens[i - 1]!.text === ',' &&
-    after &&
-    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
-  )
-    return true;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
-    const token = tokens[k]!;
-    if (token.text === ':' || isQuote(token) || lexicon.that.has(token.lower)) return true;
-    if (token.text === '.' || token.text === ';') return false;
+/** "…, disse X." at the end names who says all of it, whatever verbs stand within: the index of that verb, or -1. */
+function closingVerb(reading: Reading): number {
+  const { tokens } = reading;
+  for (let i = tokens.length - 2; i > 3 && tokens.length - i < 14; i--) {
+    const verb = reading.inQuote(i) ? null : speaksAt(reading, i);
+    if (!verb || verb.form !== 'finite' || !(verb.kind === 'say' || verb.kind === 'announce')) continue;
+    const mark = tokens[skipBetweenLeft(reading, i - 1)]?.text ?? '';
+    if (i < tokens.length - 2 && mark !== ',' && !/^["”»]$/.test(mark)) return -1;
+    const subject = subjectOf(reading, i, verb.kind);
+    if (!subject) return -1;
+    const whole = i >= tokens.length - 2 && /^[,"”»]$/.test(tokens[subject.from - 1]?.text ?? '');
+    return subject.from > i || whole ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 function bySpeechVerb(reading: Reading, according: Found | null): Source | null {
   const { tokens, lexicon } = reading;
+  const closing = closingVerb(reading);
+  if (closing > 0) {
+    const verb = speaksAt(reading, closing)!;
+    const cue = { start: tokens[closing]!.start, end: tokens[closing]!.end };
+    return { speaker: span(reading, subjectOf(reading, closing, verb.kind)!), cue, kind: verb.kind };
+  }
   let later: Source | null = null;
   let relative: Source | null = null;
   for (let i = 0; i < tokens.length; i++) {
@@ -195,6 +192,8 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     if (subject) return { speaker: span(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
+      // "a operação, que apontou fraudes": what it shows is told by the paper.
+      if (verb.kind === 'show') continue;
       const antecedent = relativeSubject(reading, i);
       if (antecedent) relative ??= { speaker: span(reading, antecedent), cue, kind: verb.kind };
       continue;
@@ -202,6 +201,34 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
+}
+
+/** 'Ana Prado (XYZ-SP), deputada: "…"': a name that opens the sentence, with offices alone up to the quotation. */
+function beforeColon(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 16 || !isQuote(tokens[colon + 1])) return null;
+  const phrase = phraseStartingAt(tokens, 0, lexicon);
+  if (!phrase || !(isBareName(tokens, phrase, lexicon) || headsRole(tokens, phrase, lexicon))) return null;
+  for (let i = phrase.to; i < colon; i++)
+    if (lexicon.that.has(tokens[i]!.lower) || lexicon.verbEnding?.test(tokens[i]!.lower)) return null;
+  const next = tokens[skipGroup(tokens, phrase.to)]?.text;
+  if (next !== ':' && next !== ',') return null;
+  const cue = { start: tokens[colon]!.start, end: tokens[colon]!.end };
+  return { speaker: span(reading, withApposition(reading, phrase)), cue, kind: 'say' };
+}
+
+/** '"Ela disse que …"', contou a delegada: within a quotation the nearer source counts. */
+function withinQuote({ tokens, lexicon }: Reading): Source | null {
+  const first = isQuote(tokens[0]) ? 1 : 0;
+  const phrase = phraseStartingAt(tokens, first, lexicon);
+  if (!phrase || phrase.to - first > 6) return null;
+  const open = { tokens, lexicon, inQuote: () => false };
+  const at = skipBetween(open, skipGroup(tokens, phrase.to));
+  const verb = lexicon.speech.get(tokens[at]?.lower ?? '');
+  if (verb?.form !== 'finite' || verb.kind !== 'say' || !lexicon.that.has(tokens[at + 1]?.lower ?? '')) return null;
+  const { start, end } = tokens[at]!;
+  return { speaker: span(open, phrase), cue: { start, end }, kind: verb.kind };
 }
 
 /** "o MPF, que acusa …": the noun before the relative clause. */
@@ -237,7 +264,7 @@ function passive(reading: Reading): Source | null {
   for (let i = 0; i < tokens.length - 2; i++) {
     const verb = lexicon.speech.get(tokens[i]!.lower);
     if (!verb || reading.inQuote(i) || verb.form === 'gerund' || verb.form === 'infinitive') continue;
-    if (verb.weak && verb.kind !== 'announce') continue;
+    if ((verb.weak && verb.kind !== 'announce') || verb.kind === 'promise' || verb.kind === 'demand') continue;
     const by = tokens[i + 1]!;
     if (!lexicon.by.has(by.lower)) continue;
     const phrase = phraseStartingAt(tokens, i + 2, lexicon);

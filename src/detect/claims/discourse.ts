@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from './sentence.ts';
@@ -82,7 +83,7 @@ function fillReported(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     if (sentence.attributed || !before?.attributed) return;
     if (!sentence.tokens.some((token) => lexicon.reported.has(token.lower))) return;
     sentence.attributed = true;
-    sentence.speaker = before.speaker;
+    sentence.speaker = nameBefore(sentences, i - 1, lexicon);
   });
 }
 
@@ -106,6 +107,7 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       const answer = sentences.slice(i + 1, end);
       const personal = answer.filter((s) => s.quoted < 0.3 && s.tokens.some((token) => first.has(token.lower))).length;
       answering = guest !== null && personal > 0;
+      if (answering) guest = fullName(sentences, i, guest!);
       return;
     }
     if (sentence.source || sentence.attributed) answering = false;
@@ -115,6 +117,23 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     } else if (sentence.speaker && !isPronoun(sentence, lexicon) && isNewName(guest, sentence))
       guest = sentence.speaker;
   });
+}
+
+/** "Battisti" by the longest form of the name that stands before it: "Cesare Battisti". */
+function fullName(sentences: readonly Sentence[], upTo: number, guest: Span): Span {
+  const own = sentences.flatMap((s) => s.tokens).filter((t) => t.start >= guest.start && t.end <= guest.end);
+  const surname = own.length === 1 && own[0]!.capital ? own[0]!.text : null;
+  if (surname === null) return guest;
+  for (let i = 0; i <= upTo; i++) {
+    const { tokens } = sentences[i]!;
+    const at = tokens.findIndex((token, k) => k > 0 && token.text === surname && tokens[k - 1]!.capital);
+    if (at < 1) continue;
+    let from = at - 1;
+    while (from > 0 && tokens[from - 1]!.capital && from > at - 3) from--;
+    const given = tokens.findIndex((token, k) => k >= from && k < at && GIVEN_NAMES.has(token.lower));
+    if (given >= 0) return { start: tokens[given]!.start, end: tokens[at]!.end };
+  }
+  return guest;
 }
 
 /** The full name is kept when the next mention is only a part of it, as a shorter stretch. */

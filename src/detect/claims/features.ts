@@ -115,6 +115,7 @@ function sourceFeatures(sentence: Sentence, features: Features): void {
   if (sentence.attributed) features.set('attributed', 1);
   if (sentence.attributed && !source) features.set('carried', 1);
   if (source) features.set(`source:${source.kind}`, 1);
+  if (source && source.cue.start - sentence.start < (sentence.end - sentence.start) / 4) features.set('sourceFirst', 1);
 }
 
 /** Pairs whose meaning is more than the sum, such as an accusation by a named party. */

@@ -16,7 +16,10 @@ const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
 
 /** An office or a trade, also with "ex-", "vice-" and the like. */
 export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
-  if (lexicon.roles.has(lower)) return true;
+  // "Rep.", "ministros"; a short plural is more often a name: "Reis", "Pais".
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  if (lexicon.roles.has(word)) return true;
+  if (word.length > 5 && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
   return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
 }
 
@@ -24,7 +27,7 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
 function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
   const token = tokens[at];
   if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text);
-  if (!token || token.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
+  if (token?.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
@@ -42,7 +45,7 @@ function isFunction(token: Token, lexicon: ClaimsLexicon): boolean {
 }
 
 /** "(DEM-RJ)": the index of the bracket that opens the group closed at `at`, or -1. */
-function groupStart(tokens: readonly Token[], at: number): number {
+export function groupStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i < 16; i--) if (tokens[i]!.text === '(') return i;
   return -1;
 }
@@ -190,117 +193,3 @@ function joinsNames(tokens: readonly Token[], and: number, lexicon: ClaimsLexico
 
 const endsBefore = (token: Token, lexicon: ClaimsLexicon): boolean =>
   !token.capital && !isRole(lexicon, token.lower) && lexicon.participleEnding?.test(token.lower) === true;
-
-/** The index of the head: the first word that is neither article nor number. */
-export function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
-  let at = phrase.from;
-  while (
-    at < phrase.to - 1 &&
-    (lexicon.articles.has(tokens[at]!.lower) ||
-      tokens[at]!.kind === 'number' ||
-      lexicon.quantifiers.has(tokens[at]!.lower))
-  )
-    at++;
-  return at;
-}
-
-/** True when the phrase is headed by an office or a trade: "o ministro da Defesa", "Swedish Prime Minister …". */
-export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
-  const head = headOf(tokens, phrase, lexicon);
-  for (let i = head; i < Math.min(phrase.to, head + 5); i++) {
-    if (isRole(lexicon, tokens[i]!.lower)) return true;
-    if (i === head && head > phrase.from && !tokens[i]!.capital && lexicon.personEnding?.test(tokens[i]!.lower))
-      return true;
-    if (lexicon.links.has(tokens[i]!.lower) || lexicon.and.has(tokens[i]!.lower)) return false;
-  }
-  return false;
-}
-
-/** A person's name at the end of a phrase: capital words after the office that heads it. */
-export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
-  if (!headsRole(tokens, phrase, lexicon)) return null;
-  const to = tokens[phrase.to - 1]?.text === ')' ? groupStart(tokens, phrase.to - 1) : phrase.to;
-  for (let i = to - 2; i > phrase.from; i--)
-    if (tokens[i]!.text === ')')
-      return to - i > 2 && tokens[i + 1]!.capital && onlyNames(tokens, i + 1, to, lexicon) ? { from: i + 1, to } : null;
-  const head = headOf(tokens, phrase, lexicon);
-  // The last office word before the first link; the name comes after it.
-  let from = head;
-  let lastRole = head;
-  while (from < to && !lexicon.links.has(tokens[from]!.lower)) {
-    if (isRole(lexicon, tokens[from]!.lower)) lastRole = from;
-    from++;
-  }
-  let start = lastRole + 1;
-  while (
-    start < to &&
-    !tokens[start]!.capital &&
-    !lexicon.links.has(tokens[start]!.lower) &&
-    !lexicon.and.has(tokens[start]!.lower)
-  )
-    start++;
-  if (start >= to) return null;
-  if (lexicon.links.has(tokens[start]!.lower)) return afterPortfolio(tokens, start + 1, to, lexicon);
-  return tokens[start]!.capital && onlyNames(tokens, start, to, lexicon) ? { from: start, to } : null;
-}
-
-function onlyNames(tokens: readonly Token[], from: number, to: number, lexicon: ClaimsLexicon): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      !tokens[i]!.capital &&
-      !lexicon.links.has(tokens[i]!.lower) &&
-      !/^(?:bin|al|von|van|der|den|la|e|y)$/.test(tokens[i]!.lower)
-    )
-      return false;
-  return true;
-}
-
-/** "ministro da Defesa Raul Jungmann": two capital words or more after the portfolio. */
-function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
-  let from = at;
-  while (
-    from < to &&
-    (lexicon.articles.has(tokens[from]!.lower) || lexicon.links.has(tokens[from]!.lower) || !tokens[from]!.capital)
-  )
-    from++;
-  if (!lexicon.portfolios.has(tokens[from]?.lower ?? '')) return null;
-  while (from < to && (lexicon.portfolios.has(tokens[from]!.lower) || lexicon.and.has(tokens[from]!.lower))) from++;
-  while (from < to && !tokens[from]!.capital && !lexicon.links.has(tokens[from]!.lower)) from++;
-  return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
-}
-
-/** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
-export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
-  let capitals = 0;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i]!;
-    if (token.capital && !isRole(lexicon, token.lower)) capitals++;
-    else if (!lexicon.links.has(token.lower) || i === phrase.from) return false;
-  }
-  return capitals >= 2;
-}
-
-/** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
-export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
-  const name = nameIn(tokens, phrase, lexicon);
-  if (name) return name;
-  const last = phrase.to - 1;
-  if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);
-  const open = groupStart(tokens, last);
-  if (open <= phrase.from) return phrase;
-  return isAcronymOf(tokens, phrase, open) ? phrase : { from: phrase.from, to: open };
-}
-
-/** Takes "(MPF)" after the phrase in. */
-function withAcronym(tokens: readonly Token[], phrase: Phrase): Phrase {
-  if (tokens[phrase.to]?.text !== '(') return phrase;
-  const whole = { from: phrase.from, to: skipGroup(tokens, phrase.to) };
-  return isAcronymOf(tokens, whole, phrase.to) ? whole : phrase;
-}
-
-/** "Ministério Público Federal (MPF)" keeps its acronym, "Aécio Neves (PSDB)" loses its party. */
-function isAcronymOf(tokens: readonly Token[], phrase: Phrase, open: number): boolean {
-  if (phrase.to - 1 - open !== 2) return false;
-  const capitals = tokens.slice(phrase.from, open).filter((token) => token.capital && token.text.length > 1);
-  return capitals.length > 1 && capitals.some((token) => token.text.charAt(0) === tokens[open + 1]!.text.charAt(0));
-}

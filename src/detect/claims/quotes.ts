@@ -13,7 +13,8 @@ function straightOpens(text: string, at: number): boolean {
 /** Where the quote opened at `at` closes, or -1. A new opening mark of the same kind ends the search. */
 function closeOf(text: string, at: number, limit: number): number {
   const open = text.charAt(at);
-  const closers = open === '"' ? '"' : (PAIRS[open] ?? '');
+  // Texts mix straight and curly marks: a straight one may be closed by a curly one.
+  const closers = open === '"' ? '"”' : (PAIRS[open] ?? '');
   for (let i = at + 1; i < limit; i++) {
     const c = text.charAt(i);
     if (closers.includes(c)) {

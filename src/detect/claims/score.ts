@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { rootTerms, type Terms, wordTerms } from './terms.ts';
 import type { Token } from './tokens.ts';
 
 /** One linear model: the log-odds of a sentence being in a set. */
@@ -7,16 +8,18 @@ export interface LinearModel {
   weights: Record<string, number>;
 }
 
+/** `[worth, first]` of a term. */
+export type TermWeights = Record<string, readonly number[]>;
+
 /**
  * The weights that sentences are ranked by. `worth` speaks of priorities 1 and 2 together, `first` of priority 1.
- * `words` are weights of word beginnings by language, `[worth, first]`.
+ * `words` holds the terms of each language, `roots` what the languages share.
  */
 export interface ClaimWeights {
   worth: LinearModel;
   first: LinearModel;
-  words?: Record<string, Record<string, readonly number[]>>;
-  /** Units that a word is cut to before it is looked up in `words`. */
-  wordLength?: number;
+  words?: Record<string, TermWeights>;
+  roots?: TermWeights;
 }
 
 const dot = (model: LinearModel, features: Features): number => {
@@ -25,9 +28,15 @@ const dot = (model: LinearModel, features: Features): number => {
   return sum;
 };
 
-/** The word beginnings of a sentence, once each. */
-export function wordKeys(tokens: readonly Token[], length: number): Set<string> {
-  return new Set(tokens.filter((t) => t.kind === 'word' && t.text.length > 2).map((t) => t.lower.slice(0, length)));
+/** Adds the weights of `terms` to `sum`; a long sentence does not count for more than a short one. */
+function addTerms(sum: { worth: number; first: number }, terms: Terms, table: TermWeights | undefined): void {
+  if (!table) return;
+  for (const term of terms.keys) {
+    const entry = table[term];
+    if (!entry) continue;
+    sum.worth += (entry[0] ?? 0) * terms.scale;
+    sum.first += (entry[1] ?? 0) * terms.scale;
+  }
 }
 
 /** The two log-odds of a sentence. */
@@ -37,20 +46,10 @@ export function logOdds(
   weights: ClaimWeights,
   language: string,
 ): { worth: number; first: number } {
-  let worth = dot(weights.worth, features);
-  let first = dot(weights.first, features);
-  const words = weights.words?.[language];
-  if (words) {
-    const keys = wordKeys(tokens, weights.wordLength ?? 7);
-    const scale = 1 / Math.sqrt(Math.max(4, keys.size));
-    for (const key of keys) {
-      const entry = words[key];
-      if (!entry) continue;
-      worth += (entry[0] ?? 0) * scale;
-      first += (entry[1] ?? 0) * scale;
-    }
-  }
-  return { worth, first };
+  const sum = { worth: dot(weights.worth, features), first: dot(weights.first, features) };
+  if (weights.words) addTerms(sum, wordTerms(tokens), weights.words[language]);
+  if (weights.roots) addTerms(sum, rootTerms(tokens), weights.roots);
+  return sum;
 }
 
 export const probability = (x: number): number => 1 / (1 + Math.exp(-x));

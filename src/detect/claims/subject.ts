@@ -1,15 +1,6 @@
 import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
-import {
-  headsRole,
-  isBareName,
-  isRole,
-  nameIn,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  skipGroup,
-  skipGroupLeft,
-} from './noun-phrase.ts';
+import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup, skipGroupLeft } from './noun-phrase.ts';
+import { headsRole, isBareName, nameIn } from './phrase-name.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence's tokens with the rules that they are read by. */
@@ -89,6 +80,11 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const left = skipBetweenLeft(reading, verb - 1);
   const named = quotedName(reading, left);
   if (named) return named;
+  // "Así lo explica la ministra", "El dato lo confirmó Soler": the object stands first.
+  if (tokens.slice(left + 1, verb).some((token) => token.lower === 'lo')) {
+    const after = rightOf(reading, verb + 1);
+    if (after && isPerson(reading, after)) return after;
+  }
   const mark = tokens[left]?.text ?? '';
   const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
   const inverted = CLAUSE.has(mark) || left < 0;
@@ -142,6 +138,8 @@ function rightOf(reading: Reading, at: number): Phrase | null {
   if (inversion) return { from: at + 1, to: at + 2 };
   if (lexicon.that.has(tokens[at]?.lower ?? '')) return null;
   let i = skipBetween(reading, at);
+  // "disse a jornalistas": before a bare plural it is the preposition.
+  if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
   const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
   // "…, diz governo.": headlines leave the article out.
   const ends = direct !== null && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
@@ -225,10 +223,18 @@ function beforeApposition(reading: Reading, comma: number): Phrase | null {
   return null;
 }
 
+/** Past "SEUL -", "BRASÍLIA —", "HANOI, Vietnam (AP) —". */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((token, i) => i > 0 && /^[-–—]$/.test(token.text));
+  const place = tokens[0];
+  if (dash < 1 || dash > 8 || !place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return 0;
+  return place.kind === 'word' ? dash + 1 : 0;
+}
+
 /** The subject of the whole sentence: its first noun phrase outside quotations, past "Em nota,". */
 export function mainSubject(reading: Reading, before: number): Phrase | null {
   const { tokens, lexicon } = reading;
-  let at = 0;
+  let at = afterDateline(tokens);
   for (let tries = 0; tries < 3 && at < before; tries++) {
     const phrase = reading.inQuote(at) || isQuote(tokens[at]) ? null : phraseStartingAt(tokens, at, lexicon);
     if (phrase && phrase.to <= before && couldSpeak(reading, phrase)) {

@@ -65,7 +65,8 @@ function follow(item: Anchorable, root: Element): Range | null {
 }
 
 function anchored(item: Anchorable, match: Match | null, page: PageIndex): Anchored {
-  if (!match) return { id: item.id, state: 'notFound', range: null, confidence: 0 };
+  // A quote of nothing but white space fits everywhere and is at no place.
+  if (!match || match.end <= match.start) return { id: item.id, state: 'notFound', range: null, confidence: 0 };
   const range = rangeOf(page, match.start, match.end);
   const found: Anchored = { id: item.id, state: match.state, range, confidence: match.confidence };
   if (match.state !== 'changed') return found;

@@ -114,3 +114,13 @@ it('a range is never given for another text without saying so', () => {
     { numRuns: 150 },
   );
 });
+
+it('a quote of nothing is nowhere', () => {
+  document.body.innerHTML = '<p>the naïve the <em>the</em></p>\n<p><br></p>';
+  const range = document.createRange();
+  range.setStart(document.body, 0);
+  range.setEnd(document.body.firstElementChild!, 0);
+  const selectors = describeRange(range, document.body);
+  document.body.innerHTML = '<p>naïve the</p>\n<p><em>the</em></p>';
+  expect(anchorAll([{ id: 'x', selectors }], document.body)[0]).toMatchObject({ state: 'notFound', range: null });
+});

@@ -1,20 +1,38 @@
-import { attribute, closest, every, everyWithin, parentOf, textContentOf, tidy } from './safe-dom.ts';
+import { attribute, closest, every, everyWithin, oneWithin, parentOf, textContentOf, tidy } from './safe-dom.ts';
 
 const BY =
-  /^(?:written by|posted by|reported by|by|por|texto de|texto|de|par|propos recueillis par|rédigé par|von|ein artikel von|eine analyse von|ein kommentar von|di|a cura di|autor(?:a|es)?|author|escrito por|publicado por|publié par|redazione di)[\s:]+/iu;
-const AND = /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit)\s+/iu;
+  /^(?:written by|posted by|reported by|by|por|texto de|texto|de|par|propos recueillis par|rédigé par|von|ein artikel von|eine analyse von|ein kommentar von|di|a cura di|autor(?:a|es)?|author|escrito por|publicado por|publié par|redazione di)[\s:]+/i;
+const AND = /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit)\s+/i;
 const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editorial|staff|reporter|newsroom|web ?desk|undefined|null|unknown|none|guest|\d+)$/iu;
+  /^(?:admin|administrator|editor|editorial|staff|reporter|newsroom|web ?desk|undefined|null|unknown|none|guest|\d+)$/i;
 /** Words after a name that say what the person is, not who. */
 const TITLE_AFTER =
-  /\s*(?:,|\||–|—|-|\(|•|·)\s*(?:senior |staff |chief |political |deputy |special |foreign |associate |contributing |associated )?(?:writer|reporter|correspondent|editor|journalist|journaliste|redakteur(?:in)?|repórter|jornalista|redactor(?:a)?|periodista|bbc|cnn|afp|ap|reuters|efe|ansa|dpa|press|news|columnist|contributor|special to|for the|from|em |da |do |de são|in |à |on )[\s\S]*$/iu;
+  /\s*(?:,|\||–|—|-|\(|•|·)\s*(?:senior |staff |chief |political |deputy |special |foreign |associate |contributing |associated )?(?:writer|reporter|correspondent|editor|journalist|journaliste|redakteur(?:in)?|repórter|jornalista|redactor(?:a)?|periodista|bbc|cnn|afp|ap|reuters|efe|ansa|dpa|press|news|columnist|contributor|special to|for the|from|em |da |do |de são|in |à |on )[\s\S]*$/i;
+
+/** Capital and other letters of the European scripts. The classes of Unicode take longer to compile than the page to read. */
+const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0100-\u024f\u0391-\u03a9\u0410-\u042f';
+const LETTER = 'A-Za-zÀ-\u024f\u0370-\u04ff';
+
+/** "The Daily", "El Sol de Ayer": with an article before it, a name is a paper's. */
+const OF_A_PAPER = new RegExp(`^(?:the|el|la|los|las|le|les|il|lo|der|die|das|o|a|os|as) [${CAPITAL}]`, 'i');
+
+/** True for the publisher's own name, or a part of it, in place of a person's. */
+export function isHouse(name: string, publisher: string | undefined): boolean {
+  if (!publisher) return false;
+  const house = new Set(publisher.toLowerCase().split(/[\s.,|-]+/));
+  const words = name
+    .toLowerCase()
+    .split(/[\s.,|-]+/)
+    .filter(Boolean);
+  return words.length > 0 && words.filter((word) => house.has(word)).length >= 0.5 * words.length;
+}
 
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */
 export function cleanAuthors(values: readonly string[], publisher: string | undefined): string[] {
   const names: string[] = [];
   for (const value of values) {
-    let text = tidy(value);
-    if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\b|^\/\//i.test(text)) continue;
+    let text = tidy(value).replace(/^[,;|]\s*/, '');
+    if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\/|^\/\//i.test(text)) continue;
     while (BY.test(text)) text = text.replace(BY, '');
     text = text
       .replace(TITLE_AFTER, '')
@@ -36,38 +54,51 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
       if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
     }
   }
-  const persons = names.filter((name) => name.toLowerCase() !== publisher?.toLowerCase());
+  const persons = names.filter(
+    (name) => !(OF_A_PAPER.test(name) || name.toLowerCase() === publisher?.toLowerCase() || /\.\w{2,3}$/.test(name)),
+  );
   return persons.length ? persons : names;
 }
 
-const NAMED =
-  '[rel~="author"],[itemprop~="author"],[class*="author-name" i],[class*="authorname" i],[class*="author__name" i],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="autore" i],[class*="firma" i],[data-testid*="byline" i]';
+const NAMED = [
+  '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]',
+  ...['byline', 'author', 'autor', 'auteur', 'autore', 'firma'].map((name) => `[class*="${name}" i]`),
+].join(',');
+const LINKED =
+  'a[rel~="author"],a[class*="author" i],a[href*="author"],a[href*="autor"],a[href*="auteur"],a[href*="profile"],a[href*="/staff/"],[itemprop~="name"]';
 const ELSEWHERE =
-  'aside,nav,footer,[class*="related"],[class*="comment"],[class*="teaser"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[class*="card"],[id*="comment"]';
+  'aside,nav,footer,[class*="related"],[class*="comment" i],[class*="coment" i],[class*="kommentar" i],[class*="teaser"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[class*="card"],[id*="comment"]';
 
 /** A line of its own that begins with "by" and goes on with a name. */
-const BY_LINE = /^(?:by|por|texto de|par|von|di|de|a cura di|written by|escrito por|text|texto)\s*:?\s+(?=\p{Lu})/iu;
-const NAME =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:d[aeo]s?|de la|del|von|van|der|den|di|e|y|and|et|und|\p{Lu}[\p{L}'’.-]*)){1,7}/u;
+const BY_LINE = new RegExp(
+  `^(?:[Bb]y|BY|[Pp]or|POR|[Tt]exto de|[Pp]ar|[Vv]on|VON|[Dd]i|[Dd]e|[Aa] cura di|[Ww]ritten by|[Ee]scrito por|[Tt]exto?)\\s*:?\\s+(?=[${CAPITAL}])`,
+);
+const NAME = new RegExp(
+  `^[${CAPITAL}][${LETTER}'’.-]*(?:\\s+(?:d[aeo]s?|de la|del|von|van|der|den|di|e|y|and|et|und|[${CAPITAL}][${LETTER}'’.-]*)){1,7}`,
+);
 /** Texts after the heading among which the line is looked for. */
 const REACH = 120;
 
 /** The authors that the page shows near its heading. */
-export function bylineAuthors(document: Document): string[] {
-  const heading = every(document, 'h1').find((element) => tidy(textContentOf(element)).length > 12);
+export function bylineAuthors(document: Document, heading: Element | undefined): string[] {
   for (const element of every(document, NAMED).slice(0, 40)) {
     if (elsewhere(element, heading)) continue;
-    const links = everyWithin(
-      element,
-      'a[rel~="author"],a[href*="author"],a[href*="autor"],a[href*="auteur"],a[href*="profile"],[itemprop~="name"]',
-    )
+    const links = everyWithin(element, LINKED)
       .map((link) => tidy(textContentOf(link)))
       .filter((text) => text.length > 3 && text.length < 60);
     if (links.length) return [...new Set(links)];
-    const text = tidy(attribute(element, 'content') ?? textContentOf(element));
-    if (text.length > 4 && text.length < 90 && /\p{Lu}/u.test(text) && NAME.test(text.replace(BY, ''))) return [text];
+    // Of nested elements that are named so, the inner has less beside the name.
+    const inner = oneWithin(element, NAMED);
+    if (inner && nameIn(inner)) continue;
+    const name = nameIn(element);
+    if (name) return [name];
   }
   return heading ? byLine(document, heading) : [];
+}
+
+function nameIn(element: Element): string | null {
+  const text = tidy(attribute(element, 'content') ?? textContentOf(element));
+  return text.length > 4 && text.length < 90 && NAME.test(text.replace(BY, '')) ? text : null;
 }
 
 function byLine(document: Document, heading: Element): string[] {

@@ -1,16 +1,5 @@
+import { cleanUrl } from '../../model/article-identity.ts';
 import { attribute, every, one } from './safe-dom.ts';
-
-const TRACKING =
-  /^(?:utm_[a-z]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|ref_?src|ref|cmpid|cmp|ocid|ns_[a-z]+|xtor|at_[a-z]+|sr_share|s_cid|smid|smtyp|partner|spm|wt_mc|wtmc|icid|ito|__twitter_impression|outputtype|amp)$/i;
-
-/** The address without what only says how the reader came. */
-export function withoutTracking(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
-  url.hash = '';
-  return url.href;
-}
 
 /** The registrable part of a host, near enough: the last two labels, three where the last two are both short (`com.br`, `co.uk`). */
 function family(host: string): string {
@@ -43,6 +32,6 @@ export function canonicalOf(document: Document, address: string, linkedUrl: stri
   const told = [new Set(links).size === 1 ? links[0] : undefined, og ? attribute(og, 'content') : null, linkedUrl];
   for (const candidate of told)
     if (candidate?.trim() && believable(candidate.trim(), address))
-      return withoutTracking(new URL(candidate.trim(), address).href);
-  return withoutTracking(address);
+      return cleanUrl(new URL(candidate.trim(), address).href);
+  return cleanUrl(address);
 }

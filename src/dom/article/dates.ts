@@ -1,5 +1,5 @@
 import { elsewhere } from './byline.ts';
-import { attribute, every, textContentOf, tidy } from './safe-dom.ts';
+import { attribute, bodyOf, every, ownerOf, textContentOf, tidy } from './safe-dom.ts';
 
 const MONTHS: readonly string[][] = [
   ['jan', 'ene', 'janv', 'jän', 'gen'],
@@ -41,11 +41,11 @@ export function dayOf(value: string | null | undefined): string | null {
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}|\D|$)/.exec(text);
   if (compact) return iso(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const worded =
-    /(\d{1,2})(?:º|er|st|nd|rd|th|\.|°)?[\s\-/]{1,3}(?:de\s|di\s)?(?:of\s)?([\p{L}]{3,10})\.?,?[\s\-/]{1,3}(?:de\s|del\s|di\s)?(\d{4})/u.exec(
+    /(\d{1,2})(?:º|er|st|nd|rd|th|\.|°)?[\s\-/]{1,3}(?:de\s|di\s)?(?:of\s)?([a-zß-ɏ]{3,10})\.?,?[\s\-/]{1,3}(?:de\s|del\s|di\s)?(\d{4})/i.exec(
       text,
     );
   if (worded && monthOf(worded[2]!)) return iso(Number(worded[3]), monthOf(worded[2]!), Number(worded[1]));
-  const american = /([\p{L}]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})/u.exec(text);
+  const american = /([a-zß-ɏ]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})/i.exec(text);
   if (american && monthOf(american[1]!)) return iso(Number(american[3]), monthOf(american[1]!), Number(american[2]));
   const figures = /(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d(?!\d))/.exec(text);
   if (figures) {
@@ -62,37 +62,82 @@ export function dayOf(value: string | null | undefined): string | null {
 const ELSEWHERE =
   'aside,nav,footer,li,[class*="related"],[class*="comment"],[class*="teaser"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[class*="latest"],[class*="popular"],[class*="trending"],[class*="card"],[id*="comment"]';
 
-/** The date that the page shows for this article: a `<time>` or an element named as date near the heading, else the address. */
-export function visibleDate(document: Document, address: string): string | null {
-  const first = every(document, 'h1')[0];
-  const near = (element: Element): boolean => {
-    return !elsewhere(element, first, ELSEWHERE);
-  };
-  const times = every(document, 'time[datetime],time').slice(0, 60).filter(near);
-  const after = first
-    ? times.filter((time) => first.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_FOLLOWING)
-    : [];
-  for (const time of [...after, ...times]) {
+const NAMED = [
+  ...['date', 'publish', 'time', 'posted', 'byline', 'meta', 'fecha', 'data', 'datum'].map(
+    (name) => `[class*="${name}" i]`,
+  ),
+  '[id*="date" i]',
+  '[itemprop*="date" i]',
+].join(',');
+
+/** The date that the page shows for the article under `heading`: a `<time>` or an element named as date near it, else the address. */
+export function visibleDate(document: Document, address: string, heading?: Element): string | null {
+  for (const time of byNearness(every(document, 'time').slice(0, 60), heading)) {
     for (const value of [attribute(time, 'datetime'), textContentOf(time)])
       if (value && dayOf(value)) return isoLike(value);
   }
-  const named = every(
-    document,
-    '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[class*="fecha" i],[class*="data" i],[class*="datum" i],[id*="date" i],[itemprop*="date" i]',
-  )
-    .slice(0, 150)
-    .filter(near);
-  const below = first
-    ? named.filter((element) => first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
-    : [];
-  for (const element of [...below, ...named]) {
+  for (const element of byNearness(every(document, NAMED).slice(0, 150), heading)) {
     const text = tidy(textContentOf(element));
     if (text.length > 5 && text.length < 160 && dayOf(text)) return dayOf(text);
   }
-  const inAddress = /\/(20\d\d|19\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?:\/|-|_|\.|$)/.exec(address);
-  if (inAddress) return dayOf(`${inAddress[1]}-${inAddress[2]}-${inAddress[3]}`);
+  return dayInAddress(address);
+}
+
+const isBefore = (element: Element, heading: Element): boolean =>
+  (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+
+/** Those of this article: after the heading in their order, then those before it, the last first: a clock in the page's head comes early. */
+function byNearness(elements: Element[], heading: Element | undefined): Element[] {
+  const near = elements.filter((element) => !elsewhere(element, heading, ELSEWHERE));
+  if (!heading) return near;
+  const before = near.filter((element) => isBefore(element, heading));
+  return [...near.filter((element) => !before.includes(element)), ...before.reverse()];
+}
+
+function dayInAddress(address: string): string | null {
+  const found = /\/(20\d\d|19\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?:\/|-|_|\.|$)/.exec(address);
+  return found ? dayOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
+}
+
+/** So many elements of text after the heading may hold the line with the date. */
+const REACH = 12;
+
+/**
+ * A moment told to machines, as the day that readers are told: near midnight the two differ, by the zone or by a clock set to the whole day. The day
+ * in the address or right under the heading counts when it is the day before, or the one after a moment late in the day of Greenwich.
+ */
+export function localDay(told: string, address: string, heading: Element | undefined): string {
+  const day = dayOf(told);
+  const moment = /T(\d\d):/.exec(told);
+  if (!day || !moment) return told;
+  const late = /(?:Z|\+00:?00)$/.test(told) && Number(moment[1]) >= 14;
+  for (const shown of [dayInAddress(address), heading ? dayUnder(heading) : null]) {
+    const apart = shown ? (Date.parse(shown) - Date.parse(day)) / 86_400_000 : 0;
+    if (apart === -1 || (apart === 1 && late)) return shown!;
+  }
+  return told;
+}
+
+/** A full date among the first short texts after the heading. */
+function dayUnder(heading: Element): string | null {
+  const document = ownerOf(heading);
+  const body = document && bodyOf(document);
+  if (!document || !body) return null;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = heading;
+  for (let seen = 0; seen < REACH; ) {
+    const node = walker.nextNode();
+    if (!node) return null;
+    const text = tidy(textContentOf(node));
+    if (!text || within.call(heading, node)) continue;
+    seen++;
+    if (text.length < 8 || text.length > 60) continue;
+    const day = dayOf(text);
+    if (day) return day;
+  }
   return null;
 }
+const within = Node.prototype.contains;
 
 /** An ISO value is kept whole, with its zone; other writings become the day. */
 export function isoLike(value: string): string {

@@ -12,7 +12,7 @@ export function blockText(block: Block, outline: Outline): string {
 }
 
 const HEADING = /^h[1-6]$/;
-const SENTENCE_END = /[.!?…。][\p{Pf}\p{Pi}"')\]]*$/u;
+const SENTENCE_END = /[.!?…。][«»‹›“”„‘’"')\]]*$/;
 
 /** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
 export function removals(
@@ -45,7 +45,7 @@ export function removals(
     const kind = boilerplateKind(line);
     if (kind) why[i] = kind;
     else if (
-      block.linked / block.length > 0.9 &&
+      block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
       block.length < 200 &&
       !SENTENCE_END.test(line) &&
       !headsText(blocks, i)

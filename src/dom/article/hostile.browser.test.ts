@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { believable, withoutTracking } from './canonical.ts';
+import { cleanUrl } from '../../model/article-identity.ts';
+import { believable } from './canonical.ts';
 import { dayOf } from './dates.ts';
 import { findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
@@ -59,9 +60,7 @@ describe('the canonical address', () => {
     expect(believable('javascript:alert(1)', here)).toBe(false);
   });
   it('carries no tracking', () => {
-    expect(withoutTracking('https://news.example/a?id=3&utm_source=x&fbclid=y#top')).toBe(
-      'https://news.example/a?id=3',
-    );
+    expect(cleanUrl('https://news.example/a?id=3&utm_source=x&fbclid=y#top')).toBe('https://news.example/a?id=3');
   });
 });
 

@@ -1,5 +1,5 @@
 import { dayOf } from './dates.ts';
-import { attribute, closest, every, everyWithin, nameOf, textContentOf, tidy } from './safe-dom.ts';
+import { attribute, closest, every, everyWithin, nameOf, parentElementOf, textContentOf, tidy } from './safe-dom.ts';
 
 /** What JSON-LD and microdata say of the article. */
 export interface LinkedArticle {
@@ -194,6 +194,12 @@ export function linkedArticle(document: Document, address: string): LinkedArticl
   return out;
 }
 
+/** The thing of which a property is said: the nearest around it. */
+function itemOf(element: Element): Element | null {
+  const above = parentElementOf(element);
+  return above ? closest(above, '[itemscope]') : null;
+}
+
 /** Microdata of the one article that is not inside a list of others. */
 function microdata(document: Document): LinkedArticle {
   const out: LinkedArticle = { author: [] };
@@ -209,10 +215,11 @@ function microdata(document: Document): LinkedArticle {
         (nameOf(element) === 'img' ? attribute(element, 'alt') : textContentOf(element)),
     );
   const outside = (element: Element): boolean =>
-    closest(element, 'aside,nav,footer,[class*="related"],[class*="comment"]') !== null;
+    closest(element, 'aside,nav,footer,[class*="related"],[class*="comment"]:not(body)') !== null;
   for (const element of all) {
     const names = attribute(element, 'itemprop')!.split(/\s+/);
-    if (outside(element)) continue;
+    // What lies in another thing inside the article (a comment, a suggested story) is said of that thing.
+    if (outside(element) || (scope && itemOf(element) !== scope)) continue;
     const value = readProp(element);
     if (!value || value.length > 400) continue;
     if (names.includes('headline') && scope) out.headline ??= value;

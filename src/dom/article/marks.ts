@@ -17,87 +17,128 @@ export type Mark =
   | 'player'
   | 'aside';
 
-const between = (words: string): RegExp => new RegExp(`[\\s_-](?:${words})(?=[\\s_\\d-])`);
-const anywhere = (words: string): RegExp => new RegExp(words);
+/**
+ * Words of class names and ids by kind; the kind that comes first wins. `-` may be left out, `*` stands for more letters. Plain words and not patterns:
+ * compiling those took longer than reading the page.
+ */
+const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
+  related: `
+    related* relative relativas relativa relationados relationado relationadas relationada recirc* recommend* recomend* empfehl*
+    outbrain taboola trending popular most-read most-viewed most-popular most-shared mais-lidas mais-vistas leia-mais leia-tambem
+    lea-tambien leggi-anche lire-aussi veja-mais veja-tambem saiba-mais read-also read-next read-more-links more-on more-from
+    more-news more-stories more-articles more-headlines more-info more-links see-also next-article next-post next-story next-up
+    next-prev previous-article previous-post previous-story previous-next prev-article prev-post prev-story prev-next also-read
+    also-like teaser* crp yarpp jp-relatedposts zergnet plista onward linkbox link-list article-links article-list story-list
+    news-list headlines read-more readmore lees-ook similar* suggest* more promo* upsell toplist ranking topbox mehr weitere*
+    correlate correlati approfondimento approfondimenti relacionad* interesar`,
+  advertisement: `
+    ads ad adv advert* ad-slot ad-container ad-wrapper ad-unit ad-label ad-box ad-block ad-zone ad-banner ad-text ad-tag ad-break
+    ad-placeholder adsense adsbygoogle dfp publicidade publicidad publicite pubblicita anzeige werbung sponsor* commercial outstream
+    affiliate* kaltura-ad shopping product-card product-box product-list`,
+  newsletter: `
+    newsletter* subscri* sign-up signin sign-in login register registration optin opt-in mailchimp mc4wp mailing* donat* membership
+    abo-box abo-teaser abo-banner assine suscri* inscri* call-to-action cta follow* telegram whatsapp app-promo app-download
+    app-banner abonn* appeal support-us marketing conversion piano regwall registerwall`,
+  share: `
+    share* sharing* social* addthis* addtoany* a2a sns tweet-button fb-like fb-share fb-root article-tools article-actions
+    article-utils article-options tool-bar tool-box tools tool toolbar print* email-this email-link teilen partage* compartilh*
+    compartir condividi bookmark* likes like reactions reaction actions rating* vote* feedback`,
+  caption: `
+    caption* *caption legenda legende legend bildunterschrift bu didascalia pie-de-foto pie-foto image-desc* image-text image-title
+    image-info image-meta photo-desc* photo-text photo-info photo-meta gallery* galeria slideshow* carousel* slider swiper* lightbox*
+    photo-gallery bildergalerie diaporama fotogaleria fotostrecke media-caption media-info media-meta media-desc* cutline thumbcaption
+    wp-caption-text lead-image lead-photo lead-media figure* fotos foto photos photo`,
+  credit: `
+    credit* *credit copyright* photographer image-source photo-source quelle bildquelle fotograf* source rights`,
+  byline: `
+    by-lines* by-line* author* autor* auteur* writers writer contributor* bio p-author vcard reporter journalist* redaktion
+    signature firma creditline staff`,
+  date: `
+    date* pub-date publish* time-stamp timestamp posted-on entry-meta entry-date entry-utility entry-info entry-footer post-meta
+    post-date post-info post-details article-meta* article-info article-date article-data article-details article-time
+    article-timestamp article-published story-meta story-info story-date story-details meta-data meta-info meta-bar meta-date meta
+    updated fecha datum reading-time read-time time kicker eyebrow overline dachzeile rubric section-label content-meta headermeta`,
+  tags: `
+    tags tag tag-list tag-cloud tag-links tag-box tag-container tag-wrapper tagged topics topic topic-list topic-links keywords
+    keyword category* categories* cat-links article-tags post-tags hashtags etiquetas taxonomy themen filed`,
+  chrome: `
+    nav* sub-nav menu* breadcrumb* crumbs crumb pagination pager paging page-nav page-links page-numbers post-nav* footer* foot
+    site-footer site-header masthead cookie* consent* gdpr pop-up* modal* overlay* dialog toast tooltip skip-link skip-to skip-nav
+    skip sr-only screen-reader* visually-hidden visuallyhidden hidden hide offscreen assistive* accessib* a11y paywall-overlay
+    paywall-box paywall-message paywall-banner paywall-prompt paywall-barrier paywall-offer loading spinner search* dropdown*
+    language-switch* language-select* lang-switch* lang-select* back-to-top scroll-top weather ticker banner* notification* alert*
+    disclaimer correction-policy trust* quiz poll survey legal`,
+  player: `
+    video-player video-js video-title video-desc* video-info video-meta video-caption video-playlist video-details video-list
+    video-overlay video-container-title vjs* jw-player* jwplayer brightcove player* playlist audio* podcast* listen transcript-button
+    speech* tts readspeaker trinity* mejs*`,
+  aside: `
+    side-bar* rail right-rail right-col right-column right-bar left-rail left-col aside* widget* infobox info-box fact-box factbox
+    hintergrund complementary inset* inline-promo inline-related inline-link box-related box-links box-promo sticky* secondary
+    module-links module-list hub skybox partner*`,
+};
+/** Anywhere inside a name: comment sections are called in many ways. */
+const COMMENTS =
+  /comment(?!ary|ator)|disqus|livefyre|kommentar|comentario|commentaire|respond|(?:^|[_-])forum(?:$|[_-])/;
 
-const MARKS: readonly [Mark, RegExp][] = [
-  [
-    'comments',
-    anywhere('comment(?!ary|ator)|disqus|livefyre|kommentar|comentario|commentaire|respond|[\\s_-]forum[\\s_-]'),
-  ],
-  [
-    'related',
-    between(
-      'related[a-z]*|relat(?:ed|ive|ivas?|ionad[oa]s?)|recirc[a-z]*|recommend[a-z]*|recomend[a-z]*|empfehl[a-z]*|outbrain|taboola|trending|popular|most-?(?:read|viewed|popular|shared)|mais-?(?:lidas|vistas)|leia-?(?:mais|tambem)|lea-?tambien|leggi-?anche|lire-?aussi|veja-?(?:mais|tambem)|saiba-?mais|read-?(?:also|next|more-links)|more-?(?:on|from|news|stories|articles|headlines|info|links)|see-?also|next-?(?:article|post|story|up|prev)|prev(?:ious)?-?(?:article|post|story|next)|also-?(?:read|like)|teaser[a-z]*|crp|yarpp|jp-relatedposts|zergnet|plista|onward|linkbox|link-?list|article-?links|article-?list|story-?list|news-?list|headlines|read-?more|readmore|lees-?ook|similar[a-z]*|suggest[a-z]*|more|promo[a-z]*|upsell|toplist|ranking|topbox|mehr|weitere[a-z]*|correlat[ei]|approfondiment[oi]|relacionad[a-z]*|interesar',
-    ),
-  ],
-  [
-    'advertisement',
-    between(
-      'ads?|adv|advert[a-z]*|ad-?(?:slot|container|wrapper|unit|label|box|block|zone|banner|text|tag|break|placeholder)|adsense|adsbygoogle|dfp|publicidad[e]?|publicite|pubblicita|anzeige|werbung|sponsor[a-z]*|sponsored|commercial|outstream|affiliate[a-z]*|kaltura-ad|shopping|product-?(?:card|box|list)',
-    ),
-  ],
-  [
-    'newsletter',
-    between(
-      'newsletter[a-z]*|subscri[a-z]*|sign-?up|signin|sign-?in|login|register|registration|optin|opt-?in|mailchimp|mc4wp|mailing[a-z]*|donat[a-z]*|membership|abo-?(?:box|teaser|banner)|assine|suscri[a-z]*|inscri[a-z]*|call-?to-?action|cta|follow[a-z]*|telegram|whatsapp|app-?(?:promo|download|banner)|abonn[a-z]*|appeal|support-?us|marketing|conversion|piano|regwall|registerwall',
-    ),
-  ],
-  [
-    'share',
-    between(
-      'shar(?:e|es|ing|ed|edaddy|er|ebar|ebuttons?)[a-z]*|social[a-z]*|addthis[a-z_]*|addtoany[a-z]*|a2a|sharethis|sns|tweet-?button|fb-?(?:like|share|root)|article-?(?:tools|actions|utils|options)|tool-?(?:bar|box|s)?|toolbar|print[a-z]*|email-?(?:this|link)|teilen|partage[a-z]*|compartilh[a-z]*|compartir|condividi|bookmark[a-z]*|likes?|reactions?|actions|rating[a-z]*|vote[a-z]*|feedback',
-    ),
-  ],
-  [
-    'caption',
-    between(
-      'captions?[a-z]*|[a-z]*caption|caption-?(?:text|content|wrap)|legend[ae]?|legenda|bildunterschrift|bu|didascalia|pie-?(?:de-?)?foto|image-?(?:desc[a-z]*|text|title|info|meta)|photo-?(?:desc[a-z]*|text|info|meta)|gallery[a-z]*|galeria|slideshow[a-z]*|carousel[a-z]*|slider|swiper[a-z]*|lightbox[a-z]*|photo-?gallery|bildergalerie|diaporama|fotogaleria|fotostrecke|media-?(?:caption|info|meta|desc[a-z]*)|cutline|thumbcaption|wp-caption-text|gallery-caption|lead-?(?:image|photo|media)|figure[a-z]*|fotos?|photos?',
-    ),
-  ],
-  [
-    'credit',
-    between(
-      'credits?[a-z]*|[a-z]*credit|copyright[a-z]*|photographer|image-?source|photo-?source|quelle|bildquelle|fotograf[a-z]*|source|rights',
-    ),
-  ],
-  [
-    'byline',
-    between(
-      'by-?lines?[a-z]*|author[a-z]*|authors?-?(?:box|bio|info|name|card|block|area|image)|autor[a-z]*|auteur[a-z]*|autore|writers?|contributor[a-z]*|bio|biography|author-profile|p-author|vcard|reporter|journalist[a-z]*|redaktion|signature|firma|creditline|staff',
-    ),
-  ],
-  [
-    'date',
-    between(
-      'date[a-z]*|pub-?date|publish[a-z]*|published-?(?:at|on|date)|time-?stamp|timestamp|posted-?on|entry-?(?:meta|date|utility|info|footer)|post-?(?:meta|date|info|details)|article-?(?:meta[a-z]*|info|date|data|details|time|timestamp|published)|story-?(?:meta|info|date|details)|meta-?(?:data|info|bar|date)?|updated|fecha|datum|reading-?time|read-?time|time|kicker|eyebrow|overline|dachzeile|rubric|section-?label|content-?meta|headermeta',
-    ),
-  ],
-  [
-    'tags',
-    between(
-      'tags?|tag-?(?:list|cloud|links|s|box|container|wrapper)|tagged|topics?|topic-?(?:list|links)|keywords?|categor(?:y|ies)[a-z]*|cat-links|article-?tags|post-?tags|hashtags|etiquetas|taxonomy|themen|filed',
-    ),
-  ],
-  [
-    'chrome',
-    between(
-      'nav[a-z]*|sub-?nav|menu[a-z]*|breadcrumb[a-z]*|crumbs?|pagination|pager|paging|page-?(?:nav|links|numbers)|post-?nav[a-z]*|footer[a-z]*|foot|site-?footer|site-?header|masthead|cookie[a-z]*|consent[a-z]*|gdpr|pop-?up[a-z]*|modal[a-z]*|overlay[a-z]*|dialog|toast|tooltip|skip-?(?:link|to|nav)?|sr-only|screen-?reader[a-z-]*|visually-?hidden|visuallyhidden|hidden|hide|offscreen|assistive[a-z]*|accessib[a-z]*|a11y|paywall-?(?:overlay|box|message|banner|prompt|barrier|offer)|loading|spinner|search[a-z]*|dropdown[a-z]*|lang(?:uage)?-?(?:switch[a-z]*|select[a-z]*)|back-?to-?top|scroll-?top|weather|ticker|banner[a-z]*|notification[a-z]*|alert[a-z]*|disclaimer|correction-?policy|trust[a-z]*|quiz|poll|survey|legal',
-    ),
-  ],
-  [
-    'player',
-    between(
-      'video-?(?:player|js|title|desc[a-z]*|info|meta|caption|playlist|details|list|overlay|container-title)|vjs[a-z-]*|jw-?player[a-z]*|jwplayer|brightcove|player[a-z]*|playlist|audio[a-z]*|podcast[a-z]*|listen|transcript-?button|speech[a-z]*|tts|readspeaker|trinity[a-z]*|mejs[a-z]*',
-    ),
-  ],
-  [
-    'aside',
-    between(
-      'side-?bar[a-z]*|rail|right-?(?:rail|col|column|bar)|left-?(?:rail|col)|aside[a-z]*|widget[a-z]*|infobox|info-?box|fact-?box|factbox|hintergrund|complementary|inset[a-z]*|inline-?(?:promo|related|link)|box-?(?:related|links|promo)|sticky[a-z]*|secondary|module-?(?:links|list)|hub|skybox|partner[a-z]*|widgets',
-    ),
-  ],
-];
+const KINDS: readonly Mark[] = ['comments', ...(Object.keys(WORDS) as Exclude<Mark, 'comments'>[])];
+
+/** A word's kind as its place in `KINDS`, and how many hyphens it has: over so many parts of a name it may stretch. */
+interface Entry {
+  kind: number;
+  hyphens: number;
+}
+const whole = new Map<string, Entry>();
+const beginnings = new Map<string, Entry>();
+const endings: [string, Entry][] = [];
+for (const [kind, words] of Object.entries(WORDS))
+  for (const word of words.trim().split(/\s+/)) {
+    const entry = { kind: KINDS.indexOf(kind as Mark), hyphens: word.split('-').length - 1 };
+    const letters = word.replaceAll('-', '').replace('*', '');
+    if (word.startsWith('*')) endings.push([letters, entry]);
+    else {
+      const words = word.endsWith('*') ? beginnings : whole;
+      const known = words.get(letters);
+      if (!known || entry.kind < known.kind) words.set(letters, entry);
+      else if (entry.kind === known.kind) known.hyphens = Math.max(known.hyphens, entry.hyphens);
+    }
+  }
+const NOTHING = KINDS.length;
+const MOST_HYPHENS = 3;
+const LONGEST_BEGINNING = Math.max(...[...beginnings.keys()].map((word) => word.length));
+
+/** The first kind that one name of a class list announces, as its place in `KINDS`; `NOTHING` for none. */
+function kindOfName(name: string): number {
+  if (EMPTY_NAME.test(name)) return NOTHING;
+  if (COMMENTS.test(name)) return 0;
+  let best = NOTHING;
+  const parts = name.split(/[_-]+/);
+  for (let i = 0; i < parts.length; i++) {
+    let before = '';
+    for (let hyphens = 0; hyphens <= MOST_HYPHENS && i + hyphens < parts.length; hyphens++) {
+      const part = parts[i + hyphens]!;
+      const sign = part.search(/[^a-z]/);
+      // A figure may follow a word (`ad300`); another sign makes it another word (`nav@wide`).
+      if (sign < 0 || /\d/.test(part[sign]!))
+        best = Math.min(best, kindOfLetters(before + (sign < 0 ? part : part.slice(0, sign)), hyphens));
+      if (sign >= 0) best = Math.min(best, whole.get(part)?.kind ?? NOTHING);
+      before += part;
+    }
+  }
+  return best;
+}
+
+function kindOfLetters(letters: string, hyphens: number): number {
+  let best = NOTHING;
+  const said = whole.get(letters);
+  if (said && said.hyphens >= hyphens) best = said.kind;
+  for (let length = 3; length <= letters.length && length <= LONGEST_BEGINNING; length++) {
+    const begun = beginnings.get(letters.slice(0, length));
+    if (begun && begun.hyphens >= hyphens) best = Math.min(best, begun.kind);
+  }
+  if (hyphens === 0) for (const [end, entry] of endings) if (letters.endsWith(end)) best = Math.min(best, entry.kind);
+  return best;
+}
 
 /** The kinds that are trusted even on an element that holds much of the page's text: comment sections can be longer than the article. */
 export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'related']);
@@ -105,33 +146,36 @@ export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'related']);
 const GOOD =
   /(?:article|story|post|entry|page)[\s_-]?(?:body|content|text|copy|main)|[\s_-](?:body|content)[\s_-](?:text|copy|article)|articlebody|articletext|maincontent|main-content|news-?text|rich-?text/;
 
-/** Words of layout that hold another word inside (`no-tts`, `overflow-hidden`), and identifiers made from a heading's own words. */
-/** Classes that a content system writes on every post: its topics, not its part. */
-const POST_CLASS = /^(?:category|categoria|tag|format|status|type|post|author|tax|term|section|single|page)-/;
+/** Names of layout that hold another word inside (`no-tts`, `overflow-hidden`), and those made from a heading's own words. */
+const EMPTY_NAME =
+  /^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$/;
+/** Names that a content system writes on every post: its topics, not its part. */
+const POST_NAME = /^(?:category|categoria|tag|format|status|type|post|author|tax|term|section|single|page)-/;
 
-const EMPTY_TOKEN =
-  /(?:^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$)/;
-
-function meaning(hint: string): string {
-  const post = /hentry|type-post|status-publish/.test(hint);
-  return ` ${hint
-    .split(' ')
-    .filter((token) => token && !EMPTY_TOKEN.test(token) && !(post && POST_CLASS.test(token)))
-    .join(' ')} `;
-}
-
-const cache = new Map<string, Mark | null>();
+const names = new Map<string, number>();
+const hints = new Map<string, Mark | null>();
 
 function markOfHint(hint: string): Mark | null {
-  const known = cache.get(hint);
+  const known = hints.get(hint);
   if (known !== undefined) return known;
-  if (cache.size > 5000) cache.clear();
-  const meant = meaning(hint);
-  let mark: Mark | null = MARKS.find(([, pattern]) => pattern.test(meant))?.[0] ?? null;
-  if (mark && GOOD.test(hint)) mark = mark === 'comments' || mark === 'related' ? mark : null;
+  if (hints.size > 5000) hints.clear();
+  if (names.size > 20_000) names.clear();
+  const post = hint.includes('hentry') || hint.includes('type-post') || hint.includes('status-publish');
+  let best = NOTHING;
+  for (const name of hint.split(' ')) {
+    if (!name || (post && POST_NAME.test(name))) continue;
+    let kind = names.get(name);
+    if (kind === undefined) {
+      kind = kindOfName(name);
+      names.set(name, kind);
+    }
+    if (kind < best) best = kind;
+  }
+  let mark: Mark | null = KINDS[best] ?? null;
+  if (mark && mark !== 'comments' && mark !== 'related' && GOOD.test(hint)) mark = null;
   // A post of a social network set into the text is part of it.
   if (mark === 'share' && /embed|tweet/.test(hint)) mark = null;
-  cache.set(hint, mark);
+  hints.set(hint, mark);
   return mark;
 }
 

@@ -3,6 +3,7 @@ import {
   bodyOf,
   classOf,
   dataOf,
+  everyUnder,
   firstChildOf,
   frameDocumentOf,
   nameOf,
@@ -12,20 +13,37 @@ import {
 } from './safe-dom.ts';
 
 /** An element that holds text, as a range of the outline's texts. */
-export interface Box {
-  element: Element;
-  parent: Box | null;
-  depth: number;
-  name: string;
-  /** Class and id, lower case, between spaces. */
-  hint: string;
+export class Box {
   /** First text inside, and the one after the last. */
   start: number;
   end: number;
   firstBlock: number;
   endBlock: number;
-  /** Sums over the blocks inside, filled by `pick-root`. */
-  weight: number;
+  /** Sums over the blocks inside, and the child with the greatest, filled by `pick-root`. */
+  weight = 0;
+  heaviest: Box | null = null;
+  readonly depth: number;
+  private names: string | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly name: string,
+    readonly parent: Box | null,
+    text: number,
+    block: number,
+  ) {
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.start = text;
+    this.end = text;
+    this.firstBlock = block;
+    this.endBlock = block;
+  }
+
+  /** Class and id, lower case, between spaces. Read when first asked for: most boxes never are. */
+  get hint(): string {
+    this.names ??= hintOf(this.element);
+    return this.names;
+  }
 }
 
 export interface Word {
@@ -56,7 +74,8 @@ export interface Outline {
 
 export const LIMITS = { nodes: 200_000, units: 2_000_000, depth: 20_000 };
 
-const INLINE = new Set(
+/** Elements whose text runs on in the line. */
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
@@ -72,26 +91,24 @@ const ALWAYS_SKIP = new Set(
     ' ',
   ),
 );
-const SKIP_ROLE = new Set(
+const CONTROLS =
   'navigation banner contentinfo search menu menubar dialog alertdialog toolbar tablist tooltip alert status button'.split(
     ' ',
+  );
+/** What the reader is not shown, or is a control. One query of the browser's own is much faster than attributes read one by one. */
+const HIDDEN = [
+  ...CONTROLS.map((role) => `[role="${role}"]`),
+  '[hidden]:not([hidden="until-found" i])',
+  ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
+    (style) => `[style*="${style}" i]`,
   ),
-);
-
-function skipped(element: Element, name: string, lenient: boolean): boolean {
-  if (lenient) return ALWAYS_SKIP.has(name);
-  if (SKIP.has(name)) return true;
-  const role = attribute(element, 'role');
-  if (role !== null && SKIP_ROLE.has(role)) return true;
-  if (attribute(element, 'hidden') !== null && attribute(element, 'hidden') !== 'until-found') return true;
-  const style = attribute(element, 'style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
+].join(',');
 
 function hintOf(element: Element): string {
   const names = classOf(element);
   const classes = typeof names === 'string' ? names : (attribute(element, 'class') ?? '');
-  const id = attribute(element, 'id') ?? '';
+  // A heading's id is made of its own words.
+  const id = /^h[1-6]$/.test(nameOf(element)) ? '' : (attribute(element, 'id') ?? '');
   const part = attribute(element, 'data-component') ?? attribute(element, 'data-testid') ?? '';
   return classes || id || part
     ? ` ${classes.slice(0, 400)} ${id.slice(0, 100)} ${part.slice(0, 80)} `
@@ -119,6 +136,8 @@ export function outlineOf(root: Element, lenient = false): Outline {
   const boxes: Box[] = [];
   const texts: Word[] = [];
   const blocks: Block[] = [];
+  const skip = lenient ? ALWAYS_SKIP : SKIP;
+  const hidden = new Set(lenient ? [] : everyUnder(root, HIDDEN));
   let units = 0;
   let seen = 0;
   let links = 0;
@@ -132,18 +151,7 @@ export function outlineOf(root: Element, lenient = false): Outline {
     open = null;
   };
   const enter = (element: Element, name: string, parent: Box | null): Box => {
-    const box: Box = {
-      element,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      name,
-      hint: hintOf(element),
-      start: texts.length,
-      end: texts.length,
-      firstBlock: blocks.length,
-      endBlock: blocks.length,
-      weight: 0,
-    };
+    const box = new Box(element, name, parent, texts.length, blocks.length);
     boxes.push(box);
     return box;
   };
@@ -189,14 +197,17 @@ export function outlineOf(root: Element, lenient = false): Outline {
         const element = node as Element;
         const name = nameOf(element);
         if (name === 'br' || name === 'hr') closeBlock();
-        else if (!skipped(element, name, lenient)) {
+        else if (!skip.has(name) && !hidden.has(element)) {
           const inner = innerOf(element, name);
           const first = inner ? firstChildOf(inner) : firstChildOf(element);
           if (first) {
             if (!INLINE.has(name)) closeBlock();
             box = enter(element, name, box);
             if (name === 'a') links++;
-            if (inner) hosts.push(element);
+            if (inner) {
+              hosts.push(element);
+              if (!lenient) for (const one of everyUnder(inner, HIDDEN)) hidden.add(one);
+            }
             node = first;
             continue;
           }

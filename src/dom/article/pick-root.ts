@@ -57,14 +57,17 @@ export function weigh(outline: Outline): Weighed {
   const sum = (box: Box): number => sums[box.endBlock]! - sums[box.firstBlock]!;
   const distrusted = new Set<Mark>();
   let marks = new Map<Box, Mark>();
+  const said: (Mark | null | undefined)[] = [];
   // A kind that would take most of the page's text is a word that this site uses for something else.
   for (let round = 0; round < 4; round++) {
     marks = new Map();
     const taken = new Map<Mark, number>();
     let covered = -1;
-    for (const box of boxes) {
+    for (let i = 0; i < boxes.length; i++) {
+      const box = boxes[i]!;
       if (box.end <= box.start || box.start < covered) continue;
-      const mark = markOf(box);
+      let mark = said[i];
+      if (mark === undefined) said[i] = mark = markOf(box);
       if (!mark || distrusted.has(mark)) continue;
       const own = sum(box);
       // What holds the page's heading and a good part of its text is the story, whatever its name.
@@ -92,41 +95,61 @@ export function weigh(outline: Outline): Weighed {
 }
 
 /** The smallest element that holds most of the weight, or null on a page without running text. */
-export function pickRoot(outline: Outline, { weights, total }: Weighed): Box | null {
+export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): Box | null {
   if (total < 60) return null;
   const sums = new Float64Array(weights.length + 1);
   for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
-  const children = new Map<Box, Box[]>();
   for (const box of outline.boxes) {
     box.weight = sums[box.endBlock]! - sums[box.firstBlock]!;
-    if (box.parent) {
-      const list = children.get(box.parent);
-      if (list) list.push(box);
-      else children.set(box.parent, [box]);
-    }
+    box.heaviest = null;
+    const { parent } = box;
+    if (parent && (!parent.heaviest || box.weight > parent.heaviest.weight)) parent.heaviest = box;
   }
-  let root = startOf(outline, total) ?? outline.boxes[0]!;
+  const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
+  const story = aroundHeading(outline, marks, total);
+  // Beside a short story there may be a longer ticker, list of teasers or story of another day: what has the page's only heading is the story.
+  return story && !holds(story, root) && (!holds(root, story) || root.name === 'body') ? descend(story) : root;
+}
+
+const holds = (outer: Box, inner: Box): boolean =>
+  outer.firstBlock <= inner.firstBlock && outer.endBlock >= inner.endBlock;
+
+/** From an element to the smallest inside it that has most of its weight. */
+function descend(start: Box): Box {
+  let root = start;
   for (;;) {
-    let best: Box | null = null;
-    for (const child of children.get(root) ?? []) if (!best || child.weight > best.weight) best = child;
+    const best = root.heaviest;
     if (!best || best.weight < 0.7 * Math.max(root.weight, 1) || best.endBlock - best.firstBlock < 2) return root;
     if (/^(?:p|ul|ol|table|tbody|tr|dl|blockquote|li)$/.test(best.name) && best.weight < 0.9 * root.weight) return root;
     root = best;
   }
 }
 
+/** The smallest element around the page's only heading that has text enough to be a story, or null. */
+function aroundHeading(outline: Outline, marks: Map<Box, Mark>, total: number): Box | null {
+  const headings = outline.boxes.filter(
+    (box) => box.name === 'h1' && box.endBlock > box.firstBlock && !isMarked(box, marks),
+  );
+  if (headings.length !== 1) return null;
+  for (let at = headings[0]!.parent; at; at = at.parent) if (at.weight > Math.max(STORY, 0.1 * total)) return at;
+  return null;
+}
+
+/** Weight of the shortest story that stands against a longer text beside it. */
+const STORY = 500;
+
+function isMarked(box: Box, marks: Map<Box, Mark>): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (marks.has(at)) return true;
+  return false;
+}
+
 /** Where the page itself names one element as the body of the article. */
 function startOf(outline: Outline, total: number): Box | null {
   const said = outline.boxes.filter(
-    (box) => attribute(box.element, 'itemprop')?.includes('articleBody') && box.weight > 0.25 * total,
+    (box) => box.weight > 0.25 * total && attribute(box.element, 'itemprop')?.includes('articleBody'),
   );
   if (said.length === 1) return said[0]!;
   const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
-  // A long ticker beside a short story: the element with the only heading is the story.
-  const headed = outline.boxes.filter(
-    (box) => box.name === 'article' && box.weight > 0.12 * total && box.weight > 500 && oneWithin(box.element, 'h1'),
-  );
-  if (!named.length && headed.length === 1) return headed[0]!;
   // Of nested ones the inner; of two apart none.
   const inner = named.filter(
     (box) =>

@@ -58,6 +58,13 @@ export function everyWithin(element: Element, selector: string): Element[] {
   return [...queryAllWithin.call(element, selector)];
 }
 
+const queryFragment = DocumentFragment.prototype.querySelectorAll;
+/** As `everyWithin`, for an element or the root of a shadow tree. */
+export function everyUnder(node: Node, selector: string): Element[] {
+  if (typeOf(node) === 1) return everyWithin(node as Element, selector);
+  return [...queryFragment.call(node as DocumentFragment, selector)];
+}
+
 const closestOf = Element.prototype.closest;
 export function closest(element: Element, selector: string): Element | null {
   return closestOf.call(element, selector);
@@ -69,4 +76,15 @@ export function tidy(text: string | null | undefined): string {
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const createElement = Document.prototype.createElement;
+/** A new element of the page's document, of which nothing is in the page yet. */
+export function make<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
+  return createElement.call(document, name) as HTMLElementTagNameMap[Name];
+}
+
+/** The page's body; its root while there is none. */
+export function bodyOrRoot(): Element {
+  return bodyOf(document) ?? rootOf(document) ?? make('body');
 }

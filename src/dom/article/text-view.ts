@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { INLINE } from './outline.ts';
 import { dataOf, nameOf, ownerOf, parentOf, typeOf } from './safe-dom.ts';
 
 /** The article as one string, and the way between its spans and the live page. */
@@ -13,20 +14,17 @@ export interface TextView {
   spanOf(range: Range): Span | null;
 }
 
-/** A text node's share of the view. `at[i]` is the offset in the node of the view's unit `start + i`. */
+/** A text node's share of the view. */
 interface Piece {
   node: Text;
   start: number;
   end: number;
-  at: Uint32Array;
+  /** A space that parts it from the text before it is its first unit. */
+  spaced: boolean;
   data: string;
+  /** Offset in the node of the view's unit `start + i`, made when a range first needs it: most pieces never do. */
+  at: Uint32Array | null;
 }
-
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 
 /** The nearest ancestor that makes a block. */
 function blockOf(node: Node): Node | null {
@@ -36,86 +34,89 @@ function blockOf(node: Node): Node | null {
 }
 
 const SHOW_BREAKS = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+const NO_BREAK = new Set(['script', 'style', 'img', 'svg', 'path', 'picture', 'source']);
 
-/** True when a block element or a line break lies between two texts that follow each other in one block. */
-function parted(before: Text, after: Text, block: Node): boolean {
-  const document = ownerOf(before);
-  if (!document) return true;
-  const walker = Document.prototype.createTreeWalker.call(document, block, SHOW_BREAKS);
+/** True when a block element or a line break lies between two texts that follow each other in the block that the walker walks. */
+function parted(before: Text, after: Text, walker: TreeWalker): boolean {
   walker.currentNode = before;
   for (let steps = 0; steps < 2000; steps++) {
     const next = walker.nextNode();
     if (!next) return true;
     if (next === after) return false;
-    if (
-      typeOf(next) === 1 &&
-      !INLINE.has(nameOf(next as Element)) &&
-      !/^(?:script|style|img|svg|path|picture|source)$/.test(nameOf(next as Element))
-    )
-      return true;
+    if (typeOf(next) !== 1) continue;
+    const name = nameOf(next as Element);
+    if (!INLINE.has(name) && !NO_BREAK.has(name)) return true;
   }
   return true;
+}
+
+function walkerOf(block: Node): TreeWalker | null {
+  const document = ownerOf(block);
+  return document && Document.prototype.createTreeWalker.call(document, block, SHOW_BREAKS);
 }
 
 /** Reads the nodes once, in the order given (reading order, as `findArticle` gives them). */
 export function makeTextView(nodes: readonly Text[]): TextView {
   const pieces: Piece[] = [];
   const blocks: Span[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  let text = '';
   let blockStart = 0;
   let space = false;
   let last: Text | null = null;
   let lastBlock: Node | null = null;
-  const close = (): void => {
-    if (blockStart >= 0 && length > blockStart) blocks.push({ start: blockStart, end: length });
-    space = false;
-  };
+  let walker: TreeWalker | null = null;
   for (const node of nodes) {
     const data = dataOf(node);
     const block = blockOf(node);
-    if (last && (block !== lastBlock || !block || parted(last, node, block))) {
-      close();
+    if (block !== lastBlock || !block) walker = null;
+    else walker ??= walkerOf(block);
+    if (last && (!walker || parted(last, node, walker))) {
+      if (blockStart >= 0 && text.length > blockStart) blocks.push({ start: blockStart, end: text.length });
       blockStart = -1;
+      space = false;
     }
     last = node;
     lastBlock = block;
-    const at: number[] = [];
-    let out = '';
-    let start = -1;
-    for (let i = 0; i < data.length; i++) {
-      const unit = data.charCodeAt(i);
-      if (unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 160 && /\s/.test(data[i]!))) {
-        space = true;
-        continue;
-      }
-      if (blockStart < 0) {
-        // The first ink of a new block. The newline belongs to no node.
-        if (length) {
-          parts.push('\n');
-          length++;
-        }
-        blockStart = length;
-        space = false;
-      }
-      if (start < 0) start = length;
-      if (space && length > blockStart) {
-        out += ' ';
-        at.push(i > 0 ? i - 1 : 0);
-        length++;
-      }
-      space = false;
-      out += data[i];
-      at.push(i);
-      length++;
+    const ink = data.trim();
+    if (!ink) {
+      if (data) space = true;
+      continue;
     }
-    if (start < 0) continue;
-    parts.push(out);
-    pieces.push({ node, start, end: length, at: Uint32Array.from(at), data });
+    if (blockStart < 0) {
+      // The first ink of a new block. The newline belongs to no node.
+      if (text) text += '\n';
+      blockStart = text.length;
+    }
+    const spaced = text.length > blockStart && (space || ink[0] !== data[0]);
+    const start = text.length;
+    text += (spaced ? ' ' : '') + ink.replace(WHITE, ' ');
+    space = ink.at(-1) !== data.at(-1);
+    pieces.push({ node, start, end: text.length, spaced, data, at: null });
   }
-  close();
-  const text = parts.join('');
+  if (blockStart >= 0 && text.length > blockStart) blocks.push({ start: blockStart, end: text.length });
   return { text, blocks, rangeOf: (span) => rangeOf(pieces, span), spanOf: (range) => spanOf(pieces, text, range) };
+}
+
+const WHITE = /\s+/g;
+
+/** Where in its node each unit of the piece lies; of a run of white space its last unit. */
+function offsetsOf(piece: Piece): Uint32Array {
+  if (piece.at) return piece.at;
+  const { data } = piece;
+  const at = new Uint32Array(piece.end - piece.start);
+  let unit = 0;
+  let space = piece.spaced;
+  for (let i = 0; i < data.length && unit < at.length; i++) {
+    if (/\s/.test(data[i]!)) {
+      space ||= unit > 0;
+      continue;
+    }
+    if (space) at[unit++] = i > 0 ? i - 1 : 0;
+    space = false;
+    at[unit++] = i;
+  }
+  piece.at = at;
+  return at;
 }
 
 /** Index of the piece that holds unit `at`, else of the next one. */
@@ -139,8 +140,8 @@ function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range | null {
   const document = ownerOf(first.node);
   if (!document) return null;
   const range = Document.prototype.createRange.call(document);
-  range.setStart(first.node, first.at[Math.max(0, start - first.start)]!);
-  range.setEnd(final.node, final.at[end - 1 - final.start]! + 1);
+  range.setStart(first.node, offsetsOf(first)[Math.max(0, start - first.start)]!);
+  range.setEnd(final.node, offsetsOf(final)[end - 1 - final.start]! + 1);
   return range;
 }
 
@@ -166,11 +167,12 @@ function unitAt(pieces: readonly Piece[], range: Range, atStart: boolean): numbe
     else if (side > 0) high = middle;
     else {
       const piece = pieces[middle]!;
+      const at = offsetsOf(piece);
       let a = 0;
-      let b = piece.at.length;
+      let b = at.length;
       while (a < b) {
         const c = (a + b) >> 1;
-        if (piece.at[c]! < offset) a = c + 1;
+        if (at[c]! < offset) a = c + 1;
         else b = c;
       }
       return piece.start + a;

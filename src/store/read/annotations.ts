@@ -71,6 +71,38 @@ export async function binned(limit = 1000): Promise<AnnotationRow[]> {
   return guarded(() => db.annotations.orderBy('deleted').reverse().limit(limit).toArray());
 }
 
+const PART = 500;
+
+/** Every row, bin included, in the order of the ids. Reading on from a key costs a tenth of asking for each id. */
+export async function* everyRow(): AsyncGenerator<AnnotationRow[]> {
+  for (let last = ''; ; ) {
+    const part = await guarded(() => db.annotations.where('id').above(last).limit(PART).toArray());
+    yield part;
+    if (part.length < PART) return;
+    last = part.at(-1)!.id;
+  }
+}
+
+/** The whole log, in the order of the notes. */
+export async function* everyRevision(): AsyncGenerator<Revision[]> {
+  for (let last = ''; ; ) {
+    const part = await guarded(() => db.revisions.where('id').above(last).limit(PART).toArray());
+    yield part;
+    if (part.length < PART) return;
+    last = part.at(-1)!.id;
+  }
+}
+
+/** The ids of every note, bin included. */
+export async function storedIds(): Promise<ReadonlySet<string>> {
+  return new Set(await guarded(() => db.annotations.toCollection().primaryKeys()));
+}
+
+/** The ids of every note but the bin, newest first. */
+export async function liveIds(): Promise<string[]> {
+  return guarded(() => newestFirst(undefined, undefined).primaryKeys());
+}
+
 /** Rows read at a time: a page stays alive between two reads. */
 const AT_ONCE = 300;
 
@@ -109,23 +141,35 @@ const NAME_ROWS = 12;
 /** A marked name longer than this is a sentence that holds it. */
 const NAME_LENGTH = 60;
 
-function nameIn({ annotation, kind }: StoredRow, id: string): { name: string; sure: boolean } {
+/** A person as the notes write of them. */
+export interface Person {
+  name: string;
+  role?: string;
+}
+
+function personIn({ annotation, kind }: StoredRow, id: string): Person & { sure: boolean } {
   const speaker = annotation['glosa:claim']?.speaker;
-  if (speaker?.leaderId === id) return { name: speaker.name, sure: true };
+  if (speaker?.leaderId === id) return { name: speaker.name, role: speaker.jobTitle, sure: true };
   const quote = kind === 'leader' ? quoteOf(annotation) : '';
   return { name: quote.length <= NAME_LENGTH ? quote : '', sure: false };
 }
 
-/** The names of leaders by id, as the notes write them: the longest form of a claim's speaker, else of the marked name. */
-export async function leaderNames(ids: readonly string[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
+/** Persons by leader id, as the notes write them: the longest form of a claim's speaker, else of the marked name; the first role told. */
+export async function personsOf(ids: readonly string[]): Promise<Map<string, Person>> {
+  const persons = new Map<string, Person>();
   for (const id of ids) {
     const rows = await guarded(() => db.annotations.where('leaderIds').equals(id).limit(NAME_ROWS).toArray());
-    const found = rows.map((row) => nameIn(row, id)).filter(({ name }) => name !== '');
+    const found = rows.map((row) => personIn(row, id)).filter(({ name }) => name !== '');
     const best = found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.name.length - a.name.length)[0];
-    if (best) names.set(id, best.name);
+    const role = found.find((person) => person.role)?.role;
+    if (best) persons.set(id, { name: best.name, ...(role ? { role } : {}) });
   }
-  return names;
+  return persons;
+}
+
+/** The names of `personsOf` alone. */
+export async function leaderNames(ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map([...(await personsOf(ids))].map(([id, { name }]) => [id, name]));
 }
 
 /** The notes with a tag, without the bin. */

@@ -24,6 +24,23 @@ export async function articlesById(ids: readonly string[]): Promise<Map<string, 
   return new Map(found.flatMap((article) => (article ? [[article.id, article]] : [])));
 }
 
+/** What tells an article apart in a list. */
+export type ArticleLine = Pick<Article, 'id' | 'headline' | 'url' | 'publisher' | 'datePublished' | 'accessed'>;
+
+const AT_ONCE = 300;
+
+/** Every article without its text, read a part at a time: the texts of thousands would be many megabytes at once. */
+export async function articleLines(): Promise<ArticleLine[]> {
+  const lines: ArticleLine[] = [];
+  for (let last = ''; ; ) {
+    const part = await guarded(() => db.articles.where('id').above(last).limit(AT_ONCE).toArray());
+    for (const { id, headline, url, publisher, datePublished, accessed } of part)
+      lines.push({ id, headline, url, publisher, datePublished, accessed });
+    if (part.length < AT_ONCE) return lines;
+    last = part.at(-1)!.id;
+  }
+}
+
 export async function allArticles(): Promise<Article[]> {
   return guarded(() => db.articles.toArray());
 }

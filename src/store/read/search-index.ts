@@ -53,17 +53,29 @@ export function entryOf(row: AnnotationRow): SearchEntry {
   };
 }
 
-const AT_ONCE = 500;
+const AT_ONCE = 300;
+type Key = [live: 1, created: string, id: string];
+const keyOf = (row: StoredRow): Key => [1, row.created, row.id];
 
-/** Every note but the bin, newest first, in parts small enough that the page stays alive between them. */
+/** The notes but the bin between two keys, without these. */
+function between(from: Key, to: Key) {
+  return db.annotations.where('[live+created+id]').between(from, to, false, false);
+}
+
+/**
+ * Every note but the bin, in parts small enough that the page stays alive between them. The first part is the newest notes, newest first; the
+ * others come from the oldest on, oldest first: a database reads forwards many rows at a step, backwards one by one.
+ */
 export async function* searchEntries(): AsyncGenerator<SearchEntry[]> {
-  for (let last: StoredRow | undefined; ; ) {
-    const to = last ? [1, last.created, last.id] : [1, '\uffff', '\uffff'];
-    const range = db.annotations.where('[live+created+id]').between([1, '', ''], to, true, !last);
-    const rows = await guarded(() => range.reverse().limit(AT_ONCE).toArray());
+  const newest = await guarded(() => between([1, '', ''], [1, '\uffff', '\uffff']).reverse().limit(AT_ONCE).toArray());
+  yield newest.map(entryOf);
+  if (newest.length < AT_ONCE) return;
+  const end = keyOf(newest.at(-1)!);
+  for (let from: Key = [1, '', '']; ; ) {
+    const rows = await guarded(() => between(from, end).limit(AT_ONCE).toArray());
     yield rows.map(entryOf);
-    last = rows.at(-1);
     if (rows.length < AT_ONCE) return;
+    from = keyOf(rows.at(-1)!);
   }
 }
 

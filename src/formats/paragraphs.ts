@@ -1,29 +1,34 @@
-import type { AnnotationRow } from '../model/annotation.ts';
+import type { Annotation } from '../model/annotation.ts';
 import { placeIn } from '../text/place.ts';
 
+/** What lists and files keep of a note has the note in it. */
+interface Noted {
+  annotation: Annotation;
+}
+
 /** A note at its place in the stored text. */
-export interface Mark {
-  row: AnnotationRow;
+export interface Mark<T> {
+  row: T;
   start: number;
   end: number;
 }
-export interface Piece {
+export interface Piece<T> {
   text: string;
   start: number;
-  row?: AnnotationRow;
+  row?: T;
 }
-export interface Paragraph {
+export interface Paragraph<T> {
   /** In the article's text; -1 for the notes on the whole page and -2 for those whose quote the text lacks. */
   start: number;
-  pieces: Piece[];
-  marks: Mark[];
+  pieces: Piece<T>[];
+  marks: Mark<T>[];
   /** Notes that begin here, in reading order. */
-  notes: AnnotationRow[];
+  notes: T[];
 }
 
 /** The paragraph's text cut at its marks. Where two overlap, the later one begins where the earlier ends. */
-function piecesOf(text: string, start: number, marks: readonly Mark[]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf<T>(text: string, start: number, marks: readonly Mark<T>[]): Piece<T>[] {
+  const pieces: Piece<T>[] = [];
   let at = 0;
   for (const mark of marks) {
     const from = Math.max(at, mark.start - start);
@@ -38,9 +43,9 @@ function piecesOf(text: string, start: number, marks: readonly Mark[]): Piece[] 
 }
 
 /** The article in paragraphs, notes on the page first, each note with the paragraph it begins in, lost ones last. */
-export function paragraphs(text: string, rows: readonly AnnotationRow[]): Paragraph[] {
-  const marks: Mark[] = [];
-  const [page, lost]: [AnnotationRow[], AnnotationRow[]] = [[], []];
+export function paragraphs<T extends Noted>(text: string, rows: readonly T[]): Paragraph<T>[] {
+  const marks: Mark<T>[] = [];
+  const [page, lost]: [T[], T[]] = [[], []];
   for (const row of rows) {
     const { selector } = row.annotation.target;
     const place = placeIn(text, selector);
@@ -48,7 +53,7 @@ export function paragraphs(text: string, rows: readonly AnnotationRow[]): Paragr
     else (selector?.length ? lost : page).push(row);
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  const laid: Paragraph[] = [];
+  const laid: Paragraph<T>[] = [];
   if (page.length > 0) laid.push({ start: -1, pieces: [], marks: [], notes: page });
   let start = 0;
   for (const line of text === '' ? [] : text.split('\n')) {

@@ -1,0 +1,351 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+/**
+ * Measures the library in the real extension with many notes.
+ *
+ *   node bench/library.mjs [--notes=100000] [--claims=5000] [--profile=FOLDER]
+ *
+ * Brings a file of made-up notes in through the import dialog, then measures in a fresh page: first rows, the whole index, searches typed
+ * letter by letter, a long scroll, facets, the desk, an export, a second import that finds nothing new, and the memory of the page.
+ * A long task is one of more than 50 ms on the page's own thread. Times depend on the machine and its load: they are for comparing.
+ * With --profile a filled profile is kept and used again.
+ */
+import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openChromium } from '../e2e/harness/chromium.mjs';
+import { until } from '../e2e/harness/until.mjs';
+import { ROOT, run } from '../scripts/run.mjs';
+
+const option = (name, otherwise) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+const NOTES = Number(option('notes', '100000'));
+const CLAIMS = Number(option('claims', '5000'));
+const LIBRARY = 'src/library/index.html';
+const LIMIT = { limit: 1_800_000 };
+
+const WORDS =
+  'porto obra ministra governo custo previsto orçamento eleição cidade acordo energia preço lei votação escola saúde rio ponte imposto relatório tribunal cimeira fronteira água comboio salário década milhões por cento segundo disse afirmou negou anunciou'.split(
+    ' ',
+  );
+const TAGS = ['porto', 'a verificar', 'economia', 'eleições', 'energia/gás', 'saúde', 'obras públicas'];
+const NAMES = ['Marta Reis', 'João Alva', 'Inês Prado', 'Rui Serra', 'Clara Fontes'];
+const VERDICTS = ['Verdadeiro', 'Exagerado', 'Falso', 'Sem contexto'];
+let state = 42;
+const random = (below) => {
+  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((state / 2_147_483_648) * below);
+};
+const sentence = (length) => Array.from({ length }, () => WORDS[random(WORDS.length)]).join(' ');
+
+function annotation(number) {
+  const article = Math.floor(number / 20);
+  const at = new Date(Date.UTC(2022, 0, 1) + number * 1_000_000).toISOString();
+  const claim = number % Math.floor(NOTES / CLAIMS) === 0;
+  const name = NAMES[random(NAMES.length)];
+  const source = `https://jornal${article % 40}.example/noticia-${article}`;
+  const body =
+    number % 3 === 0 ? [] : [{ type: 'TextualBody', value: sentence(12), format: 'text/plain', purpose: 'commenting' }];
+  if (number % 4 === 0)
+    body.push({ type: 'TextualBody', value: TAGS[random(TAGS.length)], format: 'text/plain', purpose: 'tagging' });
+  return {
+    id: `urn:uuid:00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
+    type: 'Annotation',
+    motivation: claim ? 'assessing' : body.length > 0 ? 'commenting' : 'highlighting',
+    created: at,
+    modified: at,
+    body,
+    target: {
+      type: 'SpecificResource',
+      source,
+      selector: [
+        { type: 'TextQuoteSelector', exact: sentence(20), prefix: sentence(4), suffix: sentence(4) },
+        { type: 'TextPositionSelector', start: (number % 20) * 100, end: (number % 20) * 100 + 90 },
+      ],
+    },
+    ...(number % 5 === 0 ? { 'glosa:leaderIds': [`own-${NAMES.indexOf(name)}`] } : {}),
+    ...(claim
+      ? {
+          'glosa:claim': {
+            claimReviewed: sentence(14),
+            type: 'quantity',
+            speaker: { name, jobTitle: 'ministra', leaderId: `own-${NAMES.indexOf(name)}` },
+            appearances: [],
+            priority: 2,
+            status: ['spotted', 'inCheck', 'checked'][random(3)],
+            evidence: [],
+            verdict: { scale: 'x', id: 'v', label: VERDICTS[random(VERDICTS.length)] },
+          },
+        }
+      : {}),
+    'glosa:article': {
+      id: `urn:uuid:10000000-0000-4000-8000-${article.toString(16).padStart(12, '0')}`,
+      url: source,
+      canonicalUrl: source,
+      headline: `${sentence(8)} ${article}`,
+      author: [name],
+      publisher: `Jornal ${article % 40}`,
+      datePublished: at.slice(0, 10),
+      inLanguage: 'pt',
+      accessed: at,
+      urls: [source],
+    },
+  };
+}
+
+async function writeNotes(file) {
+  const out = createWriteStream(file);
+  out.write(
+    '{"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","first":{"type":"AnnotationPage","items":[',
+  );
+  for (let number = 0; number < NOTES; number++)
+    if (!out.write(`${number ? ',' : ''}\n${JSON.stringify(annotation(number))}`)) await once(out, 'drain');
+  out.end(']}}\n');
+  await once(out, 'finish');
+}
+
+const line = (what, ...figures) => console.log(`${what.padEnd(44)} ${figures.join('  ')}`);
+const ms = (number) => `${Math.round(number)} ms`;
+
+/** Runs in the page before its own scripts: notes every long task, and every gap between two frames. */
+function watchTasks() {
+  globalThis.tasks = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.tasks.push(Math.round(entry.duration));
+  }).observe({ type: 'longtask', buffered: true });
+  globalThis.gaps = [];
+  let last = performance.now();
+  const frame = (now) => {
+    globalThis.gaps.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** Does `work` and says how long it took and which long tasks it made on the page's thread. */
+async function measured(page, what, work) {
+  await page.evaluate(() => {
+    globalThis.tasks.length = 0;
+    globalThis.gaps.length = 0;
+  });
+  const from = performance.now();
+  await work();
+  const took = performance.now() - from;
+  const { tasks, gap } = await page.evaluate(() => ({
+    tasks: [...globalThis.tasks].sort((a, b) => b - a),
+    gap: Math.max(0, ...globalThis.gaps),
+  }));
+  line(
+    what,
+    ms(took),
+    `long tasks: ${tasks.length}${tasks.length > 0 ? ` (longest ${tasks.slice(0, 3).join(', ')} ms)` : ''}`,
+    `longest gap between frames: ${ms(gap)}`,
+  );
+  return took;
+}
+
+async function memory(page, context) {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return `${(usedSize / 1e6).toFixed(0)} MB heap after collection`;
+}
+
+const count = (page) =>
+  page.evaluate(() =>
+    Number((document.querySelector('[data-testid=count]')?.textContent ?? '').replace(/\D/g, '') || Number.NaN),
+  );
+const settled = (page) =>
+  until(
+    'the index is whole',
+    () =>
+      page.evaluate(
+        () =>
+          document.querySelector('[data-testid=count]') !== null &&
+          !/…/.test(document.querySelector('[data-testid=count]').textContent),
+      ),
+    LIMIT,
+  );
+
+async function openLibrary(driver) {
+  const page = await driver.newPage();
+  await page.addInitScript(watchTasks);
+  const from = performance.now();
+  await page.goto(`${driver.base}${LIBRARY}`);
+  return { page, from };
+}
+
+async function bringIn(page, file) {
+  await page.click('[data-testid=open-import]');
+  await measured(page, 'import: the file read and compared', async () => {
+    await page.setInputFiles('[data-testid=import-file]', file);
+    await until(
+      'the plan is shown',
+      () => page.evaluate(() => document.querySelector('[data-testid=import-plan], [role=alert].bad') !== null),
+      LIMIT,
+    );
+  });
+  const plan = await page.evaluate(
+    () =>
+      document.querySelector('[data-testid=import-plan]')?.textContent ?? document.querySelector('.bad')?.textContent,
+  );
+  line('  plan', plan);
+  return page.evaluate(() => !document.querySelector('[data-testid=import-run]').disabled);
+}
+
+async function typed(page, words) {
+  await page.fill('[data-testid=library-search]', '');
+  await measured(page, `search typed: ${words}`, async () => {
+    await page.type('[data-testid=library-search]', words, { delay: 60 });
+    let last = -1;
+    await until(
+      'the count stands still',
+      async () => {
+        const now = await count(page);
+        const same = now === last;
+        last = now;
+        await new Promise((resolve) => setTimeout(resolve, 120));
+        return same;
+      },
+      LIMIT,
+    );
+  });
+  line('  found', await count(page));
+}
+
+const { code } = await run('vite', ['build', '--mode', 'test', '--logLevel=warn'], { quiet: true });
+if (code !== 0) throw new Error('the extension could not be built');
+const kept = option('profile', '');
+const profile = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'glosa-bench-'));
+const filled = kept && existsSync(profile);
+const folder = mkdtempSync(join(tmpdir(), 'glosa-notes-'));
+const driver = await openChromium({
+  dist: join(ROOT, 'dist/chrome-test'),
+  profile,
+  args: ['--enable-precise-memory-info'],
+});
+try {
+  const file = join(folder, 'notes.jsonld');
+  await writeNotes(file);
+  line('file', `${NOTES} notes`, `${(statSync(file).size / 1e6).toFixed(0)} MB`);
+  if (!filled) {
+    const { page } = await openLibrary(driver);
+    await until('the library is drawn', () => page.$('[data-testid=open-import]'));
+    if (await bringIn(page, file)) {
+      const took = await measured(page, 'import: written', async () => {
+        await page.click('[data-testid=import-run]');
+        await until('the import is done', () => page.evaluate(() => document.querySelector('dialog') === null), LIMIT);
+      });
+      line('  rate', `${Math.round((NOTES / took) * 1000)} notes a second`);
+    }
+    await page.close();
+  }
+  const { page, from } = await openLibrary(driver);
+  await until(
+    'the first rows are drawn',
+    () => page.evaluate(() => document.querySelector('.note-row .quote') !== null),
+    LIMIT,
+  );
+  line('first rows after opening', ms(performance.now() - from));
+  await settled(page);
+  const opening = await page.evaluate(() => [...globalThis.tasks].sort((a, b) => b - a));
+  line(
+    'the whole index after opening',
+    ms(performance.now() - from),
+    `long tasks: ${opening.length} (longest ${opening.slice(0, 5).join(', ')} ms)`,
+  );
+  line('  notes', await count(page), await memory(page, driver.context));
+  for (const words of [
+    'eleicao',
+    'tag:porto custo',
+    'site:jornal3.example ponte',
+    'leader:reis -imposto',
+    'since:2023-06 energia',
+  ])
+    await typed(page, words);
+  await page.fill('[data-testid=library-search]', '');
+  await until('all are shown again', async () => (await count(page)) >= NOTES, LIMIT);
+  await measured(page, 'scroll of 600 rows, then to the end', async () => {
+    const box = await (await page.$('#notes')).boundingBox();
+    await page.mouse.move(box.x + 50, box.y + 50);
+    for (let at = 0; at < 120; at++) {
+      await page.mouse.wheel(0, 460);
+      await new Promise((resolve) => setTimeout(resolve, 16));
+    }
+    await page.focus('#notes');
+    await page.keyboard.press('End');
+    await until(
+      'the last row is drawn',
+      () => page.evaluate((last) => document.querySelector(`#notes-${last} .quote`) !== null, NOTES - 1),
+      LIMIT,
+    );
+  });
+  for (const sort of ['article', 'changed', 'newest'])
+    await measured(page, `sort: ${sort}`, async () => {
+      await page.selectOption('.search-bar select', sort);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    });
+  await measured(page, 'select all, and none', async () => {
+    await page.focus('#notes');
+    await page.keyboard.press('Control+a');
+    await until('the bar is shown', () => page.$('[data-testid=bulk]'), LIMIT);
+    await page.keyboard.press('Escape');
+    await until('the bar is gone', async () => !(await page.$('[data-testid=bulk]')), LIMIT);
+  });
+  for (const format of ['glosa-json', 'csv', 'markdown', 'w3c-jsonld', 'html-report']) {
+    await page.click('[data-testid=open-export]');
+    await page.selectOption('[data-testid=export-format]', format);
+    await until(
+      'the preview is there',
+      () => page.evaluate(() => document.querySelector('[data-testid=export-preview]').value !== ''),
+      LIMIT,
+    );
+    let size = 0;
+    await measured(page, `export: ${format}`, async () => {
+      const waiting = page.waitForEvent('download', { timeout: LIMIT.limit });
+      await page.click('[data-testid=export-save]');
+      const download = await waiting;
+      const path = join(folder, format);
+      await download.saveAs(path);
+      size = statSync(path).size;
+    });
+    line('  size', `${(size / 1e6).toFixed(0)} MB`);
+    await page.keyboard.press('Escape');
+  }
+  await bringIn(page, join(folder, 'glosa-json'));
+  await page.keyboard.press('Escape');
+  await page.click('[data-testid=view-desk]');
+  await measured(page, 'desk: opened', async () => {
+    await until(
+      'the table is drawn',
+      () => page.evaluate(() => document.querySelectorAll('.desk-box tbody tr[data-id]').length > 5),
+      LIMIT,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  });
+  for (const [filter, value] of [
+    ['status', '=checked'],
+    ['speaker', `=${NAMES[0]}`],
+    ['status', '*'],
+  ])
+    await measured(page, `desk: filtered by ${filter} ${value}`, async () => {
+      await page.selectOption(`[data-testid=desk-${filter}]`, value);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+    });
+  await measured(page, 'desk: a word typed', async () => {
+    await page.type('[data-testid=desk-search]', 'ponte', { delay: 60 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  await page.click('[data-testid=view-charts]');
+  await measured(page, 'charts', async () => {
+    await until('a chart is drawn', () => page.evaluate(() => document.querySelector('svg, canvas') !== null), LIMIT);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  });
+  line('at the end', await memory(page, driver.context));
+} finally {
+  await driver.close();
+  rmSync(folder, { recursive: true, force: true });
+  if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,136 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
+import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
+import { groupStart, isRole, type Phrase, skipGroup } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** The index of the head: the first word that is neither article nor number. */
+export function headOf(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): number {
+  let at = phrase.from;
+  while (
+    at < phrase.to - 1 &&
+    (lexicon.articles.has(tokens[at]!.lower) ||
+      tokens[at]!.kind === 'number' ||
+      lexicon.quantifiers.has(tokens[at]!.lower))
+  )
+    at++;
+  return at;
+}
+
+/** True when the phrase is headed by an office or a trade: "o ministro da Defesa", "Swedish Prime Minister …". */
+export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
+  const head = headOf(tokens, phrase, lexicon);
+  for (let i = head; i < Math.min(phrase.to, head + 5); i++) {
+    if (isRole(lexicon, tokens[i]!.lower)) return true;
+    if (i === head && head > phrase.from && !tokens[i]!.capital && lexicon.personEnding?.test(tokens[i]!.lower))
+      return true;
+    if (lexicon.links.has(tokens[i]!.lower) || lexicon.and.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** A person's name at the end of a phrase: capital words after the office that heads it. */
+export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  if (!headsRole(tokens, phrase, lexicon)) return null;
+  const to = tokens[phrase.to - 1]?.text === ')' ? groupStart(tokens, phrase.to - 1) : phrase.to;
+  for (let i = to - 2; i > phrase.from; i--)
+    if (tokens[i]!.text === ')')
+      return to - i > 2 && tokens[i + 1]!.capital && onlyNames(tokens, i + 1, to, lexicon) ? { from: i + 1, to } : null;
+  const head = headOf(tokens, phrase, lexicon);
+  // The last office word before the first link; the name comes after it.
+  let from = head;
+  let lastRole = head;
+  while (from < to && !lexicon.links.has(tokens[from]!.lower)) {
+    if (isRole(lexicon, tokens[from]!.lower)) lastRole = from;
+    from++;
+  }
+  let start = lastRole + 1;
+  while (
+    start < to &&
+    !tokens[start]!.capital &&
+    !lexicon.links.has(tokens[start]!.lower) &&
+    !lexicon.and.has(tokens[start]!.lower)
+  )
+    start++;
+  if (start >= to) return null;
+  if (lexicon.links.has(tokens[start]!.lower))
+    return afterPortfolio(tokens, start + 1, to, lexicon) ?? fromGivenName(tokens, start + 1, to, lexicon);
+  // "ambassador to Britain": a place after a preposition is no name of the envoy.
+  if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower)) return fromGivenName(tokens, lastRole + 2, to, lexicon);
+  return tokens[start]!.capital && onlyNames(tokens, start, to, lexicon) ? { from: start, to } : null;
+}
+
+function onlyNames(tokens: readonly Token[], from: number, to: number, lexicon: ClaimsLexicon): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      !tokens[i]!.capital &&
+      !lexicon.links.has(tokens[i]!.lower) &&
+      !/^(?:bin|al|von|van|der|den|la|e|y)$/.test(tokens[i]!.lower)
+    )
+      return false;
+  return true;
+}
+
+/** "ministro da Defesa Raul Jungmann": two capital words or more after the portfolio. */
+function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
+  let from = at;
+  while (
+    from < to &&
+    (lexicon.articles.has(tokens[from]!.lower) || lexicon.links.has(tokens[from]!.lower) || !tokens[from]!.capital)
+  )
+    from++;
+  if (!lexicon.portfolios.has(tokens[from]?.lower ?? '')) return null;
+  while (from < to && (lexicon.portfolios.has(tokens[from]!.lower) || lexicon.and.has(tokens[from]!.lower))) from++;
+  while (from < to && !tokens[from]!.capital && !lexicon.links.has(tokens[from]!.lower)) from++;
+  return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
+}
+
+/** Bodies that are themselves called after persons: "diretor do Instituto Paulo Freire" names nobody else. */
+const NAMESAKE =
+  /^(?:institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law)/;
+
+/** "o presidente da Petrobras Pedro Parente": a given name with capital words up to the end. */
+function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
+  for (let i = at + 1; i < to - 1; i++) {
+    if (!tokens[i]!.capital || !GIVEN_NAMES.has(tokens[i]!.lower)) continue;
+    const before = tokens[i - 1]!.lower;
+    if (lexicon.links.has(before) || lexicon.and.has(before) || NAMESAKE.test(before)) continue;
+    if (onlyNames(tokens, i, to, lexicon)) return { from: i, to };
+  }
+  return null;
+}
+
+/** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
+export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
+  let capitals = 0;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i]!;
+    if (token.capital && !isRole(lexicon, token.lower)) capitals++;
+    else if (!lexicon.links.has(token.lower) || i === phrase.from) return false;
+  }
+  return capitals >= 2;
+}
+
+/** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
+export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
+  const name = nameIn(tokens, phrase, lexicon);
+  if (name) return name;
+  const last = phrase.to - 1;
+  if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);
+  const open = groupStart(tokens, last);
+  if (open <= phrase.from) return phrase;
+  return isAcronymOf(tokens, phrase, open) ? phrase : { from: phrase.from, to: open };
+}
+
+/** Takes "(MPF)" after the phrase in. */
+function withAcronym(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (tokens[phrase.to]?.text !== '(') return phrase;
+  const whole = { from: phrase.from, to: skipGroup(tokens, phrase.to) };
+  return isAcronymOf(tokens, whole, phrase.to) ? whole : phrase;
+}
+
+/** "Ministério Público Federal (MPF)" keeps its acronym, "Aécio Neves (PSDB)" loses its party. */
+function isAcronymOf(tokens: readonly Token[], phrase: Phrase, open: number): boolean {
+  if (phrase.to - 1 - open !== 2) return false;
+  const capitals = tokens.slice(phrase.from, open).filter((token) => token.capital && token.text.length > 1);
+  return capitals.length > 1 && capitals.some((token) => token.text.charAt(0) === tokens[open + 1]!.text.charAt(0));
+}

@@ -1,0 +1,72 @@
+import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
+import { isRole } from './noun-phrase.ts';
+import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
+
+/** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
+export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
+  const { tokens, lexicon } = reading;
+  const token = tokens[i]!;
+  // "acusando-os", "gabou-se": the pronoun is no part of the verb.
+  const verb = lexicon.speech.get(token.lower) ?? lexicon.speech.get(token.lower.replace(CLITIC, ''));
+  if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
+  const before = tokens[i - 1]?.lower ?? '';
+  const german = lexicon.reported.size > 0;
+  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(german && i === 1)) return null;
+  // "was also revealed", "are reported to": said of them, not by them.
+  const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
+  if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
+  if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
+  if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
+  if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
+  if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
+  if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
+  // "vem negando", "is accusing" speak as finite verbs do.
+  if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
+  if (verb.form === 'gerund') return before === ',' ? verb : null;
+  return verb;
+}
+
+const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;
+const GOES_ON = /^(?:vem|vêm|vinha|vinham|está|estão|estava|segue|continua|viene|vienen|is|are|was|were|been)$/;
+
+/** Who did not say something is no source. */
+const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
+
+/** "negou o pedido": a court rules, nobody denies. */
+const RULED = /^(?:pedid|recurs|liminar|habeas|petic|request|appeal|motion|demande)/;
+
+const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|è|fu|viene|être)$/;
+/** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
+function speaksAsParticiple(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  const at = skipBetweenLeft(reading, i - 1);
+  for (let k = at + 1; k < i; k++)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower))
+      // "s'est interrogé" is no passive.
+      return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['e]$/.test(tokens[i - 2]?.lower ?? '');
+  return false;
+}
+
+const THAT = /^(?:que|qu'|that|dass|che)$/;
+/** "that", a colon or a quotation soon after the verb, or a quotation before it. */
+function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): boolean {
+  if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
+  const after = tokens[i + 1];
+  // "…, estima o presidente": a whole clause stands before it.
+  if (
+    i > 5 &&
+    tokens[i - 1]!.text === ',' &&
+    after &&
+    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
+  )
+    return true;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
+    const token = tokens[k]!;
+    if (token.text === ':' || isQuote(token)) return true;
+    // "espera que" but not "espera o julgamento do processo que"; "afirma ter" but not "reforça o plano de se".
+    const near = k <= i + (kind === 'opinion' ? 3 : 2);
+    if (lexicon.that.has(token.lower) && (near || (kind !== 'opinion' && THAT.test(token.lower)))) return true;
+    if (token.text === '.' || token.text === ';') return false;
+  }
+  return false;
+}

@@ -1,0 +1,150 @@
+import { plain } from './linked-data.ts';
+import type { Meta } from './metadata.ts';
+import { closest, every, everyWithin, one, textContentOf, tidy, titleOf } from './safe-dom.ts';
+
+/** Words of a text, folded, for comparisons: what lies between white space and signs. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? []
+  );
+}
+
+/** Share of the words of the shorter text that the other has. */
+function likeness(a: string, b: string): number {
+  const x = wordsOf(a);
+  const y = new Set(wordsOf(b));
+  if (!x.length || !y.size) return 0;
+  return x.filter((word) => y.has(word)).length / Math.min(x.length, y.size);
+}
+
+/** Titles carry the site's name after a bar or a dash; the part that the page shows as heading, or the longest, is the headline. */
+function withoutSiteName(title: string, publisher: string | undefined, ofDocument: boolean): string {
+  const parts = title
+    .split(/\s+[|•·»–—\-:]\s+|\s+\|\|?\s*|\s*\|\s+/)
+    .map(tidy)
+    .filter(Boolean);
+  if (parts.length < 2) return title;
+  const tail = parts.at(-1)!;
+  if (publisher && (likeness(tail, publisher) > 0.6 || wordsOf(tail).join('') === wordsOf(publisher).join('')))
+    return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+  const head = parts[0]!;
+  if (wordsOf(head).length <= 3 && /^[^|]{3,30}\s\|\s/.test(title) && wordsOf(title).length - wordsOf(head).length >= 4)
+    return tidy(title.slice(title.indexOf('|') + 1));
+  if (/\s\|\s/.test(title)) return tidy(title.slice(0, title.search(/\s\|\s/))) || title;
+  if (ofDocument && wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
+    return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+  return title;
+}
+
+/** True when two titles are the same but for a word or a sign. */
+function alike(a: string, b: string): boolean {
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  return likeness(a, b) >= 0.9 && Math.min(x.length, y.length) >= 0.8 * Math.max(x.length, y.length);
+}
+
+/** Where a heading is the site's name or a crumb of the trail; some sites write the search engine's title there, and the reader's in an `h2`. */
+const NOT_THE_STORY = 'nav,[class*="breadcrumb" i],[class*="logo" i]:not(body,html),[id*="logo" i]:not(body,html)';
+/** The line over the headline, inside the same heading. */
+const KICKER =
+  '[class*="kicker" i],[class*="overline" i],[class*="eyebrow" i],[class*="dachzeile" i],[class*="topline" i],[class*="separator" i]';
+
+interface Heading {
+  element: Element;
+  text: string;
+  /** The text without the kicker. */
+  bare: string;
+}
+
+/** The headings that may be the story's, the likeliest kind first. */
+function headingsOf(document: Document, house: (text: string) => boolean): Heading[] {
+  const good = ({ text }: Heading): boolean => text.length > 8 && text.length < 300 && !house(text);
+  const all = every(document, 'h1').slice(0, 12);
+  const crumbs = all.filter((heading) => closest(heading, NOT_THE_STORY));
+  const found = all
+    .filter((heading) => !crumbs.includes(heading))
+    .map(read)
+    .filter(good);
+  const crumb = crumbs.map(read).find(good);
+  if (!crumb) return found;
+  const below = every(document, 'h2').find(
+    (heading) =>
+      (crumb.element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !closest(heading, `aside,${NOT_THE_STORY}`) &&
+      good(read(heading)),
+  );
+  return [...found, ...(below ? [read(below)] : []), crumb];
+}
+
+function read(element: Element): Heading {
+  const text = tidy(textContentOf(element));
+  const kickers = everyWithin(element, KICKER).map((kicker) => tidy(textContentOf(kicker)));
+  const bare = tidy(kickers.reduce((rest, kicker) => rest.replace(kicker, ''), text)).replace(/^[\s:|–-]+/, '');
+  return { element, text, bare: bare.length > 12 ? bare : text };
+}
+
+/** True when the words of `long` end with all of those of `short`. */
+function endsWith(long: string, short: string): boolean {
+  const x = wordsOf(long);
+  const y = wordsOf(short);
+  return y.length > 2 && x.length > y.length && y.every((word, i) => word === x[x.length - y.length + i]);
+}
+
+export interface Headline {
+  text: string;
+  /** The element that shows it, when there is one. */
+  heading: Element | undefined;
+}
+
+/**
+ * Linked data, the title given to others, the heading and the document's title often differ: search engines get one, friends another. What most of
+ * them agree on is the headline, in the heading's own writing where it has one.
+ */
+export function headlineOf(
+  document: Document,
+  linked: string | undefined,
+  meta: Meta,
+  publisher: string | undefined,
+): Headline {
+  const title =
+    tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
+  const clean = (value: string | undefined, ofDocument = false): string =>
+    value ? withoutSiteName(plain(tidy(value)), publisher, ofDocument) : '';
+  const house = (value: string): boolean =>
+    publisher !== undefined &&
+    likeness(value, publisher) > 0.9 &&
+    wordsOf(value).length <= wordsOf(publisher).length + 1;
+  const headings = headingsOf(document, house);
+  const shared =
+    meta('og:title', 'citation_title')[0] ??
+    meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
+  const told = [clean(linked), clean(shared), clean(title, true)].filter((value) => value.length > 3 && !house(value));
+  const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
+  const chosen =
+    headings.find(({ text, bare }) => likeTold(text) || likeTold(bare)) ??
+    headings.find(({ text }) => told.some((value) => likeness(text, value) > 0.55 || endsWith(text, value))) ??
+    (headings.length === 1 || !told.length ? headings[0] : undefined);
+  // Before the headline proper a heading may have a line of its own, and so may what others are told.
+  const shown =
+    chosen &&
+    (likeTold(chosen.text) ? chosen.text : (told.find((value) => endsWith(chosen.text, value)) ?? chosen.bare));
+  const longer =
+    shown && told.filter((value) => endsWith(value, shown) && wordsOf(value).length < 2 * wordsOf(shown).length);
+  if (chosen && longer && longer.length > 1) return { text: longer[0]!, heading: chosen.element };
+  // What the reader sees counts as much as all that others are told.
+  const ballots = [shown, shown, shown, ...told].filter((value): value is string => value !== undefined);
+  let best = '';
+  let votes = 0;
+  for (const value of ballots) {
+    const agreeing = ballots.filter((other) => other === value || alike(value, other)).length;
+    if (agreeing > votes) {
+      best = value;
+      votes = agreeing;
+    }
+  }
+  return { text: best || headings[0]?.text || title, heading: chosen?.element ?? headings[0]?.element };
+}
