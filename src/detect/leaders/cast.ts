@@ -65,7 +65,7 @@ export class Cast {
 
   /** A person of the list, as the reader's own list has them; null when silenced there. */
   ofList(leader: Leader, key: string): Person | null {
-    const own = this.own.get(foldName(leader.name)) ?? this.own.get(key);
+    const own = this.own.size > 0 ? (this.own.get(foldName(leader.name)) ?? this.own.get(key)) : undefined;
     if (own?.silenced) return null;
     if (own) return this.ofOwn(own, leader);
     const known = this.persons.get(leader.id);

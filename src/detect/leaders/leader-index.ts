@@ -44,6 +44,7 @@ function put(map: Map<string, number[]>, key: string, at: number): void {
 }
 
 const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
+const NOBODY: never[] = [];
 const COLUMNS = 7;
 const ID_AND_NAME = /^[^\t]*\t[^\t]*\t[^\t]+\t[^\t]+\t/;
 const RANK = /\t\d$/;
@@ -91,7 +92,7 @@ export function unpackLeaders(packed: string): LeaderIndex {
     version: head.slice(2),
     size: lines.length,
     longestFrom: (word) => longest.get(word) ?? 0,
-    byFullName: (key) => (full.get(key) ?? []).map(listed),
+    byFullName: (key) => full.get(key)?.map(listed) ?? NOBODY,
     byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
   };
 }

@@ -278,8 +278,8 @@ function partyAt({ words, text, own, language }: Reading, at: number): string | 
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
   const { words, own } = reading;
-  words.forEach((_word, at) => {
-    if (at === 0 || reading.taken[at - 1]) return;
+  words.forEach(({ gap }, at) => {
+    if ((gap !== 'open' && gap !== 'comma') || at === 0 || reading.taken[at - 1]) return;
     const party = partyAt(reading, at);
     if (!party) return;
     const from = nameBefore(reading, at);

@@ -180,6 +180,7 @@ function lone(reading: Reading, key: string, at: number): Person | null {
     (rank >= WELL_KNOWN && ofOurTime(leader)) ||
     (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
+  if (usable.length === 0) return null;
   if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;

@@ -98,7 +98,8 @@ interface Form {
 const forms = new Map<string, Form>();
 const MOST_FORMS = 20000;
 /** Without the letters that folding changes: most words, spared the work. */
-const SAME_WHEN_FOLDED = /^(?!.*(?:kh|ij|ii))[a-vxz0-9]*$/;
+const PLAIN = /^[a-vxz0-9]*$/;
+const FOLDED_PAIR = /kh|i[ij]/;
 
 /** The forms of a word, worked out once for each distinct word. */
 function formOf(text: string): Form {
@@ -111,7 +112,7 @@ function formOf(text: string): Form {
   const capital = first !== first.toLowerCase();
   const form = {
     lower,
-    key: SAME_WHEN_FOLDED.test(lower) ? lower : foldWord(lower.replace(/['`]/g, '')),
+    key: PLAIN.test(lower) && !FOLDED_PAIR.test(lower) ? lower : foldWord(lower.replace(/['`]/g, '')),
     capital,
     upper: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
   };
