@@ -50,6 +50,7 @@ export class Cast {
 
   /** Words of the longest own name. */
   longestOwn(): number {
+    if (this.own.size === 0) return 0;
     return Math.max(0, ...[...this.own.keys()].map((key) => key.split(' ').length));
   }
 

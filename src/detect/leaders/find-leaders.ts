@@ -61,17 +61,20 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
     const shown = named.role ?? first.get(named.person.id);
     const { person } = named;
     const known = knownOffice(person);
-    return {
-      ...span(reading, named),
+    const { start, end } = span(reading, named);
+    const mention: Mention = {
+      start,
+      end,
       kind: 'name',
       leaderId: person.id,
       name: person.name,
-      ...(named.role ? { role: reading.spanOfRole(named.role) } : {}),
-      ...(shown ? { roleText: reading.roleText(shown) } : {}),
-      ...(known ? { knownOffice: known } : {}),
       country: country(named),
       reasons: reasons(reading, named),
     };
+    if (named.role) mention.role = reading.spanOfRole(named.role);
+    if (shown) mention.roleText = reading.roleText(shown);
+    if (known) mention.knownOffice = known;
+    return mention;
   });
   const roles = meant.map(({ role, named }): Mention => {
     const { person } = named;

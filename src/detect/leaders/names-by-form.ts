@@ -219,6 +219,7 @@ const ARTICLES = new Set('da do na no à ao del al della dalla alla du the'.spli
 function besideEpithets(reading: Reading): void {
   const { words, own } = reading;
   for (let at = 1; at < words.length; at++) {
+    if (!words[at + 1]?.capital && !words[at + 2]?.capital) continue;
     const { lower } = words[at]!;
     const epithet = own.epithets.has(lower) && own.definite.has(words[at - 1]!.lower);
     const government = !epithet && GOVERNMENTS.has(lower);

@@ -18,6 +18,20 @@ interface Short {
   at: number;
 }
 
+/** Folded short forms, and for each first word how many words the longest one has. */
+class Shorts extends Map<string, Short[]> {
+  private readonly longest = new Map<string, number>();
+
+  note(key: string): void {
+    const first = key.split(' ', 1)[0]!;
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, key.split(' ').length));
+  }
+
+  longestFrom(word: string): number {
+    return this.longest.get(word) ?? 0;
+  }
+}
+
 /** Surnames and other short forms: of persons named in full here, else of well-known ones. */
 export function shortForms(reading: Reading): void {
   const shorts = shortsOf(reading);
@@ -31,9 +45,9 @@ export function shortForms(reading: Reading): void {
 }
 
 /** Takes the short form at a word; returns how many words it had. */
-function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   const { words, taken } = reading;
-  for (let length = joined(words[at + 1]) ? 5 : 1; length > 1; length--) {
+  for (let length = joined(words[at + 1]) ? longestShort(reading, shorts, at) : 1; length > 1; length--) {
     const key = reading.key(at, at + length);
     if (!key || taken[at + length - 1] || !(shorts.has(key) || (length < 4 && mayBeLone(reading, key)))) continue;
     const last = words[at + length - 1]!;
@@ -54,12 +68,19 @@ function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): 
   return 1;
 }
 
+/** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
+function longestShort({ words, index, cast, language }: Reading, shorts: Shorts, at: number): number {
+  const { key } = words[at]!;
+  const lone = Math.max(index.loneFrom(key), language === 'de' ? index.loneFrom(fromGerman(key)) : 0);
+  return Math.min(5, Math.max(lone, shorts.longestFrom(key), cast.longestOwn()));
+}
+
 function mayBeLone(reading: Reading, key: string): boolean {
   return reading.cast.ownBy(key) !== null || candidatesOf(reading, key).length > 0;
 }
 
 /** "chapa Dilma-Temer": two persons. */
-function takePair(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+function takePair(reading: Reading, shorts: Shorts, at: number): number {
   const { words, taken } = reading;
   const next = words[at + 1];
   if (next?.gap !== 'hyphen' || !next.capital || taken[at + 1]) return 0;
@@ -72,7 +93,7 @@ function takePair(reading: Reading, shorts: Map<string, Short[]>, at: number): n
 }
 
 /** Spanish: "Toledo Manrique" where "Toledo" is known. */
-function takeDouble(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+function takeDouble(reading: Reading, shorts: Shorts, at: number): number {
   const next = reading.words[at + 1];
   if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || reading.insideName(at, 2))
     return 0;
@@ -84,7 +105,7 @@ function takeDouble(reading: Reading, shorts: Map<string, Short[]>, at: number):
 }
 
 /** The word is a person's first name, so that another name follows. */
-function firstNameOf(shorts: Map<string, Short[]>, reading: Reading, at: number): boolean {
+function firstNameOf(shorts: Shorts, reading: Reading, at: number): boolean {
   const { key } = reading.words[at]!;
   return (shorts.get(key) ?? []).some((short) => reading.words[short.at]!.key === key);
 }
@@ -94,7 +115,7 @@ function nearest(shorts: Short[], at: number): Person {
   return (before ?? shorts[0]!).person;
 }
 
-function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Person | null {
+function shortAt(reading: Reading, shorts: Shorts, at: number): Person | null {
   const { key, upper } = reading.words[at]!;
   const found =
     shorts.get(key) ?? (reading.language === 'de' && key.endsWith('s') ? shorts.get(key.slice(0, -1)) : undefined);
@@ -106,9 +127,10 @@ function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Pe
 }
 
 /** Folded short forms of the persons named in full: surname, first name, two first names, initials (behind "#"). */
-function shortsOf(reading: Reading): Map<string, Short[]> {
-  const shorts = new Map<string, Short[]>();
+function shortsOf(reading: Reading): Shorts {
+  const shorts = new Shorts();
   const add = (key: string, short: Short): void => {
+    shorts.note(key);
     const list = shorts.get(key);
     if (list) list.push(short);
     else shorts.set(key, [short]);
