@@ -4,6 +4,7 @@ import { journey } from '../harness/journey.mjs';
 import { OWN_CALLS } from '../harness/proxy.mjs';
 import { setStage } from '../harness/stage.mjs';
 import { access } from './access.mjs';
+import { library } from './library.mjs';
 import { noting } from './noting.mjs';
 import { pages } from './pages.mjs';
 import { reading } from './reading.mjs';
@@ -21,6 +22,7 @@ export function journeys(name, open, dist) {
     reading(current);
     noting(current);
     pages(current);
+    library(current);
     access(current);
     journey('from install to here, nothing was asked of any other machine', () => {
       assert.deepEqual(
