@@ -157,11 +157,7 @@ export class ImportJob {
     const ids = [...new Set(entries.map(({ articleId }) => articleId))];
     return {
       articles: ids.flatMap((id) => this.articles.get(id) ?? []),
-      rows: entries.map(({ annotation, articleId, deleted }) => ({
-        annotation,
-        articleId,
-        ...(deleted ? { deleted } : {}),
-      })),
+      rows: [...entries],
       revisions: entries.flatMap(({ annotation }) => this.logs.get(annotation.id) ?? []),
       done: at + entries.length,
       of: this.bundle.annotations.length,

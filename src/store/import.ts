@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { AnchorState } from '../model/selector.ts';
 import { append, type Change, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
 import { addRevisions, noteOfRevision } from './import-revisions.ts';
@@ -14,6 +15,9 @@ export interface ImportRow {
   articleId: string;
   /** ISO 8601, where the file has it in the bin. */
   deleted?: string;
+  /** How it was last found in its page, and when. */
+  anchorState?: AnchorState;
+  lastSeen?: string;
 }
 
 const AT_ONCE = 500;
@@ -52,6 +56,16 @@ function changeFor(row: ImportRow, here: StoredRow | undefined, articleId: strin
   };
 }
 
+/** What a file tells of where its notes were last found, for notes of which this store does not know it. */
+async function keepPlaces(rows: readonly ImportRow[]): Promise<void> {
+  const told = rows.filter((row) => row.anchorState || row.lastSeen);
+  const stored = await db.annotations.bulkGet(told.map((row) => row.annotation.id));
+  const updates = told.flatMap(({ annotation, anchorState, lastSeen }, i) =>
+    stored[i] && !stored[i].anchorState ? [{ key: annotation.id, changes: { anchorState, lastSeen } }] : [],
+  );
+  if (updates.length > 0) await db.annotations.bulkUpdate(updates);
+}
+
 /**
  * Writes one part of an import, all of it or nothing. `revisions` are the log of these notes, where the file carries it: with it, an edit on
  * top of a version that is here is no second version. Content that the log has seen is left out, so a file read twice, or a part sent
@@ -80,6 +94,7 @@ export async function importRows(
       }
       await append(changes);
       await append(bin);
+      await keepPlaces(once);
       return { written: new Set([...logged.notes, ...changes.map(({ note }) => note)]).size };
     }),
   );

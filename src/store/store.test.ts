@@ -410,6 +410,14 @@ describe('the index of the library', () => {
     );
     expect(older.length).toBeGreaterThan(1);
   });
+  it('is told by a file where its notes were last found, unless it knows better', async () => {
+    const seen = { anchorState: 'changed', lastSeen: '2026-01-02T00:00:00.000Z' } as const;
+    const file = { articles: [porto], annotations: [{ annotation: note(1), articleId: 'a-porto', ...seen }] };
+    await importBundle(file);
+    expect(await getAnnotation('urn:uuid:1')).toMatchObject(seen);
+    await importBundle({ ...file, annotations: [{ ...file.annotations[0]!, anchorState: 'exact' }] });
+    expect(await getAnnotation('urn:uuid:1')).toMatchObject(seen);
+  });
   it('is read whole, rows and log, a part at a time', async () => {
     await importBundle({
       articles: [porto],
