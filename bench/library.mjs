@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 /**
  * Measures the library in the real extension with many notes.
  *
@@ -12,18 +13,21 @@
 import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { once } from 'node:events';
 import { openChromium } from '../e2e/harness/chromium.mjs';
 import { until } from '../e2e/harness/until.mjs';
 import { ROOT, run } from '../scripts/run.mjs';
 
-const option = (name, otherwise) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+const option = (name, otherwise) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const NOTES = Number(option('notes', '100000'));
 const CLAIMS = Number(option('claims', '5000'));
 const LIBRARY = 'src/library/index.html';
 const LIMIT = { limit: 1_800_000 };
 
-const WORDS = 'porto obra ministra governo custo previsto orçamento eleição cidade acordo energia preço lei votação escola saúde rio ponte imposto relatório tribunal cimeira fronteira água comboio salário década milhões por cento segundo disse afirmou negou anunciou'.split(' ');
+const WORDS =
+  'porto obra ministra governo custo previsto orçamento eleição cidade acordo energia preço lei votação escola saúde rio ponte imposto relatório tribunal cimeira fronteira água comboio salário década milhões por cento segundo disse afirmou negou anunciou'.split(
+    ' ',
+  );
 const TAGS = ['porto', 'a verificar', 'economia', 'eleições', 'energia/gás', 'saúde', 'obras públicas'];
 const NAMES = ['Marta Reis', 'João Alva', 'Inês Prado', 'Rui Serra', 'Clara Fontes'];
 const VERDICTS = ['Verdadeiro', 'Exagerado', 'Falso', 'Sem contexto'];
@@ -40,8 +44,10 @@ function annotation(number) {
   const claim = number % Math.floor(NOTES / CLAIMS) === 0;
   const name = NAMES[random(NAMES.length)];
   const source = `https://jornal${article % 40}.example/noticia-${article}`;
-  const body = number % 3 === 0 ? [] : [{ type: 'TextualBody', value: sentence(12), format: 'text/plain', purpose: 'commenting' }];
-  if (number % 4 === 0) body.push({ type: 'TextualBody', value: TAGS[random(TAGS.length)], format: 'text/plain', purpose: 'tagging' });
+  const body =
+    number % 3 === 0 ? [] : [{ type: 'TextualBody', value: sentence(12), format: 'text/plain', purpose: 'commenting' }];
+  if (number % 4 === 0)
+    body.push({ type: 'TextualBody', value: TAGS[random(TAGS.length)], format: 'text/plain', purpose: 'tagging' });
   return {
     id: `urn:uuid:00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
     type: 'Annotation',
@@ -49,19 +55,51 @@ function annotation(number) {
     created: at,
     modified: at,
     body,
-    target: { type: 'SpecificResource', source, selector: [{ type: 'TextQuoteSelector', exact: sentence(20), prefix: sentence(4), suffix: sentence(4) }, { type: 'TextPositionSelector', start: (number % 20) * 100, end: (number % 20) * 100 + 90 }] },
+    target: {
+      type: 'SpecificResource',
+      source,
+      selector: [
+        { type: 'TextQuoteSelector', exact: sentence(20), prefix: sentence(4), suffix: sentence(4) },
+        { type: 'TextPositionSelector', start: (number % 20) * 100, end: (number % 20) * 100 + 90 },
+      ],
+    },
     ...(number % 5 === 0 ? { 'glosa:leaderIds': [`own-${NAMES.indexOf(name)}`] } : {}),
     ...(claim
-      ? { 'glosa:claim': { claimReviewed: sentence(14), type: 'quantity', speaker: { name, jobTitle: 'ministra', leaderId: `own-${NAMES.indexOf(name)}` }, appearances: [], priority: 2, status: ['spotted', 'inCheck', 'checked'][random(3)], evidence: [], verdict: { scale: 'x', id: 'v', label: VERDICTS[random(VERDICTS.length)] } } }
+      ? {
+          'glosa:claim': {
+            claimReviewed: sentence(14),
+            type: 'quantity',
+            speaker: { name, jobTitle: 'ministra', leaderId: `own-${NAMES.indexOf(name)}` },
+            appearances: [],
+            priority: 2,
+            status: ['spotted', 'inCheck', 'checked'][random(3)],
+            evidence: [],
+            verdict: { scale: 'x', id: 'v', label: VERDICTS[random(VERDICTS.length)] },
+          },
+        }
       : {}),
-    'glosa:article': { id: `urn:uuid:10000000-0000-4000-8000-${article.toString(16).padStart(12, '0')}`, url: source, canonicalUrl: source, headline: `${sentence(8)} ${article}`, author: [name], publisher: `Jornal ${article % 40}`, datePublished: at.slice(0, 10), inLanguage: 'pt', accessed: at, urls: [source] },
+    'glosa:article': {
+      id: `urn:uuid:10000000-0000-4000-8000-${article.toString(16).padStart(12, '0')}`,
+      url: source,
+      canonicalUrl: source,
+      headline: `${sentence(8)} ${article}`,
+      author: [name],
+      publisher: `Jornal ${article % 40}`,
+      datePublished: at.slice(0, 10),
+      inLanguage: 'pt',
+      accessed: at,
+      urls: [source],
+    },
   };
 }
 
 async function writeNotes(file) {
   const out = createWriteStream(file);
-  out.write('{"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","first":{"type":"AnnotationPage","items":[');
-  for (let number = 0; number < NOTES; number++) if (!out.write(`${number ? ',' : ''}\n${JSON.stringify(annotation(number))}`)) await once(out, 'drain');
+  out.write(
+    '{"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","first":{"type":"AnnotationPage","items":[',
+  );
+  for (let number = 0; number < NOTES; number++)
+    if (!out.write(`${number ? ',' : ''}\n${JSON.stringify(annotation(number))}`)) await once(out, 'drain');
   out.end(']}}\n');
   await once(out, 'finish');
 }
@@ -94,8 +132,16 @@ async function measured(page, what, work) {
   const from = performance.now();
   await work();
   const took = performance.now() - from;
-  const { tasks, gap } = await page.evaluate(() => ({ tasks: [...globalThis.tasks].sort((a, b) => b - a), gap: Math.max(0, ...globalThis.gaps) }));
-  line(what, ms(took), `long tasks: ${tasks.length}${tasks.length > 0 ? ` (longest ${tasks.slice(0, 3).join(', ')} ms)` : ''}`, `longest gap between frames: ${ms(gap)}`);
+  const { tasks, gap } = await page.evaluate(() => ({
+    tasks: [...globalThis.tasks].sort((a, b) => b - a),
+    gap: Math.max(0, ...globalThis.gaps),
+  }));
+  line(
+    what,
+    ms(took),
+    `long tasks: ${tasks.length}${tasks.length > 0 ? ` (longest ${tasks.slice(0, 3).join(', ')} ms)` : ''}`,
+    `longest gap between frames: ${ms(gap)}`,
+  );
   return took;
 }
 
@@ -107,8 +153,21 @@ async function memory(page, context) {
   return `${(usedSize / 1e6).toFixed(0)} MB heap after collection`;
 }
 
-const count = (page) => page.evaluate(() => Number((document.querySelector('[data-testid=count]')?.textContent ?? '').replace(/\D/g, '') || Number.NaN));
-const settled = (page) => until('the index is whole', () => page.evaluate(() => document.querySelector('[data-testid=count]') !== null && !/…/.test(document.querySelector('[data-testid=count]').textContent)), LIMIT);
+const count = (page) =>
+  page.evaluate(() =>
+    Number((document.querySelector('[data-testid=count]')?.textContent ?? '').replace(/\D/g, '') || Number.NaN),
+  );
+const settled = (page) =>
+  until(
+    'the index is whole',
+    () =>
+      page.evaluate(
+        () =>
+          document.querySelector('[data-testid=count]') !== null &&
+          !/…/.test(document.querySelector('[data-testid=count]').textContent),
+      ),
+    LIMIT,
+  );
 
 async function openLibrary(driver) {
   const page = await driver.newPage();
@@ -122,9 +181,16 @@ async function bringIn(page, file) {
   await page.click('[data-testid=open-import]');
   await measured(page, 'import: the file read and compared', async () => {
     await page.setInputFiles('[data-testid=import-file]', file);
-    await until('the plan is shown', () => page.evaluate(() => document.querySelector('[data-testid=import-plan], [role=alert].bad') !== null), LIMIT);
+    await until(
+      'the plan is shown',
+      () => page.evaluate(() => document.querySelector('[data-testid=import-plan], [role=alert].bad') !== null),
+      LIMIT,
+    );
   });
-  const plan = await page.evaluate(() => document.querySelector('[data-testid=import-plan]')?.textContent ?? document.querySelector('.bad')?.textContent);
+  const plan = await page.evaluate(
+    () =>
+      document.querySelector('[data-testid=import-plan]')?.textContent ?? document.querySelector('.bad')?.textContent,
+  );
   line('  plan', plan);
   return page.evaluate(() => !document.querySelector('[data-testid=import-run]').disabled);
 }
@@ -134,13 +200,17 @@ async function typed(page, words) {
   await measured(page, `search typed: ${words}`, async () => {
     await page.type('[data-testid=library-search]', words, { delay: 60 });
     let last = -1;
-    await until('the count stands still', async () => {
-      const now = await count(page);
-      const same = now === last;
-      last = now;
-      await new Promise((resolve) => setTimeout(resolve, 120));
-      return same;
-    }, LIMIT);
+    await until(
+      'the count stands still',
+      async () => {
+        const now = await count(page);
+        const same = now === last;
+        last = now;
+        await new Promise((resolve) => setTimeout(resolve, 120));
+        return same;
+      },
+      LIMIT,
+    );
   });
   line('  found', await count(page));
 }
@@ -161,7 +231,12 @@ async function yardstick(page) {
     }
     return all.sort((a, b) => a - b);
   });
-  line('yardstick: the same short work 100 times', `best ${took[0].toFixed(1)} ms`, `median ${took[50].toFixed(1)} ms`, `worst ${took[99].toFixed(1)} ms`);
+  line(
+    'yardstick: the same short work 100 times',
+    `best ${took[0].toFixed(1)} ms`,
+    `median ${took[50].toFixed(1)} ms`,
+    `worst ${took[99].toFixed(1)} ms`,
+  );
 }
 
 const { code } = await run('vite', ['build', '--mode', 'test', '--logLevel=warn'], { quiet: true });
@@ -170,7 +245,11 @@ const kept = option('profile', '');
 const profile = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'glosa-bench-'));
 const filled = kept && existsSync(profile);
 const folder = mkdtempSync(join(tmpdir(), 'glosa-notes-'));
-const driver = await openChromium({ dist: join(ROOT, 'dist/chrome-test'), profile, args: ['--enable-precise-memory-info'] });
+const driver = await openChromium({
+  dist: join(ROOT, 'dist/chrome-test'),
+  profile,
+  args: ['--enable-precise-memory-info'],
+});
 try {
   const file = join(folder, 'notes.jsonld');
   await writeNotes(file);
@@ -188,14 +267,29 @@ try {
     await page.close();
   }
   const { page, from } = await openLibrary(driver);
-  await until('the first rows are drawn', () => page.evaluate(() => document.querySelector('.note-row .quote') !== null), LIMIT);
+  await until(
+    'the first rows are drawn',
+    () => page.evaluate(() => document.querySelector('.note-row .quote') !== null),
+    LIMIT,
+  );
   line('first rows after opening', ms(performance.now() - from));
   await settled(page);
   const opening = await page.evaluate(() => [...globalThis.tasks].sort((a, b) => b - a));
-  line('the whole index after opening', ms(performance.now() - from), `long tasks: ${opening.length} (longest ${opening.slice(0, 5).join(', ')} ms)`);
+  line(
+    'the whole index after opening',
+    ms(performance.now() - from),
+    `long tasks: ${opening.length} (longest ${opening.slice(0, 5).join(', ')} ms)`,
+  );
   line('  notes', await count(page), await memory(page, driver.context));
   await yardstick(page);
-  for (const words of ['eleicao', 'tag:porto custo', 'site:jornal3.example ponte', 'leader:reis -imposto', 'since:2023-06 energia']) await typed(page, words);
+  for (const words of [
+    'eleicao',
+    'tag:porto custo',
+    'site:jornal3.example ponte',
+    'leader:reis -imposto',
+    'since:2023-06 energia',
+  ])
+    await typed(page, words);
   await page.fill('[data-testid=library-search]', '');
   await until('all are shown again', async () => (await count(page)) >= NOTES, LIMIT);
   await measured(page, 'scroll of 600 rows, then to the end', async () => {
@@ -207,7 +301,11 @@ try {
     }
     await page.focus('#notes');
     await page.keyboard.press('End');
-    await until('the last row is drawn', () => page.evaluate((last) => document.querySelector(`#notes-${last} .quote`) !== null, NOTES - 1), LIMIT);
+    await until(
+      'the last row is drawn',
+      () => page.evaluate((last) => document.querySelector(`#notes-${last} .quote`) !== null, NOTES - 1),
+      LIMIT,
+    );
   });
   for (const sort of ['article', 'changed', 'newest'])
     await measured(page, `sort: ${sort}`, async () => {
@@ -224,7 +322,11 @@ try {
   for (const format of ['glosa-json', 'csv', 'markdown', 'w3c-jsonld', 'html-report']) {
     await page.click('[data-testid=open-export]');
     await page.selectOption('[data-testid=export-format]', format);
-    await until('the preview is there', () => page.evaluate(() => document.querySelector('[data-testid=export-preview]').value !== ''), LIMIT);
+    await until(
+      'the preview is there',
+      () => page.evaluate(() => document.querySelector('[data-testid=export-preview]').value !== ''),
+      LIMIT,
+    );
     let size = 0;
     await measured(page, `export: ${format}`, async () => {
       const waiting = page.waitForEvent('download', { timeout: LIMIT.limit });
@@ -241,10 +343,18 @@ try {
   await page.keyboard.press('Escape');
   await page.click('[data-testid=view-desk]');
   await measured(page, 'desk: opened', async () => {
-    await until('the table is drawn', () => page.evaluate(() => document.querySelectorAll('.desk-box tbody tr[data-id]').length > 5), LIMIT);
+    await until(
+      'the table is drawn',
+      () => page.evaluate(() => document.querySelectorAll('.desk-box tbody tr[data-id]').length > 5),
+      LIMIT,
+    );
     await new Promise((resolve) => setTimeout(resolve, 3000));
   });
-  for (const [filter, value] of [['status', '=checked'], ['speaker', `=${NAMES[0]}`], ['status', '*']])
+  for (const [filter, value] of [
+    ['status', '=checked'],
+    ['speaker', `=${NAMES[0]}`],
+    ['status', '*'],
+  ])
     await measured(page, `desk: filtered by ${filter} ${value}`, async () => {
       await page.selectOption(`[data-testid=desk-${filter}]`, value);
       await new Promise((resolve) => setTimeout(resolve, 800));
