@@ -111,6 +111,10 @@ export const fromPages: Handlers<FromPages> = {
     const index = await leaderIndex();
     return { version: index.version, persons: index.size };
   },
+  'leaders.named': async ({ ids }) => {
+    const index = await leaderIndex();
+    return index.withIds(new Set(ids)).map(({ leader: { id, name } }) => ({ id, name }));
+  },
   'draft.put': async ({ annotation }) => {
     await putDraft(annotation);
     return null;

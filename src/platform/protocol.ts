@@ -107,6 +107,8 @@ export interface FromPages {
   'note.close': { ask: { id: string }; answer: null };
   /** The list's version, for the options. */
   'leaders.about': { ask: null; answer: { version: string; persons: number } };
+  /** The names of persons of the list, of those that are in it. */
+  'leaders.named': { ask: { ids: string[] }; answer: { id: string; name: string }[] };
   /** Each key of a draft, kept until the note is saved. */
   'draft.put': { ask: { annotation: Annotation }; answer: null };
 }
