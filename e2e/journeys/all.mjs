@@ -32,7 +32,7 @@ export function journeys(name, open, dist) {
         [],
       );
       const strange = stage.site.requests.filter(
-        (path) => !/^\/(pt|en|es|dark|csp|hostile|churn|long|mundo|vazio|app)\//.test(path),
+        (path) => !/^\/(pt|en|es|dark|csp|hostile|churn|long|mundo|vazio|app|rolo|vilas)\//.test(path),
       );
       assert.deepEqual(strange, []);
     });

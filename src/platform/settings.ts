@@ -1,4 +1,5 @@
 import type { Colour } from '../model/annotation.ts';
+import type { RatingScale } from '../model/rating-scales.ts';
 import { browser } from './browser.ts';
 
 /** A person whom the reader adds to the list, renames, or silences. */
@@ -31,6 +32,8 @@ export interface Settings {
   reviewer: string;
   /** The rating scale offered first; see `model/rating-scales`. @default 'glosa' */
   scale: string;
+  /** Rating scales of the reader's own making, beside the built-in ones. */
+  ownScales: RatingScale[];
   ownLeaders: OwnLeader[];
 }
 
@@ -44,6 +47,7 @@ export const DEFAULTS: Settings = {
   colour: 'yellow',
   reviewer: '',
   scale: 'glosa',
+  ownScales: [],
   ownLeaders: [],
 };
 const KEY = 'settings';

@@ -252,6 +252,12 @@ describe('articles', () => {
     expect((await articleFor(ferry))?.id).toBe('a-ferry');
     expect((await articleFor(bridge))?.id).toBe('a-bridge');
   });
+  it('are one when two tabs keep their first notes of it at the same time', async () => {
+    const tabs = ['a-one', 'a-two'].map((id, n) => saveAnnotation(note(n), article('x', { id })));
+    const [one, two] = await Promise.all(tabs);
+    expect(two!.articleId).toBe(one!.articleId);
+    expect(await annotationsOfArticle(one!.articleId)).toHaveLength(2);
+  });
   it('become one, and are parted again', async () => {
     await saveAnnotation(note(1), porto);
     await saveAnnotation(note(2, { target: { source: 'https://www.gazeta.example/cais' } }), article('cais'));

@@ -2,6 +2,7 @@ import type { Article, ArticleInfo } from '../model/article.ts';
 import { addressKey, articleKeys } from '../model/article-identity.ts';
 import { append, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
+import { articleFor } from './read/articles.ts';
 import { db, type StoredArticle, type StoredRow } from './schema.ts';
 
 function stored(article: Article): StoredArticle {
@@ -23,7 +24,9 @@ function together(a: readonly string[], b: readonly string[]): string[] {
  */
 export async function keepArticle(article: Article): Promise<StoredArticle> {
   const fresh = stored(article);
-  const known = await db.articles.get(article.id);
+  // Two tabs may keep their first notes of an article at the same time, each with an id of its own for it.
+  const same = (await db.articles.get(article.id)) ?? (await articleFor(article));
+  const known = same && (await db.articles.get(same.id));
   const next: StoredArticle = known
     ? {
         ...fresh,
