@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { manySentences, storyPage, TOWN_STORIES, townPage } from '../../testing/pages/towns.mjs';
+import { inPairs, manySentences, storyPage, TOWN_STORIES, townPage } from '../../testing/pages/towns.mjs';
 import { highlightAll, marks, ownMarks, selectByRange, shows, tap, texts } from '../harness/hands.mjs';
 import { journey } from '../harness/journey.mjs';
 import { find, openLibrary } from '../harness/library-hands.mjs';
@@ -46,7 +46,7 @@ export function addresses(stage, painted) {
         show();
       },
     ],
-    ['a hash route', '/app/#/gas-price-cap', () => void (location.hash = '#/talks-in-brasilia')],
+    ['a hash route', '/app/#/gas-price-cap', () => location.assign('#/talks-in-brasilia')],
   ])
     journey(`articles by ${way}: each keeps its own notes, back and forth`, async () => {
       const { driver } = stage();
@@ -145,9 +145,13 @@ export function addresses(stage, painted) {
       'A feira recebeu 64 mil visitantes em 4 dias, segundo a organização.',
     ],
   ];
-  const filler = manySentences(14);
+  const filler = manySentences(15);
   const sharedPage = ([, title, quote]) =>
-    storyPage(title, [quote, ...filler], `<link rel="canonical" href="${stage().site.origin}/vilas/edicao-de-hoje/">`);
+    storyPage(
+      title,
+      inPairs([quote, ...filler]),
+      `<link rel="canonical" href="${stage().site.origin}/vilas/edicao-de-hoje/">`,
+    );
 
   journey('two articles that wrongly share a canonical address stay apart', async () => {
     const { driver } = stage();

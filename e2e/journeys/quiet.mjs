@@ -8,6 +8,7 @@ import { until } from '../harness/until.mjs';
 function shape() {
   const blocks = [...document.body.querySelectorAll('h1, p, li, header, main, article, footer, div')];
   return {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown is looked at, not what is there
     text: document.body.innerText,
     boxes: blocks.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

@@ -42,9 +42,9 @@ export const TOWN_STORIES = TOWNS.map(([slug, town, mayor, share, millions], at)
 }));
 
 /** A page of `paragraphs` (HTML) under a title; `head` goes into its head. */
-export function storyPage(title, paragraphs, head = '') {
+export function storyPage(title, paragraphs, head = '', lang = 'pt-BR') {
   return `<!DOCTYPE html>
-<html lang="pt-BR">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <title>${title} - Folha das Vilas</title>
