@@ -86,6 +86,13 @@ export class Driver {
     );
   }
 
+  /** The settings as they are stored. */
+  settings() {
+    return this.inExtension(
+      async () => (await (globalThis.browser ?? chrome).storage.local.get('settings')).settings ?? {},
+    );
+  }
+
   /** Changes settings as the options page does. */
   changeSettings(change) {
     return this.inExtension(async (part) => {

@@ -61,6 +61,7 @@ export function record(stage) {
       const { driver } = stage();
       const options = await driver.newPage(`${driver.base}src/options/index.html`);
       await fill(options, '[data-testid=reviewer]', 'Rita Moura');
+      await until('the name is kept', async () => (await driver.settings()).reviewer === 'Rita Moura');
       await options.close();
       const { page } = await stage().article(PT.path);
       await clickOn(page, 'o déficit caiu 12% em um ano');
