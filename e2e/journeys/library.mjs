@@ -47,23 +47,31 @@ export function library(stage) {
     await page?.close();
     page = await openLibrary(stage().driver, hash);
   };
-
-  journey(
-    'a file is brought in: first what it would do, with what it leaves out in the reader’s language',
-    async () => {
-      const { driver } = stage();
+  /** A journey with a library of its own: what becomes of the tab in one touches no other. */
+  const walk = (name, work) =>
+    journey(name, async () => {
       await reopen();
-      const plan = await offer(page, 'notas.jsonld', notesFile({ strange: true }));
-      assert.deepEqual(plan, [String(NOTES), '0', '0', '1']);
-      const words = await driver.words('remark_addressOfArticle');
-      await shows(page, '.remarks li', await driver.words('libPlanLine', ['3', words]));
-      await tap(page, '[data-testid=import-run]');
-      await shows(page, '[role=status]', await driver.words('libImported', [String(NOTES)]));
-      await find(page, HERE, NOTES);
-    },
-  );
+      try {
+        await work();
+      } finally {
+        await page?.close();
+        page = undefined;
+      }
+    });
 
-  journey('the same file again brings nothing new; no file is told by its line', async () => {
+  walk('a file is brought in: first what it would do, with what it leaves out in the reader’s language', async () => {
+    const { driver } = stage();
+    await reopen();
+    const plan = await offer(page, 'notas.jsonld', notesFile({ strange: true }));
+    assert.deepEqual(plan, [String(NOTES), '0', '0', '1']);
+    const words = await driver.words('remark_addressOfArticle');
+    await shows(page, '.remarks li', await driver.words('libPlanLine', ['3', words]));
+    await tap(page, '[data-testid=import-run]');
+    await shows(page, '[role=status]', await driver.words('libImported', [String(NOTES)]));
+    await find(page, HERE, NOTES);
+  });
+
+  walk('the same file again brings nothing new; no file is told by its line', async () => {
     const { driver } = stage();
     assert.deepEqual(await offer(page, 'notas.jsonld', notesFile()), ['0', String(NOTES), '0', '0']);
     assert.ok(await page.evaluate(() => document.querySelector('[data-testid=import-run]').disabled));
@@ -77,7 +85,7 @@ export function library(stage) {
     await closeDialog(page);
   });
 
-  journey('the search knows fields, phrases, dates and minus, and no accents', async () => {
+  walk('the search knows fields, phrases, dates and minus, and no accents', async () => {
     await find(page, `${HERE} ponte`, 16);
     await find(page, `${HERE} PREÇO`, 6);
     await find(page, `${HERE} title:preco`, 6);
@@ -91,7 +99,7 @@ export function library(stage) {
     await shows(page, '.empty', await stage().driver.words('emptySearch'));
   });
 
-  journey('a facet narrows the search and shows it, and a second click widens it again', async () => {
+  walk('a facet narrows the search and shows it, and a second click widens it again', async () => {
     await find(page, HERE, NOTES);
     const press = () =>
       page.evaluate(() => {
@@ -110,7 +118,7 @@ export function library(stage) {
     await until('all are back', async () => (await counted(page)) === NOTES);
   });
 
-  journey('many are tagged at once, and undone', async () => {
+  walk('many are tagged at once, and undone', async () => {
     await find(page, `${HERE} kind:claim`, 8);
     await page.evaluate(() => document.querySelector('#notes').focus());
     await chord(page, 'Control', 'a');
@@ -126,7 +134,7 @@ export function library(stage) {
     await page.keyboard.press('Escape');
   });
 
-  journey('what is deleted lies in the bin, and comes back as it was', async () => {
+  walk('what is deleted lies in the bin, and comes back as it was', async () => {
     await find(page, `${HERE} "a citacao 7 diz"`, 1);
     await page.evaluate(() => document.querySelector('#notes').focus());
     await page.keyboard.press('j');
@@ -146,7 +154,7 @@ export function library(stage) {
   });
 
   for (const [name, scope, query, wanted] of SCOPES)
-    journey(`${name} is taken out in every format`, async () => {
+    walk(`${name} is taken out in every format`, async () => {
       await find(page, query, wanted === NOTES && query === '' ? await everything() : wanted);
       await page.evaluate(() => document.querySelector('#notes').focus());
       if (scope === 'selected') await chord(page, 'Control', 'a');
@@ -182,7 +190,7 @@ export function library(stage) {
     });
   };
 
-  journey('a sheet for Excel has the separator and the column names that were asked for, and no formula', async () => {
+  walk('a sheet for Excel has the separator and the column names that were asked for, and no formula', async () => {
     await find(page, HERE, NOTES);
     await tap(page, '[data-testid=open-export]');
     await fill(page, '[data-testid=export-format]', 'csv');
@@ -195,7 +203,7 @@ export function library(stage) {
     await closeDialog(page);
   });
 
-  journey('after one change a second export differs in that note alone', async () => {
+  walk('after one change a second export differs in that note alone', async () => {
     const rows = async () => {
       await find(page, HERE, NOTES);
       await tap(page, '[data-testid=open-export]');
@@ -215,7 +223,7 @@ export function library(stage) {
     assert.equal(after.filter((line, at) => line !== before[at]).length, 1);
   });
 
-  journey('the backup brings everything back into an empty store, and twice is once', async () => {
+  walk('the backup brings everything back into an empty store, and twice is once', async () => {
     const { driver } = stage();
     const backup = async () => {
       await everything();
@@ -252,7 +260,7 @@ export function library(stage) {
     await closeDialog(page);
   });
 
-  journey('two articles that are one are made one, and parted again', async () => {
+  walk('two articles that are one are made one, and parted again', async () => {
     const { driver } = stage();
     await find(page, `${HERE} title:"abre em marco"`, 6);
     await page.evaluate(() => document.querySelector('#notes').focus());
@@ -275,7 +283,7 @@ export function library(stage) {
     await closeDialog(page);
   });
 
-  journey('every chart has a table of the same numbers, and a file of them', async () => {
+  walk('every chart has a table of the same numbers, and a file of them', async () => {
     await find(page, HERE, NOTES);
     await tap(page, '[data-testid=view-charts]');
     await shows(page, '[data-testid=chart-verdicts]', 'Falso');
@@ -298,7 +306,7 @@ export function library(stage) {
     await tap(page, '[data-testid=view-notes]');
   });
 
-  journey('the desk lists claims by speaker, status and verdict', async () => {
+  walk('the desk lists claims by speaker, status and verdict', async () => {
     await tap(page, '[data-testid=view-desk]');
     await shows(page, '.desk-box td', 'A ponte custou');
     const rows = () => page.evaluate(() => document.querySelectorAll('.desk-box tr[data-id]').length);
@@ -311,7 +319,7 @@ export function library(stage) {
     await tap(page, '[data-testid=view-notes]');
   });
 
-  journey('everything goes by keyboard: search, list, select, delete, undo, help', async () => {
+  walk('everything goes by keyboard: search, list, select, delete, undo, help', async () => {
     await reopen();
     await page.keyboard.press('/');
     await page.keyboard.type(`${HERE} kind:claim`);
@@ -340,7 +348,7 @@ export function library(stage) {
   });
 
   for (const view of ['notes', 'desk', 'charts', 'bin', 'backup'])
-    journey(`axe finds nothing in the ${view} of the library, light or dark`, async () => {
+    walk(`axe finds nothing in the ${view} of the library, light or dark`, async () => {
       await reopen(`#${view}`);
       await until(
         'it is drawn',
@@ -356,7 +364,7 @@ export function library(stage) {
     });
 
   for (const dialog of ['open-import', 'open-export', 'open-tags', 'merge'])
-    journey(`axe finds nothing in the dialog ${dialog}, light or dark`, async () => {
+    walk(`axe finds nothing in the dialog ${dialog}, light or dark`, async () => {
       await reopen();
       await find(page, HERE, NOTES);
       await page.evaluate(() => document.querySelector('#notes').focus());
@@ -366,9 +374,4 @@ export function library(stage) {
       assert.deepEqual(await faults(stage().driver, page), []);
       await closeDialog(page);
     });
-
-  journey('the library is closed', async () => {
-    await page.close();
-    page = undefined;
-  });
 }

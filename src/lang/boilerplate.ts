@@ -61,24 +61,22 @@ interface Compiled {
   pattern: RegExp;
 }
 
+export type BoilerplateLanguage = keyof typeof BOILERPLATE;
+
 /**
  * Phrases by the head with which they begin, each before the index of its kind. A pattern is compiled when the first line with its head comes: most
  * never are. All this is done anew in every page, by code that runs for the first time, so it does little.
  */
-let byHead: Map<string, (string | number)[]> | undefined;
-const compiled = new Map<string, readonly Compiled[]>();
-const NONE: readonly Compiled[] = [];
-
-function index(): Map<string, (string | number)[]> {
+function index(languages: readonly BoilerplateLanguage[]): Map<string, (string | number)[]> {
   const map = new Map<string, (string | number)[]>();
   const put = (head: string, phrase: string, kind: number): void => {
     const list = map.get(head);
     if (list) list.push(phrase, kind);
     else map.set(head, [phrase, kind]);
   };
-  for (const words of Object.values(BOILERPLATE))
+  for (const language of languages)
     for (let kind = 0; kind < KINDS.length; kind++)
-      for (const phrase of words[KINDS[kind]!]) {
+      for (const phrase of BOILERPLATE[language][KINDS[kind]!]) {
         if (plainAt(phrase, 0)) put(phrase.slice(0, HEAD), phrase, kind);
         else for (const head of headsOf(phrase)) put(head, phrase, kind);
       }
@@ -179,10 +177,8 @@ function choices(group: string): string[] {
   return found;
 }
 
-function compile(head: string): readonly Compiled[] {
-  byHead ??= index();
-  const list = byHead.get(head);
-  if (!list) return NONE;
+function compile(list: readonly (string | number)[] | undefined): readonly Compiled[] {
+  if (!list) return [];
   const patterns: Compiled[] = [];
   for (let i = 0; i < KINDS.length; i++) {
     const begins = new Set<string>();
@@ -203,15 +199,6 @@ function compile(head: string): readonly Compiled[] {
   return patterns;
 }
 
-function patternsOf(head: string): readonly Compiled[] {
-  let patterns = compiled.get(head);
-  if (!patterns) {
-    patterns = compile(head);
-    if (compiled.size < 2000) compiled.set(head, patterns);
-  }
-  return patterns;
-}
-
 /** The head of a line in lower case: letters of its first word, or the sign for a figure; none after more signs than a phrase allows. */
 function headOf(line: string): string {
   for (let at = 0; at < 5 && at < line.length; at++) {
@@ -225,14 +212,33 @@ function headOf(line: string): string {
   return ANY;
 }
 
-/** The kind of boilerplate that a line with collapsed white space is by its words, in any of the six languages, or null. */
-export function boilerplateKind(line: string): BoilerplateKind | null {
-  if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
-  const folded = line.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
-  const head = headOf(folded);
-  const fit = ({ longest, pattern }: Compiled): boolean => line.length <= longest && pattern.test(folded);
-  const first = head === ANY ? undefined : patternsOf(head).find(fit);
-  const other = patternsOf(ANY).find(fit);
-  if (!first || !other) return (first ?? other)?.kind ?? null;
-  return KINDS.indexOf(first.kind) <= KINDS.indexOf(other.kind) ? first.kind : other.kind;
+/** The kind of boilerplate that a line with collapsed white space is by its words, or null. */
+export type KindOfLine = (line: string) => BoilerplateKind | null;
+
+/** Knows the phrases of the languages given: a page in one language has its boilerplate in that one and perhaps in English. */
+export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOfLine {
+  let byHead: Map<string, (string | number)[]> | undefined;
+  const compiled = new Map<string, readonly Compiled[]>();
+  const patternsOf = (head: string): readonly Compiled[] => {
+    let patterns = compiled.get(head);
+    if (!patterns) {
+      byHead ??= index(languages);
+      patterns = compile(byHead.get(head));
+      if (compiled.size < 2000) compiled.set(head, patterns);
+    }
+    return patterns;
+  };
+  return (line) => {
+    if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
+    const folded = line.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+    const head = headOf(folded);
+    const fit = ({ longest, pattern }: Compiled): boolean => line.length <= longest && pattern.test(folded);
+    const first = head === ANY ? undefined : patternsOf(head).find(fit);
+    const other = patternsOf(ANY).find(fit);
+    if (!first || !other) return (first ?? other)?.kind ?? null;
+    return KINDS.indexOf(first.kind) <= KINDS.indexOf(other.kind) ? first.kind : other.kind;
+  };
 }
+
+/** In any of the six languages. */
+export const boilerplateKind: KindOfLine = boilerplateIn(Object.keys(BOILERPLATE) as BoilerplateLanguage[]);

@@ -101,6 +101,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   verbEnding: /.{3}ed$/,
   participleEnding: null,
   starters: new Set(words('')),
+  plainPresent: true,
   reported: new Set(),
   personEnding: null,
   sources: new Set(),

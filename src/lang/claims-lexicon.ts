@@ -101,6 +101,8 @@ export interface ClaimsLexicon {
   participleEnding: RegExp | null;
   /** "voltou a" before an infinitive of speech. */
   starters: ReadonlySet<string>;
+  /** The base form of a verb is also its present after a plural, as in English. */
+  plainPresent?: boolean;
   /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
   reported: ReadonlySet<string>;
   /** Endings of nouns for persons: "a historiadora Joan Taylor". */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { AnchorState } from '../model/selector.ts';
 import { send } from '../platform/messages.ts';
 
 /** A note of a file on its way into the store. */
@@ -7,6 +8,8 @@ export interface IncomingRow {
   annotation: Annotation;
   articleId: string;
   deleted?: string;
+  anchorState?: AnchorState;
+  lastSeen?: string;
 }
 
 /** Everything the library changes. The background is the only writer; tests give their own. */

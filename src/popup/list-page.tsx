@@ -8,10 +8,10 @@ import { changeSettings, onSettings, readSettings, type Settings } from '../plat
 import { annotationsOfArticle, recentAnnotations } from '../store/read/annotations.ts';
 import { articleFor } from '../store/read/articles.ts';
 import { watch } from '../store/read/watch.ts';
+import { type Notice, Toast } from '../ui/toast.tsx';
 import { NoteCard } from './note-card.tsx';
 import { PageMarks } from './page-marks.tsx';
 import { SiteBar } from './site-bar.tsx';
-import { Toast, type Undoable } from './toast.tsx';
 import { useTab } from './use-tab.ts';
 
 /** Rows drawn at a time. */
@@ -23,7 +23,7 @@ export function ListPage({ surface }: { surface: 'popup' | 'panel' }) {
   const [tab, lookAgain] = useTab(surface === 'popup');
   const [view, setView] = useState<View>('article');
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const [undoable, setUndoable] = useState<Notice | null>(null);
   useEffect(() => {
     void readSettings().then(setSettings);
     const end = new AbortController();
@@ -68,7 +68,7 @@ export function ListPage({ surface }: { surface: 'popup' | 'panel' }) {
           <AllView remove={remove} />
         )}
       </section>
-      <Toast undoable={undoable} gone={() => setUndoable(null)} />
+      <Toast notice={undoable} gone={() => setUndoable(null)} />
     </main>
   );
 }

@@ -64,6 +64,10 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['+ Presidente diz que vai recorrer', null],
   ],
   en: [
+    ['Western governments accuse Pyongyang of sending shells.', 'Western governments'],
+    ['Both sides also deny any transfer of arms.', 'Both sides'],
+    ['Aid groups warn that the camp has no water.', 'Aid groups'],
+    ['The judges want to accuse the mayor of fraud.', null],
     ['The minister said the bridge cost twice as much.', 'The minister'],
     ['Prime Minister Laura Finch denied the claims on Monday.', 'Laura Finch'],
     ['Laura Finch, who leads the party, said the vote was fair.', 'Laura Finch'],

@@ -19,11 +19,26 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
+  if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
+    return PLAIN.has(verb.kind) || hasContent(reading, i, verb.kind) ? { ...verb, form: 'finite' } : null;
   if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
   // "vem negando", "is accusing" speak as finite verbs do.
   if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
   if (verb.form === 'gerund') return before === ',' ? verb : null;
   return verb;
+}
+
+/** Kinds whose English base forms are hardly ever nouns. */
+const PLAIN: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['accuse', 'deny', 'admit']);
+const PLURAL = /^(?:people|police|men|women|they|who|families|\p{Ll}{2,}[^s'’\P{L}]s)$/u;
+
+/** "Western governments accuse", "both sides also deny": a plural stands before a base form, and nothing that asks for an infinitive. */
+function pluralBefore(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  const at = skipBetweenLeft(reading, i - 1);
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !PLURAL.test(token.lower)) return false;
+  return !lexicon.auxiliaries.has(token.lower) && !lexicon.links.has(token.lower);
 }
 
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;

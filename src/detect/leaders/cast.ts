@@ -50,6 +50,7 @@ export class Cast {
 
   /** Words of the longest own name. */
   longestOwn(): number {
+    if (this.own.size === 0) return 0;
     return Math.max(0, ...[...this.own.keys()].map((key) => key.split(' ').length));
   }
 
@@ -65,7 +66,7 @@ export class Cast {
 
   /** A person of the list, as the reader's own list has them; null when silenced there. */
   ofList(leader: Leader, key: string): Person | null {
-    const own = this.own.get(foldName(leader.name)) ?? this.own.get(key);
+    const own = this.own.size > 0 ? (this.own.get(foldName(leader.name)) ?? this.own.get(key)) : undefined;
     if (own?.silenced) return null;
     if (own) return this.ofOwn(own, leader);
     const known = this.persons.get(leader.id);

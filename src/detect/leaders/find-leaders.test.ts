@@ -49,6 +49,64 @@ describe('a Portuguese text', () => {
   });
 });
 
+describe('role phrases that mean somebody', () => {
+  const meant = (text: string, language: Language): string[] =>
+    find(text, language)
+      .filter(({ kind }) => kind === 'role')
+      .map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
+  it.each<[Language, string, string[]]>([
+    ['pt', 'O presidente Lula viajou. O presidente volta amanhã.', ['presidente = Luiz Inácio Lula da Silva']],
+    [
+      'pt',
+      'Lula viajou com Emmanuel Macron. O presidente francês volta hoje.',
+      ['presidente francês = Emmanuel Macron'],
+    ],
+    [
+      'pt',
+      'O governador do Acre, Bento Sarmento, reuniu-se com o ministro da Saúde, Caio Brandão. O governador pediu verba; o ministro negou.',
+      ['governador = Bento Sarmento', 'ministro = Caio Brandão'],
+    ],
+    [
+      'pt',
+      'O líder do PT no Senado, Breno Falcão, e o líder do PL, Davi Moura, brigaram. O líder do PT saiu antes.',
+      ['líder do PT = Breno Falcão'],
+    ],
+    ['pt', 'O presidente Lula falou. O presidente da empresa discordou.', []],
+    ['pt', 'O presidente Lula falou. Um presidente não fala assim.', []],
+    ['pt', 'O presidente Lula falou. Serei o presidente de todos, disse o candidato a presidente do clube.', []],
+    [
+      'en',
+      'Governor Wendell Brackley spoke. The governor of Ohio left early.',
+      ['governor of Ohio = Wendell Brackley'],
+    ],
+    ['en', 'Angela Merkel came. The German chancellor stayed an hour.', ['German chancellor = Angela Merkel']],
+    ['en', 'President Donald Trump spoke. He is also the president of a golf club.', []],
+    [
+      'en',
+      'Keir Starmer spoke. Lady Starmer, the Prime Minister’s wife, wore blue.',
+      ['Prime Minister = Keir Starmer'],
+    ],
+    [
+      'es',
+      'La ministra del Interior, Rosalía Quintanar, y el ministro de Salud, Bruno Salvatierra, llegaron. La ministra habló. El titular de Salud calló.',
+      ['ministra = Rosalía Quintanar', 'titular de Salud = Bruno Salvatierra'],
+    ],
+    ['es', 'El presidente Gabriel Boric habló. El mandatario chileno viajó.', ['mandatario chileno = Gabriel Boric']],
+    ['es', 'El presidente Gabriel Boric habló. El presidente de la compañía renunció.', []],
+    ['fr', 'Emmanuel Macron a parlé. Le chef de l’État est parti.', ['chef de l’État = Emmanuel Macron']],
+    ['fr', 'Emmanuel Macron a parlé. Le président du PSG est parti.', []],
+    ['de', 'Wladimir Putin sprach. Der Kremlchef schwieg dann.', ['Kremlchef = Vladimir Putin']],
+    [
+      'de',
+      'Bundesministerin Hedwig Altmark und Minister Udo Fenske kamen. Die Familien- und Frauenministerin sprach.',
+      ['Familien- und Frauenministerin = Hedwig Altmark'],
+    ],
+    ['it', 'Giorgia Meloni è partita. La premier torna lunedì.', ['premier = Giorgia Meloni']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(meant(text, language)).toEqual(expected);
+  });
+});
+
 describe('persons kept apart', () => {
   it('does not give the office to a brother', () => {
     const text =
@@ -82,8 +140,56 @@ describe('the known office', () => {
   it('is the last one held when none is held at the date', () => {
     expect(officeAt(offices, '2019-03-01')).toBe('Vice President 2009–2017');
   });
+  it('is none at a date when the list has no dates', () => {
+    expect(officeAt([{ class: 'minister', jobTitle: 'Minister of Health' }], '2015-03-01')).toBe('');
+    expect(officeAt([{ class: 'minister', jobTitle: 'Minister of Health' }], undefined)).toBe('Minister of Health');
+  });
+  it('counts the terms of one office as one time', () => {
+    const terms = [
+      { class: 'president', jobTitle: 'President', startYear: 2009, endYear: 2013 },
+      { class: 'president', jobTitle: 'President', startYear: 2013, endYear: 2017 },
+    ];
+    expect(officeAt(terms, '2015-03-01')).toBe('President 2009–2017');
+  });
   it('is never one that came later', () => {
     expect(officeAt(offices, '2001-03-01')).toBe('');
+  });
+});
+
+describe('an old article', () => {
+  const office = (text: string, language: Language, date?: string): string | undefined =>
+    find(text, language, { date }).find(({ kind }) => kind === 'name')?.knownOffice;
+  it.each<[string, Language, string, string]>([
+    ['Angela Merkel met the press.', 'en', '2010-05-04', 'Chancellor 2005–2021'],
+    ['Joe Biden flew to Ohio.', 'en', '2012-02-01', 'Vice President 2009–2017'],
+    ['Michel Temer falou ontem.', 'pt', '2017-08-30', 'President 2016–2018'],
+    ['Mauricio Macri viajó ayer.', 'es', '2017-03-02', 'President 2015–2019'],
+  ])('has the office of its day: %s (%s, %s)', (text, language, date, expected) => {
+    expect(office(text, language, date)).toBe(expected);
+  });
+  it.each<[string, Language, string, string]>([
+    ['Barack Obama wrote a book.', 'en', '2019-05-04', 'President 2009–2017'],
+    ['Angela Merkel met the press.', 'en', '2024-05-04', 'Chancellor 2005–2021'],
+    ['Dilma Rousseff deu uma aula.', 'pt', '2018-05-04', 'President 2011–2016'],
+  ])('has the last office held, with its years: %s (%s, %s)', (text, language, date, expected) => {
+    expect(office(text, language, date)).toBe(expected);
+  });
+  it.each<[string, Language, string]>([
+    ['Barack Obama wrote a book.', 'en', '1999-05-04'],
+    ['Volodymyr Zelensky told a joke.', 'en', '2015-05-04'],
+    ['Jair Bolsonaro deu entrevista.', 'pt', '2012-05-04'],
+    ['Gabriel Boric habló en la plaza.', 'es', '2012-05-04'],
+    ['Emmanuel Macron a parlé.', 'fr', '2010-05-04'],
+    ['Giorgia Meloni ha parlato.', 'it', '2003-05-04'],
+    ['Friedrich Merz sprach.', 'de', '2004-05-04'],
+  ])('never has an office that came later: %s (%s, %s)', (text, language, date) => {
+    const mention = find(text, language, { date })[0];
+    const years = [mention?.knownOffice, ...(mention?.reasons ?? []).map(({ value }) => value)]
+      .join(' ')
+      .match(/\d{4}/g)
+      ?.map(Number);
+    expect(mention?.kind).toBe('name');
+    expect((years ?? []).filter((year, at) => at % 2 === 0 && year > Number(date.slice(0, 4)))).toEqual([]);
   });
 });
 

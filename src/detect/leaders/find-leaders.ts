@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Mention } from '../../model/leader.ts';
-import { Cast, type OwnPerson } from './cast.ts';
+import { Cast, type OwnPerson, type Person } from './cast.ts';
 import { mainCountry } from './country.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { listedNames } from './listed-names.ts';
@@ -51,21 +51,30 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
     if (main === null) main = mainCountry(reading);
     return main;
   };
+  const offices = new Map<Person, string>();
+  const knownOffice = (person: Person): string => {
+    const known = offices.get(person) ?? officeAt(person.offices, date);
+    offices.set(person, known);
+    return known;
+  };
   const names = reading.named.map((named): Mention => {
     const shown = named.role ?? first.get(named.person.id);
     const { person } = named;
-    const known = officeAt(person.offices, date);
-    return {
-      ...span(reading, named),
+    const known = knownOffice(person);
+    const { start, end } = span(reading, named);
+    const mention: Mention = {
+      start,
+      end,
       kind: 'name',
       leaderId: person.id,
       name: person.name,
-      ...(named.role ? { role: reading.spanOfRole(named.role) } : {}),
-      ...(shown ? { roleText: reading.roleText(shown) } : {}),
-      ...(known ? { knownOffice: known } : {}),
       country: country(named),
       reasons: reasons(reading, named),
     };
+    if (named.role) mention.role = reading.spanOfRole(named.role);
+    if (shown) mention.roleText = reading.roleText(shown);
+    if (known) mention.knownOffice = known;
+    return mention;
   });
   const roles = meant.map(({ role, named }): Mention => {
     const { person } = named;

@@ -56,7 +56,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
     suffix: set(
-      'federal estadual municipal regional nacional local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
       'câmara senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
@@ -84,7 +84,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
     suffix: set(
-      'federal estatal municipal regional nacional provincial local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
+      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
     ),
     bodies: set(
       'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
@@ -133,7 +133,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale régional régionale municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
+      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
     ),
     bodies: set(
       'groupe parti chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
@@ -186,7 +186,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
     suffix: set(
-      'federale regionale nazionale generale comunale provinciale aggiunto delegato uscente eletto eletta dem leghista leghisti',
+      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta dem leghista leghisti',
     ),
     bodies: set(
       'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
@@ -227,8 +227,12 @@ export const OPENERS = set(
 );
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
-  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo porta-aviões porte-avions institut institute université universidade universidad lady',
+  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo pavilhão pabellón pavillon sala salão salón salle auditório auditorio ginásio gimnasio quadra parque parc parco porta-aviões porte-avions institut institute université universidade universidad lady',
 );
 export const THINGS_AFTER = set(
   'tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum',
+);
+/** German words before a noun; a first name seldom follows one. */
+export const GERMAN_DETERMINERS = set(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer diese dieser diesen diesem dieses alle viele',
 );

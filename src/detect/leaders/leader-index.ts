@@ -14,6 +14,8 @@ export interface LeaderIndex {
   size: number;
   /** Words of the longest full name that begins with this word, 0 for none. */
   longestFrom(word: string): number;
+  /** The same of lone names: "Di Maio". */
+  loneFrom(word: string): number;
   byFullName(key: string): Listed[];
   /** Persons who go by this one word (or surname); `sure` is false where the word alone says too little. */
   byLoneName(key: string): { listed: Listed; sure: boolean }[];
@@ -44,6 +46,7 @@ function put(map: Map<string, number[]>, key: string, at: number): void {
 }
 
 const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
+const NOBODY: never[] = [];
 const COLUMNS = 7;
 const ID_AND_NAME = /^[^\t]*\t[^\t]*\t[^\t]+\t[^\t]+\t/;
 const RANK = /\t\d$/;
@@ -66,6 +69,7 @@ export function unpackLeaders(packed: string): LeaderIndex {
   const full = new Map<string, number[]>();
   const lone = new Map<string, number[]>();
   const longest = new Map<string, number>();
+  const longestLone = new Map<string, number>();
   const known = new Map<number, Listed>();
   lines.forEach((line, at) => {
     checkLine(line, at);
@@ -78,9 +82,15 @@ export function unpackLeaders(packed: string): LeaderIndex {
       if (length > (longest.get(first) ?? 0)) longest.set(first, length);
     }
     // One map for both, so that a word is looked up once: ~at where the word alone says too little.
-    for (const key of line.slice(names + 1, line.indexOf('\t', names + 1)).split('|'))
-      if (key.startsWith('?')) put(lone, key.slice(1), ~at);
-      else if (key) put(lone, key, at);
+    for (const word of line.slice(names + 1, line.indexOf('\t', names + 1)).split('|')) {
+      if (!word) continue;
+      const unsure = word.startsWith('?');
+      const key = unsure ? word.slice(1) : word;
+      put(lone, key, unsure ? ~at : at);
+      const space = key.indexOf(' ');
+      const first = space < 0 ? key : key.slice(0, space);
+      if (space > 0) longestLone.set(first, Math.max(longestLone.get(first) ?? 0, key.split(' ').length));
+    }
   });
   const listed = (at: number): Listed => {
     const one = known.get(at) ?? unpack(lines[at]!);
@@ -91,7 +101,8 @@ export function unpackLeaders(packed: string): LeaderIndex {
     version: head.slice(2),
     size: lines.length,
     longestFrom: (word) => longest.get(word) ?? 0,
-    byFullName: (key) => (full.get(key) ?? []).map(listed),
+    loneFrom: (word) => longestLone.get(word) ?? 1,
+    byFullName: (key) => full.get(key)?.map(listed) ?? NOBODY,
     byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
   };
 }

@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** Full names of the list and of the reader's own list; the longest one wins. The words are marked as taken. */
 export function listedNames(reading: Reading): Candidate[] {
-  const { words, index, cast } = reading;
+  const { words, cast } = reading;
   const found: Candidate[] = [];
   const own = cast.longestOwn();
   for (let at = 0; at < words.length; at++) {

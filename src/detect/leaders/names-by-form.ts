@@ -182,7 +182,8 @@ function takeText(
 export function surnamesByForm(reading: Reading): void {
   const { words } = reading;
   for (const role of reading.roles) {
-    if (!isCue(reading, role) || role.plural || reading.language === 'de') continue;
+    // "General Motors" is no general.
+    if (!isCue(reading, role) || role.plural || role.class === 'military' || reading.language === 'de') continue;
     const at = role.to;
     const word = words[at];
     if (!word?.capital || word.upper || word.key.length < 4 || reading.taken[at] || word.gap !== 'space') continue;
@@ -218,6 +219,7 @@ const ARTICLES = new Set('da do na no à ao del al della dalla alla du the'.spli
 function besideEpithets(reading: Reading): void {
   const { words, own } = reading;
   for (let at = 1; at < words.length; at++) {
+    if (!words[at + 1]?.capital && !words[at + 2]?.capital) continue;
     const { lower } = words[at]!;
     const epithet = own.epithets.has(lower) && own.definite.has(words[at - 1]!.lower);
     const government = !epithet && GOVERNMENTS.has(lower);
@@ -277,8 +279,8 @@ function partyAt({ words, text, own, language }: Reading, at: number): string | 
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
   const { words, own } = reading;
-  words.forEach((_word, at) => {
-    if (at === 0 || reading.taken[at - 1]) return;
+  words.forEach(({ gap }, at) => {
+    if ((gap !== 'open' && gap !== 'comma') || at === 0 || reading.taken[at - 1]) return;
     const party = partyAt(reading, at);
     if (!party) return;
     const from = nameBefore(reading, at);

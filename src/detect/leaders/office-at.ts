@@ -8,7 +8,7 @@ function years({ startYear, endYear }: Office): string {
 
 /**
  * What the list knows of a person at an article's date: the office then held, else the last one held before. An office that began after the date is
- * never said. Without a date: the last office of the list. Empty when the list knows none.
+ * never said, nor one of which the list has no dates. Without a date: the last office of the list. Empty when the list knows none.
  */
 export function officeAt(offices: readonly Office[], date: string | undefined): string {
   const year = Number(date?.slice(0, 4)) || Number.POSITIVE_INFINITY;
@@ -20,6 +20,23 @@ export function officeAt(offices: readonly Office[], date: string | undefined): 
       (best, one) => (!best || (one.startYear ?? 0) >= (best.startYear ?? 0) ? one : best),
       undefined,
     );
-  const office = latest(held) ?? latest(dated) ?? begun.at(-1);
-  return office ? `${office.jobTitle}${years(office)}` : '';
+  const office = latest(held) ?? latest(dated) ?? (date ? undefined : begun.at(-1));
+  return office ? `${office.jobTitle}${years(wholeTime(office, dated))}` : '';
+}
+
+/** Terms of one office that follow each other are one time: 2009–2017, not 2013–2017. */
+function wholeTime(office: Office, dated: Office[]): Office {
+  let { startYear = 0, endYear } = office;
+  if (office.startYear === undefined) return office;
+  const same = dated.filter(({ jobTitle }) => jobTitle === office.jobTitle);
+  for (let grown = true; grown; ) {
+    const before = same.find((one) => one.startYear! < startYear && (one.endYear ?? startYear) >= startYear);
+    const after = same.find(
+      (one) => endYear !== undefined && one.startYear! <= endYear && (one.endYear ?? 0) > endYear,
+    );
+    startYear = before?.startYear ?? startYear;
+    endYear = after?.endYear ?? endYear;
+    grown = before !== undefined || after !== undefined;
+  }
+  return { ...office, startYear, endYear };
 }

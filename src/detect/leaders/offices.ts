@@ -1,3 +1,4 @@
+import { isCue } from './cues.ts';
 import type { Listed } from './leader-index.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -12,9 +13,15 @@ const POLITICAL = new Set([
   'party-leader',
 ]);
 
+const withOffices = new WeakMap<RolePhrase[], boolean>();
+
 /** A text without offices and leaders is about something else: a surname says less there. */
 export function political(reading: Reading): boolean {
-  return reading.named.length > 0 || reading.roles.some((role) => POLITICAL.has(role.class));
+  if (reading.named.length > 0) return true;
+  const { roles } = reading;
+  const known = withOffices.get(roles) ?? roles.some((role) => POLITICAL.has(role.class) && isCue(reading, role));
+  withOffices.set(roles, known);
+  return known;
 }
 
 const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);

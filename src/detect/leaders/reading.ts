@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
 import { countriesNamed } from './country.ts';
 import {
+  GERMAN_DETERMINERS,
   GOVERNMENTS,
   HONORIFICS,
   LANGUAGE_WORDS,
@@ -14,13 +15,6 @@ import type { LeaderIndex } from './leader-index.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
-
-/** German words before a noun; a first name seldom follows one. */
-const NOUN_FOLLOWS = new Set(
-  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur vom ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer diese dieser diesen diesem dieses alle viele'.split(
-    ' ',
-  ),
-);
 
 /** A name in the text. */
 export interface Named {
@@ -248,7 +242,7 @@ export class Reading {
       this.index.longestFrom(this.words[at - 1]!.key) === 0 &&
       determiner !== undefined &&
       joined(this.words[at - 1]) &&
-      NOUN_FOLLOWS.has(determiner.lower)
+      GERMAN_DETERMINERS.has(determiner.lower)
     );
   }
 
@@ -276,12 +270,18 @@ export class Reading {
     return this.language !== 'de' || !last.key.endsWith('s');
   }
 
-  private countries: Set<string> | undefined;
+  private counted: Map<string, number> | undefined;
 
-  /** The text speaks of this country, or is in its language. */
+  /** The countries that the text speaks of, counted when first asked for. */
+  get countries(): ReadonlyMap<string, number> {
+    this.counted ??= countriesNamed(this);
+    return this.counted;
+  }
+
+  /** The text speaks of this country or its leaders, or is in its language. */
   speaksOf(country: string): boolean {
-    this.countries ??= countriesNamed(this);
-    return this.countries.has(country) || this.named.some(({ person }) => person.country === country);
+    if (country === this.own.home || this.named.some(({ person }) => person.country === country)) return true;
+    return this.countries.has(country);
   }
 
   /** "Luis Cárdenas Rey", "Stephen King". */

@@ -22,11 +22,12 @@ export class RoleContext {
     return this.tables.territories.match(this.words, at) ?? this.tables.regions.match(this.words, at);
   }
 
-  /** German: "Kosovos Premierminister". */
+  /** German: "Kosovos Premierminister", "Hamburgs Senatorin". */
   protected genitive(at: number): { length: number; value: string } | null {
     const { lower } = this.words[at]!;
     if (this.language !== 'de' || !lower.endsWith('s')) return null;
-    return this.tables.territories.match(this.words, at, lower.slice(0, -1));
+    const place = lower.slice(0, -1);
+    return this.tables.territories.match(this.words, at, place) ?? this.tables.regions.match(this.words, at, place);
   }
 
   protected namesOffice(at: number): boolean {

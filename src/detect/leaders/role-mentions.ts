@@ -30,6 +30,7 @@ const LOOSE = new Set([
 export function roleMentions(reading: Reading): Meant[] {
   const named = [...reading.named].sort((a, b) => a.from - b.from);
   if (named.length === 0) return [];
+  const persons = [...new Set(named.map(({ person }) => person))];
   return reading.roles.flatMap((role) => {
     if (
       reading.used.has(role) ||
@@ -40,7 +41,7 @@ export function roleMentions(reading: Reading): Meant[] {
       ownName(reading, role)
     )
       return [];
-    const meant = whoIsMeant(named, role, reading.language);
+    const meant = whoIsMeant(named, persons, role, reading.language);
     return meant ? [{ role, named: meant }] : [];
   });
 }
@@ -53,7 +54,8 @@ function ownName(reading: Reading, role: RolePhrase): boolean {
   if (role.to - role.from === 1 && reading.words[role.from]!.upper) return true;
   if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
   if (next && joined(next) && MOST.has(next.lower)) return true;
-  if (next && joined(next) && !role.specific && ofSomethingElse(reading, role)) return true;
+  const open = !role.specific || !(role.body || role.portfolio || role.country);
+  if (next && joined(next) && open && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
 }
 
@@ -105,10 +107,10 @@ function definite(reading: Reading, role: RolePhrase): boolean {
 }
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
-function whoIsMeant(named: Named[], role: RolePhrase, language: Language): Named | null {
+function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, language: Language): Named | null {
   const { head, body, portfolio } = role;
-  const possible = named.filter(
-    ({ person }) =>
+  const possible = persons.filter(
+    (person) =>
       (!role.country || (person.said ?? person.country ?? role.country) === role.country) &&
       ofBody(person, role) &&
       (!portfolio || person.portfolios.size === 0 || person.portfolios.has(portfolio)) &&
@@ -126,8 +128,8 @@ function whoIsMeant(named: Named[], role: RolePhrase, language: Language): Named
       !body && role.class !== 'governor' && (similar(role.class, stated) || similar(role.class, listed)),
   ];
   for (const test of tests) {
-    const meant = near(possible, role, ({ person }) => test(person));
-    if (meant) return meant;
+    const fitting = possible.filter(test);
+    if (fitting.length > 0) return near(named, role, fitting);
   }
   return null;
 }
@@ -174,13 +176,13 @@ function holds({ listed, country }: Person, role: RolePhrase): boolean {
   return listed.has(role.class);
 }
 
-function near(named: Named[], role: RolePhrase, fits: (one: Named) => boolean): Named | null {
+function near(named: Named[], role: RolePhrase, fitting: Person[]): Named | null {
   let before: Named | null = null;
   for (const one of named) {
     if (one.from >= role.from) {
       if (before) break;
-      if (fits(one)) return one;
-    } else if (fits(one)) before = one;
+      if (fitting.includes(one.person)) return one;
+    } else if (fitting.includes(one.person)) before = one;
   }
   return before;
 }

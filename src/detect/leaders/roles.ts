@@ -7,7 +7,7 @@ import type { LanguageTables } from './tables.ts';
 import { joined, type Word } from './words.ts';
 
 /** Nouns that tell an office only together with what it is of: "la titular de Defensa"; a team has a "titular" too. */
-const INCOMPLETE = new Set(['titular', 'titolare', 'titulaire']);
+const INCOMPLETE = new Set('titular titolare titulaire consejero consejera conseller consellera'.split(' '));
 const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 /** The Georgia that has these is the American one. */
@@ -58,7 +58,7 @@ class RoleReader extends RoleComplements {
     for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
     while (this.before(phrase, least));
     while (this.after(phrase));
-    phrase.incomplete = INCOMPLETE.has(head) && phrase.to === at + noun.length;
+    phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio;
     return this.misread(phrase, noun.length) ? null : phrase;
   }
 

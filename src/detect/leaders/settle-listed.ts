@@ -14,12 +14,14 @@ export interface Unsure {
 /** Settles who is meant by each full name, once the offices beside the names are known; gives back the names that the rest of the text must settle. */
 export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[] {
   const unsure: Unsure[] = [];
-  for (const candidate of candidates) {
+  for (const found of candidates) {
+    const candidate = { ...found, to: found.to + secondSurname(reading, found.to) };
     const { from, to, key, listed } = candidate;
     const own = reading.cast.ownBy(key);
     const likely = own ? null : likeliest(reading, listed, from, to);
     const person = own ?? (likely && reading.cast.ofList(likely.leader, key));
-    if (!person || (!own && longerName(reading, from))) reading.taken.fill(0, from, to);
+    if (!person || (!own && (longerName(reading, from) || (to > found.to && !cued(reading, candidate)))))
+      reading.taken.fill(0, from, to);
     else if (own || likely!.rank >= KNOWN_WIDELY || reading.rolesBeside(from, to).length > 0)
       reading.take(person, from, to);
     else unsure.push({ candidate, person });
@@ -34,6 +36,26 @@ export function settleUnsure(reading: Reading, unsure: Unsure[]): boolean {
     if (meant.some((one) => one.person === person)) reading.take(person, candidate.from, candidate.to);
     else reading.taken.fill(0, candidate.from, candidate.to);
   return meant.length > 0;
+}
+
+/** Spanish and Portuguese names go on: "Gustavo Petro Urrego", 1 where one more surname follows. */
+function secondSurname(reading: Reading, at: number): number {
+  const { words, taken, language, own } = reading;
+  const word = words[at];
+  if ((language !== 'es' && language !== 'pt') || word?.gap !== 'space' || !word.capital || word.upper || taken[at])
+    return 0;
+  return OPENERS.has(word.lower) ||
+    own.definite.has(word.lower) ||
+    HONORIFICS.has(word.lower) ||
+    reading.partOfRole(at) ||
+    !reading.personalWord(at)
+    ? 0
+    : 1;
+}
+
+/** With one surname more it may be anybody, unless an office stands beside or the text is about politics. */
+function cued(reading: Reading, { from, to }: Candidate): boolean {
+  return reading.rolesBeside(from, to).length > 0 || political(reading);
 }
 
 const KNOWN_WIDELY = 6;

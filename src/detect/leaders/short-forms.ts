@@ -18,6 +18,20 @@ interface Short {
   at: number;
 }
 
+/** Folded short forms, and for each first word how many words the longest one has. */
+class Shorts extends Map<string, Short[]> {
+  private readonly longest = new Map<string, number>();
+
+  note(key: string): void {
+    const first = key.split(' ', 1)[0]!;
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, key.split(' ').length));
+  }
+
+  longestFrom(word: string): number {
+    return this.longest.get(word) ?? 0;
+  }
+}
+
 /** Surnames and other short forms: of persons named in full here, else of well-known ones. */
 export function shortForms(reading: Reading): void {
   const shorts = shortsOf(reading);
@@ -31,11 +45,11 @@ export function shortForms(reading: Reading): void {
 }
 
 /** Takes the short form at a word; returns how many words it had. */
-function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   const { words, taken } = reading;
-  for (const length of [5, 4, 3, 2]) {
+  for (let length = joined(words[at + 1]) ? longestShort(reading, shorts, at) : 1; length > 1; length--) {
     const key = reading.key(at, at + length);
-    if (!key || taken[at + length - 1]) continue;
+    if (!key || taken[at + length - 1] || !(shorts.has(key) || (length < 4 && mayBeLone(reading, key)))) continue;
     const last = words[at + length - 1]!;
     if ((!last.capital && last.gap !== 'hyphen') || reading.insideName(at, length) || thing(reading, at, at + length))
       continue;
@@ -54,8 +68,19 @@ function takeShort(reading: Reading, shorts: Map<string, Short[]>, at: number): 
   return 1;
 }
 
+/** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
+function longestShort({ words, index, cast, language }: Reading, shorts: Shorts, at: number): number {
+  const { key } = words[at]!;
+  const lone = Math.max(index.loneFrom(key), language === 'de' ? index.loneFrom(fromGerman(key)) : 0);
+  return Math.min(5, Math.max(lone, shorts.longestFrom(key), cast.longestOwn()));
+}
+
+function mayBeLone(reading: Reading, key: string): boolean {
+  return reading.cast.ownBy(key) !== null || candidatesOf(reading, key).length > 0;
+}
+
 /** "chapa Dilma-Temer": two persons. */
-function takePair(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+function takePair(reading: Reading, shorts: Shorts, at: number): number {
   const { words, taken } = reading;
   const next = words[at + 1];
   if (next?.gap !== 'hyphen' || !next.capital || taken[at + 1]) return 0;
@@ -68,7 +93,7 @@ function takePair(reading: Reading, shorts: Map<string, Short[]>, at: number): n
 }
 
 /** Spanish: "Toledo Manrique" where "Toledo" is known. */
-function takeDouble(reading: Reading, shorts: Map<string, Short[]>, at: number): number {
+function takeDouble(reading: Reading, shorts: Shorts, at: number): number {
   const next = reading.words[at + 1];
   if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || reading.insideName(at, 2))
     return 0;
@@ -80,7 +105,7 @@ function takeDouble(reading: Reading, shorts: Map<string, Short[]>, at: number):
 }
 
 /** The word is a person's first name, so that another name follows. */
-function firstNameOf(shorts: Map<string, Short[]>, reading: Reading, at: number): boolean {
+function firstNameOf(shorts: Shorts, reading: Reading, at: number): boolean {
   const { key } = reading.words[at]!;
   return (shorts.get(key) ?? []).some((short) => reading.words[short.at]!.key === key);
 }
@@ -90,7 +115,7 @@ function nearest(shorts: Short[], at: number): Person {
   return (before ?? shorts[0]!).person;
 }
 
-function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Person | null {
+function shortAt(reading: Reading, shorts: Shorts, at: number): Person | null {
   const { key, upper } = reading.words[at]!;
   const found =
     shorts.get(key) ?? (reading.language === 'de' && key.endsWith('s') ? shorts.get(key.slice(0, -1)) : undefined);
@@ -102,9 +127,10 @@ function shortAt(reading: Reading, shorts: Map<string, Short[]>, at: number): Pe
 }
 
 /** Folded short forms of the persons named in full: surname, first name, two first names, initials (behind "#"). */
-function shortsOf(reading: Reading): Map<string, Short[]> {
-  const shorts = new Map<string, Short[]>();
+function shortsOf(reading: Reading): Shorts {
+  const shorts = new Shorts();
   const add = (key: string, short: Short): void => {
+    shorts.note(key);
     const list = shorts.get(key);
     if (list) list.push(short);
     else shorts.set(key, [short]);
@@ -163,8 +189,7 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   const own = reading.cast.ownBy(key);
   if (own) return own;
   const word = reading.words[at]!;
-  const listed = reading.index.byLoneName(key);
-  const candidates = listed.length === 0 && reading.language === 'de' ? germanLone(reading, key) : listed;
+  const candidates = candidatesOf(reading, key);
   if (candidates.length === 0) return null;
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
@@ -177,14 +202,17 @@ function lone(reading: Reading, key: string, at: number): Person | null {
     (rank >= WELL_KNOWN && ofOurTime(leader)) ||
     (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
+  if (usable.length === 0) return null;
   if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return reading.cast.ofList(first.leader, key);
 }
 
-/** "Netanjahu", "Putins". */
-function germanLone({ index }: Reading, key: string): ReturnType<typeof index.byLoneName> {
+/** Whom the list has under a lone name; German writes it as "Netanjahu" and "Putins" too. */
+function candidatesOf({ index, language }: Reading, key: string): ReturnType<typeof index.byLoneName> {
+  const listed = index.byLoneName(key);
+  if (listed.length > 0 || language !== 'de') return listed;
   const forms = key.endsWith('s')
     ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))]
     : [fromGerman(key)];

@@ -97,19 +97,24 @@ interface Form {
 }
 const forms = new Map<string, Form>();
 const MOST_FORMS = 20000;
+/** Without the letters that folding changes: most words, spared the work. */
+const PLAIN = /^[a-vxz0-9]*$/;
+const FOLDED_PAIR = /kh|i[ij]/;
 
 /** The forms of a word, worked out once for each distinct word. */
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
   if (forms.size > MOST_FORMS) forms.clear();
-  const lower = text.toLowerCase().replace(/[.]/g, '').replace(/’/g, "'");
+  let lower = text.toLowerCase();
+  if (lower.includes('.') || lower.includes('’')) lower = lower.replace(/[.]/g, '').replace(/’/g, "'");
   const first = text.charAt(0);
+  const capital = first !== first.toLowerCase();
   const form = {
     lower,
-    key: foldWord(lower.replace(/['`]/g, '')),
-    capital: first !== first.toLowerCase(),
-    upper: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    key: PLAIN.test(lower) && !FOLDED_PAIR.test(lower) ? lower : foldWord(lower.replace(/['`]/g, '')),
+    capital,
+    upper: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
   };
   forms.set(text, form);
   return form;

@@ -1,8 +1,16 @@
-import { boilerplateKind } from '../../lang/boilerplate.ts';
+import {
+  BOILERPLATE,
+  type BoilerplateLanguage,
+  boilerplateIn,
+  boilerplateKind,
+  type KindOfLine,
+} from '../../lang/boilerplate.ts';
+import { languageOf } from '../../model/language.ts';
+import { languageOfText } from '../../text/language-of-text.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
-import { dataOf, one, textContentOf, tidy } from './safe-dom.ts';
+import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
 
 /** Text of a block with white space collapsed. */
 export function blockText(block: Block, outline: Outline): string {
@@ -33,6 +41,7 @@ export function removals(
   const marked = markedTexts(outline, weighed, root);
   const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
   const told = new Set<string>();
+  const kindOf = phrasesFor(document, lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const block = blocks[i]!;
@@ -42,7 +51,7 @@ export function removals(
       evidence[i] = `<${box.name}>${box.hint && ` named ${box.hint.trim().slice(0, 80)}`}`;
       continue;
     }
-    const kind = boilerplateKind(line);
+    const kind = kindOf(line);
     if (kind) why[i] = kind;
     else if (
       block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
@@ -70,6 +79,26 @@ export function removals(
     }
   }
   return { root: root.element, nodes, captions, because };
+}
+
+/** Units of text that tell the language well enough. */
+const ENOUGH = 1500;
+
+/** The phrases of the language that the text is in and of the one that the page says; of all where the text is too short to tell. */
+function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {
+  let text = '';
+  for (const line of lines) {
+    if (line.length > 80) text += `${line} `;
+    if (text.length > ENOUGH) break;
+  }
+  const heard = languageOfText(text.slice(0, ENOUGH));
+  if (!heard) return boilerplateKind;
+  const root = rootOf(document);
+  const said = languageOf((root && attribute(root, 'lang')) ?? undefined);
+  const languages = [...new Set(['en', heard, said])].filter(
+    (code): code is BoilerplateLanguage => code !== null && code !== undefined && code in BOILERPLATE,
+  );
+  return boilerplateIn(languages);
 }
 
 /** The marked element at each first text of a block, where there is one. Marks on the root's own ancestors do not count. */

@@ -47,6 +47,12 @@ describe('following the page', () => {
     await until(() => seen.length > 0);
     expect(seen[0]).toEqual({ kind: 'address', url: location.href });
   });
+  it('tells of a route in the fragment, which is an address of its own', async () => {
+    const seen = follow();
+    history.pushState(null, '', '#/second-story');
+    await until(() => seen.length > 0);
+    expect(seen.map(({ kind }) => kind)).toEqual(['address']);
+  });
   it('keeps still about fragments, scripts, its own elements and after its end', async () => {
     const mine = document.createElement('glosa-bar');
     const seen = follow((node) => node === mine);

@@ -22,8 +22,8 @@ interface NavigationLike {
 }
 
 /**
- * Calls `onChange` when the page's text or address has changed, debounced, until `signal` aborts. An address that differs only in its fragment is the
- * same page. Changes under a node for which `ours` is true (the extension's own controls) are not reported.
+ * Calls `onChange` when the page's text or address has changed, debounced, until `signal` aborts. An address that differs only in a place
+ * within the page is the same page. Changes under a node for which `ours` is true (the extension's own controls) are not reported.
  */
 export function followArticle(
   onChange: (change: ArticleChange) => void,
@@ -33,7 +33,7 @@ export function followArticle(
   if (signal.aborted) return;
   const view = document.defaultView;
   if (!view) return;
-  const address = (): string => addressOf(document).replace(/#.*$/, '');
+  const address = (): string => addressOf(document).replace(/#(?![!/]).*$/, '');
   let known = address();
   let pending: ArticleChange['kind'] | null = null;
   let first = 0;

@@ -4,6 +4,7 @@ import { oneWithin } from './safe-dom.ts';
 /** What the name of an element says of its content. */
 export type Mark =
   | 'comments'
+  | 'consent'
   | 'related'
   | 'advertisement'
   | 'newsletter'
@@ -22,6 +23,8 @@ export type Mark =
  * compiling those took longer than reading the page.
  */
 const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
+  consent: `
+    cookie* consent* gdpr onetrust* didomi*`,
   related: `
     related* relative relativas relativa relationados relationado relationadas relationada recirc* recommend* recomend* empfehl*
     outbrain taboola trending popular most-read most-viewed most-popular most-shared mais-lidas mais-vistas leia-mais leia-tambem
@@ -63,7 +66,7 @@ const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
     keyword category* categories* cat-links article-tags post-tags hashtags etiquetas taxonomy themen filed`,
   chrome: `
     nav* sub-nav menu* breadcrumb* crumbs crumb pagination pager paging page-nav page-links page-numbers post-nav* footer* foot
-    site-footer site-header masthead cookie* consent* gdpr pop-up* modal* overlay* dialog toast tooltip skip-link skip-to skip-nav
+    site-footer site-header masthead  pop-up* modal* overlay* dialog toast tooltip skip-link skip-to skip-nav
     skip sr-only screen-reader* visually-hidden visuallyhidden hidden hide offscreen assistive* accessib* a11y paywall-overlay
     paywall-box paywall-message paywall-banner paywall-prompt paywall-barrier paywall-offer loading spinner search* dropdown*
     language-switch* language-select* lang-switch* lang-select* back-to-top scroll-top weather ticker banner* notification* alert*
@@ -144,14 +147,14 @@ function kindOfLetters(letters: string, hyphens: number): number {
 }
 
 /** The kinds that are trusted even on an element that holds much of the page's text: comment sections can be longer than the article. */
-export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'related']);
+export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'consent', 'related']);
 
 const GOOD =
   /(?:article|story|post|entry|page)[\s_-]?(?:body|content|text|copy|main)|[\s_-](?:body|content)[\s_-](?:text|copy|article)|articlebody|articletext|maincontent|main-content|news-?text|rich-?text/;
 
 /** Names of layout that hold another word inside (`no-tts`, `overflow-hidden`), and those made from a heading's own words. */
 const EMPTY_NAME =
-  /^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$/;
+  /label-hidden|^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$/;
 /** Names that a content system writes on every post: its topics, not its part. */
 const POST_NAME = /^(?:category|categoria|tag|format|status|type|post|author|tax|term|section|single|page)-/;
 

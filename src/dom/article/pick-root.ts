@@ -75,7 +75,7 @@ export function weigh(outline: Outline): Weighed {
       if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
       const share = all ? own / all : 0;
       if (
-        share > (STRONG.has(mark) ? 0.8 : 0.4) ||
+        share > (mark === 'consent' ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
         (share > 0.15 && attribute(box.element, 'itemprop')?.includes('articleBody'))
       )
         continue;
@@ -109,10 +109,15 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
   const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
   const story = aroundHeading(outline, marks, total);
   if (!story || holds(story, root)) return root;
-  // Beside a short story there may be a longer ticker or list of teasers: what has the page's only heading is the story. Where the root is the whole
-  // page, an introduction can stand alone with the heading: the story has more.
-  const enough = !holds(root, story) || (root.name === 'body' && story.weight > 0.25 * total);
+  // Beside a short story there may be a longer ticker or list of teasers: the article that has the page's only heading is the story. An introduction
+  // can stand alone with the heading, so where no such article is, or the root is the whole page, the story has more.
+  const enough = holds(root, story) ? root.name === 'body' && story.weight > 0.25 * total : inArticle(story);
   return enough ? descend(story) : root;
+}
+
+function inArticle(box: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at.name === 'article') return true;
+  return false;
 }
 
 const holds = (outer: Box, inner: Box): boolean =>

@@ -60,6 +60,7 @@ Die EZB-Präsidentin [Christine Lagarde] senkte den Zins.
 Bundespräsident [Frank-Walter Steinmeier] gratulierte.
 Österreichs Kanzler [Karl Nehammer] reagierte.
 Laut Außenminister [Johann Wadephul] gibt es Gespräche.
+Hamburgs Bürgermeister [Anselm Kruse] schwieg.
 `;
 export const NO = `
 Die Mannschaft gewann mit zwei Toren.

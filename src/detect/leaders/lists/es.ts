@@ -61,6 +61,7 @@ El ministro del Interior, [Fernando Grande-Marlaska], viajó a Ceuta.
 El papa [León XIV] recibió a los jóvenes.
 La canciller alemana [Angela Merkel] saludó a los periodistas.
 El Rey [Felipe VI] habló ayer.
+La consejera de Salud, [Aurea Pardiñas], visitó el hospital.
 `;
 export const NO = `
 El equipo ganó por dos goles.
@@ -123,4 +124,5 @@ La lluvia llegó a Santiago y a Lima.
 El secretario del club, Ángel Pastrana, leyó las cuentas.
 La tienda abrió el sábado en la Gran Vía.
 El jefe de cocina Andoni Larrea cambió el menú.
+El consejero delegado de la eléctrica, Ginés Roldán, subió las tarifas.
 `;

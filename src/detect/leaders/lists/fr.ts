@@ -61,6 +61,7 @@ Les ministres [Alix Fontane] et [Guy Roselier] ont signé l'accord.
 La chancelière d'alors, [Angela Merkel], avait refusé.
 [Nicolas Sarkozy] était à Nice.
 Le Roi [Charles III] est arrivé.
+Le locataire de Matignon, [Sébastien Lecornu], a parlé.
 `;
 export const NO = `
 L'équipe a gagné par deux buts.
