@@ -148,6 +148,18 @@ export function comingBack(stage) {
     for (const at of GONE) await shows(popup, LOST, story.sentences[at]);
     assert.equal((await texts(popup, LOST)).length, GONE.length);
     assert.equal((await texts(popup, HERE)).length, kept.length);
+    const known = new Set(await driver.pages());
+    await popup.evaluate(
+      ([list, quote]) =>
+        [...document.querySelectorAll(list)]
+          .find((card) => card.textContent.includes(quote))
+          .querySelector('[data-testid=stored-copy]')
+          .click(),
+      [LOST, story.sentences[GONE[2]]],
+    );
+    const copy = await driver.opened(`${driver.base}src/library/index.html?q=`, known);
+    await until('the library has it', async () => (await texts(copy, '.note-row')).length === 1);
+    await copy.close();
     await popup.close();
     const tab = await driver.tabIdOf(page);
     const badge = await driver.inExtension(async (tabId) => {

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { ClaimRecord, ClaimStatus } from '../model/claim-record.ts';
 import { t } from '../platform/i18n.ts';
 import type { Settings } from '../platform/settings.ts';
+import { speakerNamed } from './edit.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { VerdictField } from './verdict-field.tsx';
 
@@ -19,6 +21,8 @@ interface Props {
 export function ClaimForm({ record, settings, change }: Props) {
   const set = (part: Partial<ClaimRecord>) => change({ ...record, ...part });
   const speaker = record.speaker ?? { name: '' };
+  /** Whom the record named when the editor was opened. */
+  const first = useRef(record.speaker);
   return (
     <section class="claim">
       <h2>{t('claimRecord')}</h2>
@@ -34,7 +38,7 @@ export function ClaimForm({ record, settings, change }: Props) {
           id="claim-speaker"
           label={t('claimSpeakerLabel')}
           value={speaker.name}
-          on={(name) => set({ speaker: { ...speaker, name } })}
+          on={(name) => set({ speaker: speakerNamed(first.current, name, speaker.jobTitle) })}
         />
         <Field
           id="claim-role"

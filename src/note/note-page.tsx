@@ -6,7 +6,7 @@ import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { ClaimForm } from './claim-form.tsx';
-import { withNote, withTags } from './edit.ts';
+import { withClaim, withNote, withTags } from './edit.ts';
 import { Wordings } from './wordings.tsx';
 
 /** A pause in typing after which the note is saved. */
@@ -89,7 +89,7 @@ export function NotePage({ id, focus }: { id: string; focus: string }) {
         <ClaimForm
           record={annotation['glosa:claim']}
           settings={settings}
-          change={(claim) => change({ ...annotation, 'glosa:claim': claim })}
+          change={(claim) => change(withClaim(annotation, claim))}
         />
       )}
       <fieldset class="colours">

@@ -62,11 +62,18 @@ export async function readSettings(): Promise<Settings> {
   return migrate((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** One change after the other: each starts from what the one before it wrote. */
+let changing: Promise<unknown> = Promise.resolve();
+
 /** Writes the changed fields and returns the whole. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = changing.then(async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  changing = changed.catch(() => null);
+  return changed;
 }
 
 /** Calls back with the new settings on each change, in every context, until the signal ends it. */

@@ -269,6 +269,21 @@ describe('articles', () => {
     expect((await articleFor(article('cais')))?.id).toBe(parted);
     expect((await articleFor(porto))?.id).toBe('a-porto');
   });
+  it('are parted as they were, also where the page gave both one address', async () => {
+    const shared = 'https://www.gazeta.example/mundo/especial';
+    const target = { source: shared };
+    const ferry = article('ferry', { canonicalUrl: shared, headline: 'Balsa volta a operar no rio' });
+    const bridge = article('bridge', { canonicalUrl: shared, headline: 'Ponte nova abre amanhã na capital' });
+    await saveAnnotation(note(1, { target }), ferry);
+    await saveAnnotation(note(2, { target }), bridge);
+    await mergeArticles('a-ferry', 'a-bridge');
+    await saveAnnotation(note(2, { target, body: [] }), bridge);
+    expect(await splitArticle('a-ferry', bridge.url)).toBe('a-bridge');
+    expect((await annotationsOfArticle('a-bridge')).map(({ id }) => id)).toEqual(['urn:uuid:2']);
+    expect((await annotationsOfArticle('a-ferry')).map(({ id }) => id)).toEqual(['urn:uuid:1']);
+    expect((await articleFor(bridge))?.headline).toBe(bridge.headline);
+    expect((await articleFor(ferry))?.id).toBe('a-ferry');
+  });
 });
 
 describe('what can be made anew', () => {
