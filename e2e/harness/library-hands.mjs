@@ -133,3 +133,16 @@ export async function faults(driver, page) {
   await scheme(driver, page, 'light');
   return found;
 }
+
+/** A store with nothing in it, as on another machine. */
+export async function emptyStore(driver) {
+  await driver.inExtension(
+    () =>
+      new Promise((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase('glosa');
+        asked.onsuccess = () => resolve(null);
+        asked.onerror = () => reject(asked.error);
+      }),
+  );
+  await driver.killBackground();
+}

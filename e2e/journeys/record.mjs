@@ -5,6 +5,7 @@ import { journey } from '../harness/journey.mjs';
 import { closeDialog, exportOf, fill, find, openLibrary } from '../harness/library-hands.mjs';
 import { addEvidence, keepClaim, kept, kindsOf, openRecord, recordIn, setField } from '../harness/record-hands.mjs';
 import { until } from '../harness/until.mjs';
+import { handOver } from './hand-over.mjs';
 
 const [PT, EN, ES] = SPEECHES;
 const QUOTE = PT.said[0].quote;
@@ -101,6 +102,7 @@ export function record(stage) {
     'explanation, evidence, status, priority, role and place are kept; one address is one piece of evidence',
     async () => {
       const { driver } = stage();
+      const other = await stage().page(EN.path);
       const editor = await openRecord(driver, id);
       await setField(editor, 'explanation', 'A série do Tesouro mostra 9%.');
       await addEvidence(editor, PAPER);
@@ -115,6 +117,16 @@ export function record(stage) {
       await addEvidence(editor, 'isto não é um endereço');
       assert.equal((await recordIn(editor)).evidence.length, 2);
       await fill(editor, '[data-testid=evidence-add]', '');
+      const [open] = await until('the page in the other tab is offered', async () => {
+        const offered = await editor.evaluate(() =>
+          [...document.querySelectorAll('#open-pages option')].map(({ value, label }) => ({ value, label })),
+        );
+        const found = offered.filter(({ value }) => value === other.url());
+        return found.length > 0 && found;
+      });
+      await addEvidence(editor, open.value);
+      await shows(editor, '[data-testid=evidence] a', EN.title);
+      await other.close();
       await setField(editor, 'place', 'Brasília');
       await setField(editor, 'status', 'inCheck');
       await setField(editor, 'priority', '3');
@@ -418,4 +430,6 @@ export function record(stage) {
     await library.close();
     await everyClaim(0.3);
   });
+
+  handOver(stage);
 }
