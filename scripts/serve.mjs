@@ -5,7 +5,8 @@
  *   node scripts/serve.mjs [port]
  *
  * `/pt/…/`, `/en/…/`, `/es/…/` are the samples; `/dark/`, `/csp/`, `/hostile/`, `/churn/`, `/long/` before the path of a sample give it with that
- * difficulty (`testing/pages/variants.mjs`); `/mundo/` is a listing, `/app/` two articles by pushState, `/vazio/` a page without text.
+ * difficulty (`testing/pages/variants.mjs`); `/mundo/` is a listing, `/app/` two articles by pushState or hash, `/rolo/` two articles by
+ * scrolling, `/vazio/` a page without text.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,11 +23,12 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** The file for a path of the address, or null. Paths below `/app/` are all the application's. */
+/** The file for a path of the address, or null. Paths below `/app/` and `/rolo/` are all the application's. */
 function fileFor(path) {
   const inside = normalize(path).replace(/^\/+/, '');
   if (inside.startsWith('..')) return null;
-  if (/^app(\/|$)/.test(inside)) return join(PAGES, 'app/index.html');
+  const alone = /^(app|rolo)(\/|$)/.exec(inside);
+  if (alone) return join(PAGES, alone[1], 'index.html');
   const file = join(PAGES, inside);
   if (!existsSync(file)) return null;
   if (!statSync(file).isDirectory()) return file;

@@ -1,5 +1,5 @@
 /** The few globals, alike in Node and in browsers, that rings 0 and 1 may use. */
-declare const crypto: { randomUUID(): string };
+declare const crypto: { getRandomValues<T extends Uint8Array>(array: T): T };
 declare class URL {
   constructor(url: string, base?: string);
   static canParse(url: string, base?: string): boolean;

@@ -74,6 +74,34 @@ export class Driver {
     }, tabId);
   }
 
+  /** Asks the content script of a tab, as the background does, and gives its answer. */
+  inTab(tabId, type, data = null) {
+    return this.inExtension(
+      async ([id, glosa, ask]) => {
+        const result = await (globalThis.browser ?? chrome).tabs.sendMessage(id, { glosa, data: ask }, { frameId: 0 });
+        if (!result?.ok) throw new Error(`${glosa}: ${result?.message}`);
+        return result.value;
+      },
+      [tabId, type, data],
+    );
+  }
+
+  /** The settings as they are stored. */
+  settings() {
+    return this.inExtension(
+      async () => (await (globalThis.browser ?? chrome).storage.local.get('settings')).settings ?? {},
+    );
+  }
+
+  /** Changes settings as the options page does. */
+  changeSettings(change) {
+    return this.inExtension(async (part) => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      const { settings = {} } = await local.get('settings');
+      await local.set({ settings: { ...settings, ...part } });
+    }, change);
+  }
+
   /** The status once the page is read and painted. */
   read(page) {
     return until(`${page.url()} is read`, async () => {

@@ -116,3 +116,38 @@ export function hides(page, selector, words) {
     async () => !(await texts(page, selector)).some((text) => text.includes(words)),
   );
 }
+
+/** Selects the first place where `quote` stands without the mouse: for many marks, where how they are made is not what is looked at. */
+export async function selectByRange(page, quote) {
+  const found = await page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest('script, style')) continue;
+      nodes.push({ node, start: text.length });
+      text += node.data;
+    }
+    const at = text.indexOf(words);
+    if (at < 0) return false;
+    const point = (offset, bias) => {
+      const { node, start } = nodes.findLast((one) => one.start <= offset - bias);
+      return [node, offset - start];
+    };
+    const range = document.createRange();
+    range.setStart(...point(at, 0));
+    range.setEnd(...point(at + words.length, 1));
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    return true;
+  }, quote);
+  if (!found) throw new Error(`the page has no "${quote}"`);
+}
+
+/** Highlights each quote in turn; `tabId` of the page's tab. */
+export async function highlightAll(driver, page, tabId, quotes) {
+  for (const quote of quotes) {
+    await selectByRange(page, quote);
+    await driver.inTab(tabId, 'page.command', { command: 'highlight-selection' });
+  }
+}

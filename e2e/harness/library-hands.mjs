@@ -37,7 +37,7 @@ export function counted(page) {
   );
 }
 
-/** Sets a field as typing does, in one step. */
+/** Sets a field as typing and going on does, in one step. */
 export function fill(page, selector, value) {
   return until(`${selector} is filled`, () =>
     page.evaluate(
@@ -45,7 +45,8 @@ export function fill(page, selector, value) {
         const field = document.querySelector(wanted);
         if (!field) return false;
         field.value = text;
-        field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+        if (field.tagName !== 'SELECT') field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
         return true;
       },
       [selector, value],
@@ -131,4 +132,17 @@ export async function faults(driver, page) {
   }
   await scheme(driver, page, 'light');
   return found;
+}
+
+/** A store with nothing in it, as on another machine. */
+export async function emptyStore(driver) {
+  await driver.inExtension(
+    () =>
+      new Promise((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase('glosa');
+        asked.onsuccess = () => resolve(null);
+        asked.onerror = () => reject(asked.error);
+      }),
+  );
+  await driver.killBackground();
 }

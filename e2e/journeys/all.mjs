@@ -4,10 +4,12 @@ import { journey, takeFailure } from '../harness/journey.mjs';
 import { OWN_CALLS } from '../harness/proxy.mjs';
 import { setStage } from '../harness/stage.mjs';
 import { access } from './access.mjs';
+import { comingBack } from './coming-back.mjs';
 import { library } from './library.mjs';
 import { noting } from './noting.mjs';
 import { pages } from './pages.mjs';
 import { reading } from './reading.mjs';
+import { record } from './record.mjs';
 
 /** The same journeys in either browser, in this order: one reader, one profile, from the first run to the last note. */
 export function journeys(name, open, dist) {
@@ -24,6 +26,8 @@ export function journeys(name, open, dist) {
     reading(current);
     noting(current);
     pages(current);
+    comingBack(current);
+    record(current);
     access(current);
     library(current);
     journey('from install to here, nothing was asked of any other machine', () => {
@@ -32,7 +36,7 @@ export function journeys(name, open, dist) {
         [],
       );
       const strange = stage.site.requests.filter(
-        (path) => !/^\/(pt|en|es|dark|csp|hostile|churn|long|mundo|vazio|app)\//.test(path),
+        (path) => !/^\/(pt|en|es|dark|csp|hostile|churn|long|mundo|vazio|app|rolo|vilas)\//.test(path),
       );
       assert.deepEqual(strange, []);
     });

@@ -5,6 +5,7 @@ import {
   chord,
   closeDialog,
   counted,
+  emptyStore,
   exportOf,
   faults,
   fill,
@@ -240,15 +241,7 @@ export function library(stage) {
     const before = await backup();
     await page.close();
     page = undefined;
-    await driver.inExtension(
-      () =>
-        new Promise((resolve, reject) => {
-          const asked = indexedDB.deleteDatabase('glosa');
-          asked.onsuccess = () => resolve(null);
-          asked.onerror = () => reject(asked.error);
-        }),
-    );
-    await driver.killBackground();
+    await emptyStore(driver);
     await reopen();
     await shows(page, '.empty', await driver.words('libEmpty'));
     const total = JSON.parse(before).annotations.length;

@@ -52,8 +52,8 @@ export const fromContent: Handlers<FromContent> = {
   'annotation.keep': async (request, { tabId }) => {
     const article = await articleOf(request.article);
     const row = await saveAnnotation(annotationOf(request, article), article);
-    if (tabId !== null) tabShows(tabId, article.id);
-    await tellTabs(article.id, tabId ?? undefined);
+    if (tabId !== null) tabShows(tabId, row.articleId);
+    await tellTabs(row.articleId, tabId ?? undefined);
     return placed(row);
   },
   'annotation.recolour': ({ id, colour }, { tabId }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newAnnotationId } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { KeepRequest } from '../platform/protocol.ts';
 import { annotationOf, claimRecordOf, placed } from './keep.ts';
@@ -28,6 +29,7 @@ const claim: NonNullable<KeepRequest['claim']> = {
   reasons: [],
 };
 const request: Omit<KeepRequest, 'article'> = {
+  id: newAnnotationId(),
   kind: 'claim',
   selectors: [{ type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }],
   quote,
@@ -53,6 +55,10 @@ describe('keeping a claim', () => {
     const long = claimRecordOf({ ...request, quote: 'palavra '.repeat(60) }, article).claimReviewed;
     expect(long.length).toBeLessThanOrEqual(140);
     expect(long).toMatch(/palavra…$/);
+  });
+  it('gives the note the id that was asked for, a UUID of version 4', () => {
+    expect(annotationOf(request, article).id).toBe(request.id);
+    expect(request.id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
   it('makes a W3C annotation that is an assessment, and tells the page its place and looks only', () => {
     const annotation = annotationOf(request, article);

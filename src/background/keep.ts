@@ -1,4 +1,4 @@
-import { type Annotation, type AnnotationRow, type Motivation, newAnnotationId, noteOf } from '../model/annotation.ts';
+import { type Annotation, type AnnotationRow, type Motivation, noteOf } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ClaimRecord } from '../model/claim-record.ts';
 import type { KeepRequest, PlacedAnnotation } from '../platform/protocol.ts';
@@ -45,7 +45,7 @@ export function annotationOf(request: Omit<KeepRequest, 'article'>, article: Art
     ...(request.claim?.speaker?.leaderId ? [request.claim.speaker.leaderId] : []),
   ];
   return {
-    id: newAnnotationId(),
+    id: request.id,
     type: 'Annotation',
     motivation: MOTIVATION[request.kind],
     created: now,

@@ -1,3 +1,4 @@
+import { newAnnotationId } from '../model/annotation.ts';
 import { browser } from '../platform/browser.ts';
 import { type Handlers, sendToTab } from '../platform/messages.ts';
 import type { FromPages } from '../platform/protocol.ts';
@@ -56,7 +57,7 @@ export const fromPages: Handlers<FromPages> = {
     const info = status?.info ?? { url, canonicalUrl: url, headline: tab.title ?? url, author: [] };
     const article = await articleOf({ info, text: status?.text ?? '' });
     const annotation = annotationOf(
-      { kind: 'note', selectors: [], quote: '', colour: (await readSettings()).colour },
+      { id: newAnnotationId(), kind: 'note', selectors: [], quote: '', colour: (await readSettings()).colour },
       article,
     );
     await saveAnnotation(annotation, article);

@@ -3,6 +3,7 @@ import { followArticle } from '../dom/article/follow.ts';
 import { bodyOrRoot, titleOf } from '../dom/article/safe-dom.ts';
 import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
 import { MarkPainter } from '../dom/paint/mark-painter.ts';
+import { newAnnotationId } from '../model/annotation.ts';
 import { ExtensionReloaded } from '../model/errors.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../platform/i18n.ts';
@@ -179,12 +180,18 @@ export class Session {
   /** Keeps what the request says; the saved annotation, or null with a word to the reader where it could not be saved. */
   async keep(
     range: Range,
-    request: Omit<KeepRequest, 'article' | 'selectors' | 'quote'>,
+    request: Omit<KeepRequest, 'id' | 'article' | 'selectors' | 'quote'>,
   ): Promise<PlacedAnnotation | null> {
     try {
       const page = this.reading ? { info: this.reading.info, text: this.reading.view.text } : this.articleOrPage();
       const selectors = describeRange(range, bodyOrRoot());
-      const saved = await send('annotation.keep', { ...request, article: page, selectors, quote: range.toString() });
+      const saved = await send('annotation.keep', {
+        ...request,
+        id: newAnnotationId(),
+        article: page,
+        selectors,
+        quote: range.toString(),
+      });
       if (this.reading) {
         this.reading.anchors = [...this.reading.anchors, { id: saved.id, state: 'exact', range, annotation: saved }];
         this.paint();

@@ -34,8 +34,10 @@ function entryOf(row: AnnotationRow): BundleEntry {
 }
 
 /** Without the store's own index fields. */
-function plainArticle(article: Article & { keys?: unknown; ownKeys?: unknown; aliases?: unknown }): Article {
-  const { keys: _keys, ownKeys: _ownKeys, aliases: _aliases, ...plain } = article;
+function plainArticle(
+  article: Article & { keys?: unknown; ownKeys?: unknown; aliases?: unknown; merged?: unknown },
+): Article {
+  const { keys: _keys, ownKeys: _ownKeys, aliases: _aliases, merged: _merged, ...plain } = article;
   return plain;
 }
 

@@ -21,9 +21,14 @@ function parts(annotation: Annotation | undefined): Record<string, string> {
     colourLabel: colour ? tOr(`colour_${colour}`, colour) : '',
     claimShort: claim?.claimReviewed ?? '',
     claimSpeakerLabel: claim?.speaker?.name ?? '',
+    claimRole: claim?.speaker?.jobTitle ?? '',
+    claimDate: claim?.datePublished ?? '',
+    claimPlace: claim?.place ?? '',
     claimStatus: claim ? t(`status_${claim.status}`) : '',
+    claimPriority: claim ? String(claim.priority) : '',
     claimVerdict: claim?.verdict?.label ?? '',
     claimExplanation: claim?.verdict?.explanation ?? '',
+    claimReviewer: claim?.reviewer ?? '',
     evidence: (claim?.evidence ?? []).map((one) => one.url).join(' '),
   };
 }

@@ -80,7 +80,13 @@ export function tagsOf(annotation: Annotation): string[] {
   return annotation.body.filter((body) => body.purpose === 'tagging').map((body) => body.value);
 }
 
-/** A new id: random, so that two machines never give the same one. */
+/** A new id: random (UUID version 4), so that two machines never give the same one. Pages without https have no `crypto.randomUUID`. */
 export function newAnnotationId(): string {
-  return `urn:uuid:${crypto.randomUUID()}`;
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  let hex = '';
+  for (let at = 0; at < 16; at++)
+    hex += (at > 3 && at < 11 && at % 2 === 0 ? '-' : '') + bytes[at]!.toString(16).padStart(2, '0');
+  return `urn:uuid:${hex}`;
 }

@@ -1,37 +1,70 @@
-import type { ClaimRecord, ClaimStatus, Evidence } from '../model/claim-record.ts';
-import { RATING_SCALES, type ScaleLanguage, verdictOf } from '../model/rating-scales.ts';
-import { t, uiLanguage } from '../platform/i18n.ts';
+import { useRef } from 'preact/hooks';
+import type { ClaimRecord, ClaimStatus } from '../model/claim-record.ts';
+import { t } from '../platform/i18n.ts';
+import type { Settings } from '../platform/settings.ts';
+import { speakerNamed } from './edit.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { VerdictField } from './verdict-field.tsx';
 
 const STATUSES: ClaimStatus[] = ['spotted', 'inCheck', 'checked', 'dropped'];
+const PRIORITIES = { 1: 'claimFirst', 2: 'claimLook', 3: 'claimLater' } as const;
+/** ClaimReview's claimReviewed is a short summary. Characters. */
+const SHORT = 140;
+
+interface Props {
+  record: ClaimRecord;
+  settings: Settings;
+  change: (record: ClaimRecord) => void;
+}
 
 /** The record of a claim: everything is prefilled but the verdict, which is a person's. */
-export function ClaimForm({ record, change }: { record: ClaimRecord; change: (record: ClaimRecord) => void }) {
+export function ClaimForm({ record, settings, change }: Props) {
   const set = (part: Partial<ClaimRecord>) => change({ ...record, ...part });
   const speaker = record.speaker ?? { name: '' };
+  /** Whom the record named when the editor was opened. */
+  const first = useRef(record.speaker);
   return (
     <section class="claim">
       <h2>{t('claimRecord')}</h2>
-      <Field label={t('claimShort')} value={record.claimReviewed} on={(claimReviewed) => set({ claimReviewed })} />
+      <Field
+        id="claim-short"
+        label={t('claimShort')}
+        value={record.claimReviewed}
+        most={SHORT}
+        on={(claimReviewed) => set({ claimReviewed })}
+      />
       <div class="pair">
         <Field
+          id="claim-speaker"
           label={t('claimSpeakerLabel')}
           value={speaker.name}
-          on={(name) => set({ speaker: { ...speaker, name } })}
+          on={(name) => set({ speaker: speakerNamed(first.current, name, speaker.jobTitle) })}
         />
         <Field
+          id="claim-role"
           label={t('claimRole')}
           value={speaker.jobTitle ?? ''}
           on={(jobTitle) => set({ speaker: { ...speaker, jobTitle } })}
         />
       </div>
       <div class="pair">
-        <DateField
+        <Field
+          id="claim-date"
+          type="date"
           label={t('claimDate')}
           value={record.datePublished?.slice(0, 10) ?? ''}
           on={(date) => set({ datePublished: date })}
         />
-        <Field label={t('claimPlace')} value={record.place ?? ''} on={(place) => set({ place })} />
+        <Field id="claim-place" label={t('claimPlace')} value={record.place ?? ''} on={(place) => set({ place })} />
       </div>
+      {record.firstAppearance && /^https?:/.test(record.firstAppearance) && (
+        <p class="muted source">
+          {t('claimArticle')}{' '}
+          <a href={record.firstAppearance} target="_blank" rel="noreferrer" data-testid="claim-article">
+            {record.firstAppearance}
+          </a>
+        </p>
+      )}
       <div class="pair">
         <label>
           <span>{t('claimStatus')}</span>
@@ -47,13 +80,36 @@ export function ClaimForm({ record, change }: { record: ClaimRecord; change: (re
             ))}
           </select>
         </label>
-        <VerdictField record={record} set={set} />
+        <label>
+          <span>{t('claimPriority')}</span>
+          <select
+            value={String(record.priority)}
+            onChange={(event) => set({ priority: Number(event.currentTarget.value) as ClaimRecord['priority'] })}
+            data-testid="claim-priority"
+          >
+            {Object.entries(PRIORITIES).map(([value, key]) => (
+              <option key={value} value={value}>
+                {t(key)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="pair">
+        <VerdictField record={record} settings={settings} set={set} />
+        <Field
+          id="claim-reviewer"
+          label={t('claimReviewer')}
+          value={record.reviewer ?? ''}
+          on={(reviewer) => set({ reviewer })}
+        />
       </div>
       <label>
         <span>{t('claimExplanation')}</span>
         <textarea
           rows={2}
           dir="auto"
+          data-testid="claim-explanation"
           value={record.verdict?.explanation ?? ''}
           disabled={!record.verdict}
           onInput={(event) =>
@@ -67,106 +123,26 @@ export function ClaimForm({ record, change }: { record: ClaimRecord; change: (re
 }
 
 interface FieldProps {
+  id: string;
   label: string;
   value: string;
+  type?: 'text' | 'date';
+  /** UTF-16 units. */
+  most?: number;
   on: (value: string) => void;
 }
 
-function Field({ label, value, on }: FieldProps) {
+function Field({ id, label, value, type = 'text', most, on }: FieldProps) {
   return (
     <label>
       <span>{label}</span>
-      <input type="text" dir="auto" value={value} onInput={(event) => on(event.currentTarget.value)} />
-    </label>
-  );
-}
-
-function DateField({ label, value, on }: FieldProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input type="date" value={value} onInput={(event) => on(event.currentTarget.value)} />
-    </label>
-  );
-}
-
-/** A verdict of another scale than the one offered stays in the list, so that changing the scale loses nothing. */
-function VerdictField({ record, set }: { record: ClaimRecord; set: (part: Partial<ClaimRecord>) => void }) {
-  const language = scaleLanguage();
-  const value = record.verdict ? `${record.verdict.scale}|${record.verdict.id}` : '';
-  const choose = (chosen: string) => {
-    const [scale = '', id = ''] = chosen.split('|');
-    const verdict = verdictOf(scale, id, language);
-    if (!verdict) return set({ verdict: undefined });
-    const { explanation } = record.verdict ?? {};
-    set({ verdict: { ...verdict, explanation }, status: 'checked', reviewedAt: new Date().toISOString() });
-  };
-  return (
-    <label>
-      <span>{t('claimVerdict')}</span>
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)} data-testid="claim-verdict">
-        <option value="">{t('verdictNone')}</option>
-        {RATING_SCALES.map((scale) => (
-          <optgroup key={scale.id} label={scale.name}>
-            {scale.levels.map((level) => (
-              <option key={level.id} value={`${scale.id}|${level.id}`}>
-                {level.label[language]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** Scales are worded in three languages. */
-function scaleLanguage(): ScaleLanguage {
-  const code = uiLanguage().slice(0, 2);
-  return code === 'pt' || code === 'es' ? code : 'en';
-}
-
-function EvidenceList({ evidence, change }: { evidence: Evidence[]; change: (evidence: Evidence[]) => void }) {
-  const add = (url: string, field: HTMLInputElement) => {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-      field.setCustomValidity(t('evidenceBad'));
-      field.reportValidity();
-      return;
-    }
-    field.value = '';
-    if (!evidence.some((one) => one.url === url)) change([...evidence, { url, accessed: new Date().toISOString() }]);
-  };
-  return (
-    <fieldset class="evidence">
-      <legend>{t('evidence')}</legend>
-      <ul>
-        {evidence.map((one) => (
-          <li key={one.url}>
-            <a href={one.url} target="_blank" rel="noreferrer">
-              {one.title ?? one.url}
-            </a>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('evidenceRemove', one.url)}
-              onClick={() => change(evidence.filter((other) => other !== one))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
       <input
-        type="url"
-        aria-label={t('evidenceAdd')}
-        placeholder={t('evidenceAdd')}
-        onInput={(event) => event.currentTarget.setCustomValidity('')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey) return;
-          event.preventDefault();
-          add(event.currentTarget.value.trim(), event.currentTarget);
-        }}
+        {...(type === 'date' ? { type: 'date' as const } : { type: 'text' as const, maxLength: most })}
+        dir="auto"
+        data-testid={id}
+        value={value}
+        onInput={(event) => on(event.currentTarget.value)}
       />
-    </fieldset>
+    </label>
   );
 }

@@ -1,4 +1,6 @@
 import type { Annotation, Motivation, TextualBody } from '../model/annotation.ts';
+import type { ClaimRecord } from '../model/claim-record.ts';
+import { foldForSearch } from '../text/search-fold.ts';
 
 function body(value: string, purpose: TextualBody['purpose']): TextualBody {
   return { type: 'TextualBody', value, format: 'text/plain', purpose };
@@ -34,4 +36,24 @@ export function withTags(annotation: Annotation, line: string): Annotation {
   ];
   const others = annotation.body.filter((one) => one.purpose !== 'tagging');
   return withBody(annotation, [...others, ...tags.map((tag) => body(tag, 'tagging'))]);
+}
+
+type Speaker = NonNullable<ClaimRecord['speaker']>;
+
+const namesOf = (name: string): string[] => foldForSearch(name).match(/\p{L}{3,}/gu) ?? [];
+
+/** The speaker under a name that the reader writes: the person known as `first` while they share a word, else somebody whom no list knows. */
+export function speakerNamed(first: Speaker | undefined, name: string, jobTitle?: string): Speaker {
+  const known = namesOf(first?.name ?? '');
+  const same = namesOf(name).some((word) => known.includes(word));
+  return { ...(same ? first : {}), name, ...(jobTitle ? { jobTitle } : {}) };
+}
+
+/** The annotation with this record; the leader it is filed under is the record's speaker. */
+export function withClaim(annotation: Annotation, claim: ClaimRecord): Annotation {
+  const was = annotation['glosa:claim']?.speaker?.leaderId;
+  const is = claim.speaker?.leaderId;
+  if (was === is) return { ...annotation, 'glosa:claim': claim };
+  const others = (annotation['glosa:leaderIds'] ?? []).filter((id) => id !== was && id !== is);
+  return { ...annotation, 'glosa:claim': claim, 'glosa:leaderIds': is ? [...others, is] : others };
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, AnnotationRow } from '../model/annotation.ts';
 import { COLOURS, noteOf, quoteOf, tagsOf } from '../model/annotation.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
 import { ClaimForm } from './claim-form.tsx';
-import { withNote, withTags } from './edit.ts';
+import { withClaim, withNote, withTags } from './edit.ts';
+import { Wordings } from './wordings.tsx';
 
 /** A pause in typing after which the note is saved. */
 const REST_MS = 350;
@@ -14,6 +16,8 @@ type State = 'loading' | 'missing' | 'saved' | 'writing' | 'failed';
 /** The note of one annotation: kept per keystroke, saved at each pause and when the editor goes. */
 export function NotePage({ id, focus }: { id: string; focus: string }) {
   const [annotation, setAnnotation] = useState<Annotation | null>(null);
+  const [row, setRow] = useState<AnnotationRow | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
   const [state, setState] = useState<State>('loading');
   const saving = useSaving(setState);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -22,7 +26,9 @@ export function NotePage({ id, focus }: { id: string; focus: string }) {
   useEffect(() => {
     const port = browser.runtime.connect({ name: `note|${id}` });
     void send('note.ready', { id });
+    void readSettings().then(setSettings);
     void send('annotation.get', { id }).then((row) => {
+      setRow(row);
       saving.basedOn(row?.heads ?? []);
       setAnnotation(row?.annotation ?? null);
       setState(row ? 'saved' : 'missing');
@@ -78,10 +84,12 @@ export function NotePage({ id, focus }: { id: string; focus: string }) {
           onChange={(event) => change(withTags(annotation, event.currentTarget.value))}
         />
       </label>
-      {annotation['glosa:claim'] && (
+      {row && <Wordings row={row} />}
+      {annotation['glosa:claim'] && settings && (
         <ClaimForm
           record={annotation['glosa:claim']}
-          change={(claim) => change({ ...annotation, 'glosa:claim': claim })}
+          settings={settings}
+          change={(claim) => change(withClaim(annotation, claim))}
         />
       )}
       <fieldset class="colours">

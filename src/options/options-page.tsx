@@ -8,6 +8,7 @@ import { send } from '../platform/messages.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { askForEverySite, giveUpEverySite, mayReadEverySite } from '../platform/sites.ts';
 import { OwnLeaders } from './own-leaders.tsx';
+import { OwnScales } from './own-scales.tsx';
 
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -106,7 +107,12 @@ function Marks({ settings, change }: Part) {
         />
       </label>
       <label>
-        <input type="checkbox" checked={settings.toolbar} onChange={() => change({ toolbar: !settings.toolbar })} />{' '}
+        <input
+          type="checkbox"
+          data-testid="toolbar-on"
+          checked={settings.toolbar}
+          onChange={() => change({ toolbar: !settings.toolbar })}
+        />{' '}
         {t('optionsToolbar')}
       </label>
       <label class="block">
@@ -130,20 +136,26 @@ function Checking({ settings, change }: Part) {
         <span>{t('optionsReviewer')}</span>
         <input
           type="text"
+          data-testid="reviewer"
           value={settings.reviewer}
           onChange={(event) => change({ reviewer: event.currentTarget.value.trim() })}
         />
       </label>
       <label class="block">
         <span>{t('optionsScale')}</span>
-        <select value={settings.scale} onChange={(event) => change({ scale: event.currentTarget.value })}>
-          {RATING_SCALES.map((scale) => (
+        <select
+          data-testid="scale"
+          value={settings.scale}
+          onChange={(event) => change({ scale: event.currentTarget.value })}
+        >
+          {[...settings.ownScales, ...RATING_SCALES].map((scale) => (
             <option key={scale.id} value={scale.id}>
               {scale.name}
             </option>
           ))}
         </select>
       </label>
+      <OwnScales scales={settings.ownScales} change={(ownScales) => change({ ownScales })} />
     </Section>
   );
 }

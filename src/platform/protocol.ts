@@ -34,6 +34,8 @@ export interface ArticleKnowledge {
 
 /** What the reader asks to keep of a page. */
 export interface KeepRequest {
+  /** Given by the asker: a request that is sent again after the background died makes no second note. */
+  id: string;
   article: ReadArticle;
   kind: 'highlight' | 'note' | 'tag' | 'claim' | 'leader';
   selectors: Selector[];

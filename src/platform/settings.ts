@@ -1,4 +1,5 @@
 import type { Colour } from '../model/annotation.ts';
+import type { RatingScale } from '../model/rating-scales.ts';
 import { browser } from './browser.ts';
 
 /** A person whom the reader adds to the list, renames, or silences. */
@@ -31,6 +32,8 @@ export interface Settings {
   reviewer: string;
   /** The rating scale offered first; see `model/rating-scales`. @default 'glosa' */
   scale: string;
+  /** Rating scales of the reader's own making, beside the built-in ones. */
+  ownScales: RatingScale[];
   ownLeaders: OwnLeader[];
 }
 
@@ -44,6 +47,7 @@ export const DEFAULTS: Settings = {
   colour: 'yellow',
   reviewer: '',
   scale: 'glosa',
+  ownScales: [],
   ownLeaders: [],
 };
 const KEY = 'settings';
@@ -58,11 +62,18 @@ export async function readSettings(): Promise<Settings> {
   return migrate((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** One change after the other: each starts from what the one before it wrote. */
+let changing: Promise<unknown> = Promise.resolve();
+
 /** Writes the changed fields and returns the whole. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = changing.then(async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  changing = changed.catch(() => null);
+  return changed;
 }
 
 /** Calls back with the new settings on each change, in every context, until the signal ends it. */

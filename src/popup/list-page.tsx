@@ -30,6 +30,11 @@ export function ListPage({ surface }: { surface: 'popup' | 'panel' }) {
     onSettings(setSettings, end.signal);
     return () => end.abort();
   }, []);
+  /** Shown before it is stored: a second switch pressed meanwhile must start from the first. */
+  const change = (part: Partial<Settings>) => {
+    setSettings((known) => known && { ...known, ...part });
+    void changeSettings(part);
+  };
   const remove = async (row: AnnotationRow) => {
     await send('annotations.remove', { ids: [row.id] });
     setUndoable({ text: t('deleted'), undo: () => send('annotations.restore', { ids: [row.id] }) });
@@ -39,7 +44,7 @@ export function ListPage({ surface }: { surface: 'popup' | 'panel' }) {
       <header>
         <h1>{tab.status?.info.headline || t('extName')}</h1>
         {tab.status && <p class="muted">{new URL(tab.status.info.url).hostname}</p>}
-        {settings && <SiteBar tab={tab} settings={settings} change={(part) => void changeSettings(part)} />}
+        {settings && <SiteBar tab={tab} settings={settings} change={change} />}
       </header>
       <div class="tabs">
         <div role="tablist" aria-label={t('listViews')}>

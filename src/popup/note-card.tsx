@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type AnnotationRow, noteOf, quoteOf, tagsOf } from '../model/annotation.ts';
+import { browser } from '../platform/browser.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import { send, sendToTab } from '../platform/messages.ts';
 import type { AnchorReport } from '../platform/protocol.ts';
@@ -12,6 +13,14 @@ interface Props {
   tabId?: number;
   withSite?: boolean;
   remove: (row: AnnotationRow) => void;
+}
+
+/** The note in the library, where the article's text of that day stands around it. */
+function openStoredCopy(quote: string): void {
+  const words = quote.replace(/["\s]+/g, ' ').trim();
+  void browser.tabs.create({
+    url: browser.runtime.getURL(`src/library/index.html?q=${encodeURIComponent(`"${words}"`)}`),
+  });
 }
 
 /** One annotation: colour as a bar, the quote, the note, tags, time; actions by mouse and keyboard. */
@@ -73,9 +82,16 @@ export function NoteCard({ row, anchor, tabId, withSite, remove }: Props) {
           {t('edit')}
         </button>
         {tabId !== undefined && (
-          <button type="button" class="quiet" onClick={() => void attach()}>
-            {t('attachHere')}
-          </button>
+          <>
+            <button type="button" class="quiet" onClick={() => void attach()}>
+              {t('attachHere')}
+            </button>
+            {quote && (
+              <button type="button" class="quiet" data-testid="stored-copy" onClick={() => openStoredCopy(quote)}>
+                {t('storedCopy')}
+              </button>
+            )}
+          </>
         )}
         <button type="button" class="quiet" data-testid="delete" onClick={() => remove(row)}>
           {t('ownDelete')}

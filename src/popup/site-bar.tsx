@@ -5,6 +5,10 @@ import type { Settings } from '../platform/settings.ts';
 import { askForSite, mayRead } from '../platform/sites.ts';
 import type { TabState } from './use-tab.ts';
 
+function toggled(hosts: string[], host: string): string[] {
+  return hosts.includes(host) ? hosts.filter((other) => other !== host) : [...hosts, host];
+}
+
 /** Switches per kind of mark, and this site on or off. */
 export function SiteBar({
   tab,
@@ -22,8 +26,9 @@ export function SiteBar({
     if (host) void mayRead(url).then(setGranted);
   }, [url]);
   const off = settings.sitesOff.includes(host);
-  const toggle = () =>
-    change({ sitesOff: off ? settings.sitesOff.filter((site) => site !== host) : [...settings.sitesOff, host] });
+  const toggle = () => change({ sitesOff: toggled(settings.sitesOff, host) });
+  const noToolbar = settings.toolbarOff.includes(host);
+  const toggleToolbar = () => change({ toolbarOff: toggled(settings.toolbarOff, host) });
   const allow = async () => {
     setGranted(await askForSite(url));
     await send('sites.changed', null);
@@ -51,6 +56,12 @@ export function SiteBar({
       {host && granted && (
         <label>
           <input type="checkbox" checked={!off} onChange={toggle} data-testid="site-on" /> {t('siteOn', host)}
+        </label>
+      )}
+      {host && !off && settings.toolbar && (
+        <label>
+          <input type="checkbox" checked={!noToolbar} onChange={toggleToolbar} data-testid="toolbar-here" />{' '}
+          {t('toolbarHere')}
         </label>
       )}
     </div>

@@ -29,13 +29,18 @@ export interface StoredRow extends AnnotationRow {
 }
 
 /** An article with the keys it is found by (see `model/article-identity`). */
-export interface StoredArticle extends Article {
+export interface KeptArticle extends Article {
   /** Keys of addresses under which it was opened. */
   ownKeys: string[];
   /** Those and the canonical ones. */
   keys: string[];
   /** Ids under which other stores, or articles merged into this one, knew it. */
   aliases?: string[];
+}
+
+export interface StoredArticle extends KeptArticle {
+  /** Articles that the reader made one with this, as they were: for the day when they are parted again. */
+  merged?: KeptArticle[];
 }
 
 export interface Meta {

@@ -252,6 +252,12 @@ describe('articles', () => {
     expect((await articleFor(ferry))?.id).toBe('a-ferry');
     expect((await articleFor(bridge))?.id).toBe('a-bridge');
   });
+  it('are one when two tabs keep their first notes of it at the same time', async () => {
+    const tabs = ['a-one', 'a-two'].map((id, n) => saveAnnotation(note(n), article('x', { id })));
+    const [one, two] = await Promise.all(tabs);
+    expect(two!.articleId).toBe(one!.articleId);
+    expect(await annotationsOfArticle(one!.articleId)).toHaveLength(2);
+  });
   it('become one, and are parted again', async () => {
     await saveAnnotation(note(1), porto);
     await saveAnnotation(note(2, { target: { source: 'https://www.gazeta.example/cais' } }), article('cais'));
@@ -262,6 +268,21 @@ describe('articles', () => {
     expect((await annotationsOfArticle(parted!)).map((row) => row.id)).toEqual(['urn:uuid:2']);
     expect((await articleFor(article('cais')))?.id).toBe(parted);
     expect((await articleFor(porto))?.id).toBe('a-porto');
+  });
+  it('are parted as they were, also where the page gave both one address', async () => {
+    const shared = 'https://www.gazeta.example/mundo/especial';
+    const target = { source: shared };
+    const ferry = article('ferry', { canonicalUrl: shared, headline: 'Balsa volta a operar no rio' });
+    const bridge = article('bridge', { canonicalUrl: shared, headline: 'Ponte nova abre amanhã na capital' });
+    await saveAnnotation(note(1, { target }), ferry);
+    await saveAnnotation(note(2, { target }), bridge);
+    await mergeArticles('a-ferry', 'a-bridge');
+    await saveAnnotation(note(2, { target, body: [] }), bridge);
+    expect(await splitArticle('a-ferry', bridge.url)).toBe('a-bridge');
+    expect((await annotationsOfArticle('a-bridge')).map(({ id }) => id)).toEqual(['urn:uuid:2']);
+    expect((await annotationsOfArticle('a-ferry')).map(({ id }) => id)).toEqual(['urn:uuid:1']);
+    expect((await articleFor(bridge))?.headline).toBe(bridge.headline);
+    expect((await articleFor(ferry))?.id).toBe('a-ferry');
   });
 });
 

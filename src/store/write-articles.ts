@@ -2,7 +2,8 @@ import type { Article, ArticleInfo } from '../model/article.ts';
 import { addressKey, articleKeys } from '../model/article-identity.ts';
 import { append, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
-import { db, type StoredArticle, type StoredRow } from './schema.ts';
+import { articleFor } from './read/articles.ts';
+import { db, type KeptArticle, type StoredArticle, type StoredRow } from './schema.ts';
 
 function stored(article: Article): StoredArticle {
   const urls = [...new Set([article.url, ...article.urls])];
@@ -23,7 +24,9 @@ function together(a: readonly string[], b: readonly string[]): string[] {
  */
 export async function keepArticle(article: Article): Promise<StoredArticle> {
   const fresh = stored(article);
-  const known = await db.articles.get(article.id);
+  // Two tabs may keep their first notes of an article at the same time, each with an id of its own for it.
+  const same = (await db.articles.get(article.id)) ?? (await articleFor(article));
+  const known = same && (await db.articles.get(same.id));
   const next: StoredArticle = known
     ? {
         ...fresh,
@@ -68,6 +71,11 @@ async function move(rows: readonly StoredRow[], articleId: string): Promise<void
   );
 }
 
+/** An article without what was merged into it. */
+function articleAlone({ merged: _, ...article }: StoredArticle): KeptArticle {
+  return article;
+}
+
 /** Makes two stored articles one: the notes and addresses of `otherId` go to `keepId`. */
 export async function mergeArticles(keepId: string, otherId: string): Promise<void> {
   await guarded(() =>
@@ -82,6 +90,7 @@ export async function mergeArticles(keepId: string, otherId: string): Promise<vo
         ownKeys: together(keep.ownKeys, other.ownKeys),
         keys: together(keep.keys, other.keys),
         aliases: together(keep.aliases ?? [], [otherId, ...(other.aliases ?? [])]),
+        merged: [...(keep.merged ?? []), ...(other.merged ?? []), articleAlone(other)],
       });
       await db.articles.delete(otherId);
       await move(await db.annotations.where('articleId').equals(otherId).toArray(), keepId);
@@ -89,32 +98,58 @@ export async function mergeArticles(keepId: string, otherId: string): Promise<vo
   );
 }
 
-/** Takes one address out of an article and makes it an article of its own, with the notes made there. Returns the new article's id. */
+/** Ids of notes whose log says that they were once of that article. */
+async function onceOf(articleId: string, rows: readonly StoredRow[]): Promise<Set<string>> {
+  const log = await db.revisions
+    .where('note')
+    .anyOf(rows.map(({ id }) => id))
+    .toArray();
+  return new Set(log.filter((revision) => revision.articleId === articleId).map(({ note }) => note));
+}
+
+/**
+ * Takes one address out of an article and makes it an article of its own, with the notes made there. An article that was merged into this one comes back
+ * as it was. Returns the other article's id.
+ */
 export async function splitArticle(articleId: string, url: string): Promise<string | undefined> {
   return guarded(() =>
     db.transaction('rw', WRITTEN, async () => {
       const whole = await db.articles.get(articleId);
       const key = addressKey(url);
       if (!whole?.ownKeys.includes(key) || whole.ownKeys.length < 2) return undefined;
-      const id = `urn:uuid:${crypto.randomUUID()}`;
-      const away = (address: string): boolean => addressKey(address) === key;
+      const before = whole.merged?.find(({ ownKeys }) => ownKeys.includes(key));
+      const keys = before?.ownKeys ?? [key];
+      const away = (address: string): boolean => keys.includes(addressKey(address));
       const keptUrls = whole.urls.filter((address) => !away(address));
+      const other: StoredArticle = before ?? {
+        ...articleAlone(whole),
+        id: `urn:uuid:${crypto.randomUUID()}`,
+        url,
+        canonicalUrl: url,
+        urls: whole.urls.filter(away),
+        ownKeys: keys,
+        keys,
+        aliases: [],
+      };
+      const rows = await db.annotations.where('articleId').equals(articleId).toArray();
+      const once = before ? await onceOf(before.id, rows) : new Set<string>();
       await db.articles.bulkPut([
         {
           ...whole,
           url: away(whole.url) ? (keptUrls[0] ?? whole.url) : whole.url,
           urls: keptUrls,
-          ownKeys: whole.ownKeys.filter((own) => own !== key),
-          keys: whole.keys.filter((own) => own !== key),
+          ownKeys: whole.ownKeys.filter((own) => !keys.includes(own)),
+          keys: whole.keys.filter((own) => !keys.includes(own)),
+          aliases: whole.aliases?.filter((alias) => alias !== other.id && !before?.aliases?.includes(alias)),
+          merged: whole.merged?.filter((one) => one !== before),
         },
-        { ...whole, id, url, canonicalUrl: url, urls: whole.urls.filter(away), ownKeys: [key], keys: [key] },
+        other,
       ]);
-      const rows = await db.annotations.where('articleId').equals(articleId).toArray();
       await move(
-        rows.filter((row) => away(row.annotation.target.source)),
-        id,
+        rows.filter((row) => once.has(row.id) || away(row.annotation.target.source)),
+        other.id,
       );
-      return id;
+      return other.id;
     }),
   );
 }

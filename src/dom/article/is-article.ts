@@ -45,16 +45,12 @@ const ARTICLE =
 const OTHER =
   /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:CollectionPage|ItemList|Product|ProfilePage|FAQPage|QAPage|DiscussionForumPosting|SearchResultsPage|JobPosting|Recipe|SoftwareApplication)"/;
 
-/** The last segment that says something, without its extension. */
+/** The last segment that says something, without its extension: below a folder an index file says nothing, the folder does. */
 function lastSegment(address: string): string {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  return (
-    path
-      .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.replace(/\.\w{2,5}$/, '') ?? ''
-  );
+  const segments = path.split('/').filter(Boolean);
+  const says = segments.filter((segment, at) => at === 0 || !/^(?:index|default)\.\w{2,5}$/i.test(segment));
+  return says.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
 }
 
 /** Parts of an address, or the first label of a host, by which forums and shops call themselves in the six languages. */
