@@ -13,7 +13,8 @@ import {
 import { articleOf, knownArticle } from './articles.ts';
 import { inject } from './injected.ts';
 import { annotationOf, placed } from './keep.ts';
-import { detect, leaderIndex } from './knowledge.ts';
+import { detect } from './knowledge.ts';
+import { leaderIndex } from './leaders-list.ts';
 import { openLibrary, openNoteWindow, showBadge, tabShows, takeJump, tellTabs } from './tabs.ts';
 
 async function change(id: string, how: (annotation: Annotation) => Annotation, tabId: number | null): Promise<null> {
