@@ -31,10 +31,10 @@ const THIN = 400;
 
 /**
  * The article's body in the live page, which is only read. Null when the page has no running text. Of several stories one under the other it is the
- * one that the reader is at (`stories.ts`).
+ * one that the reader is at (`stories.ts`), or the one that holds `at`.
  */
-export function findArticle(document: Document): FoundArticle | null {
-  const start = currentStory(document)?.element ?? bodyOf(document) ?? rootOf(document);
+export function findArticle(document: Document, at?: Node): FoundArticle | null {
+  const start = currentStory(document, undefined, at)?.element ?? bodyOf(document) ?? rootOf(document);
   if (!start) return null;
   const shown = attempt(document, start, false);
   if (shown && shown.weight >= THIN) return shown.found;

@@ -8,7 +8,7 @@ import { dayOf, isoLike, localDay, visibleDate } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { addressOf, attribute, every, oneWithin, rootOf, textContentOf, tidy } from './safe-dom.ts';
-import { currentStory } from './stories.ts';
+import { addressOfStory, currentStory } from './stories.ts';
 
 /** What `<meta>` says: the contents under the first of the names that has any. */
 export type Meta = (...names: string[]) => string[];
@@ -30,9 +30,9 @@ function metaReader(document: Document): Meta {
   return (...names) => names.map((name) => found.get(name.toLowerCase()) ?? []).find((list) => list.length) ?? [];
 }
 
-/** What cites the article. Every field is what the page says, checked against what it shows; a missing one is left out. */
-export function readMetadata(document: Document, bodyText = '', address = addressOf(document)): ArticleInfo {
-  const story = currentStory(document, address);
+/** What cites the article, of several stories the one that holds `at`. Every field is what the page says, checked against what it shows; a missing one is left out. */
+export function readMetadata(document: Document, bodyText = '', address = addressOf(document), at?: Node): ArticleInfo {
+  const story = currentStory(document, address, at);
   if (story && !story.first) return laterStory(document, story.element, bodyText, address);
   const meta = metaReader(document);
   const linked = linkedArticle(document, address);
@@ -63,7 +63,9 @@ export function readMetadata(document: Document, bodyText = '', address = addres
 }
 
 /** What a story says of itself that was appended to another's page: the head of the page speaks of the first one. */
-function laterStory(document: Document, story: Element, bodyText: string, address: string): ArticleInfo {
+function laterStory(document: Document, story: Element, bodyText: string, shown: string): ArticleInfo {
+  // The bar may still have the address of the story before.
+  const address = addressOfStory(story, shown) ?? shown;
   const heading = oneWithin(story, 'h1') ?? oneWithin(story, 'h2') ?? undefined;
   const inside = (element: Element): boolean => Node.prototype.contains.call(story, element);
   const publisher = metaReader(document)('og:site_name')[0];
