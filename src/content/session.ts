@@ -1,7 +1,7 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
-import { bodyOrRoot } from '../dom/article/safe-dom.ts';
-import { currentStory, storyAt } from '../dom/article/stories.ts';
+import { bodyOrRoot, parentOf } from '../dom/article/safe-dom.ts';
+import { storyAt } from '../dom/article/stories.ts';
 import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
 import { MarkPainter } from '../dom/paint/mark-painter.ts';
 import { newAnnotationId } from '../model/annotation.ts';
@@ -39,8 +39,8 @@ export class Session {
   readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
-  /** The stories of a page with several, as each was when it was read. */
-  private readonly stories = new WeakMap<Element, ReadArticle>();
+  /** What was read in an element: a page with one story may have several later. */
+  private readonly readIn = new WeakMap<Node, ReadArticle>();
   /** Fulfilled once the page was read for the first time. */
   private readonly firstRead: Promise<void>;
   private wasRead!: () => void;
@@ -85,9 +85,8 @@ export class Session {
 
   private async readOnce(): Promise<void> {
     try {
-      const story = currentStory(document)?.element;
       this.reading = await read(this.signal);
-      if (story && this.reading) this.stories.set(story, asRead(this.reading));
+      this.remember();
       this.paint();
       await this.report();
     } catch (error) {
@@ -209,11 +208,16 @@ export class Session {
     }
   }
 
+  private remember(): void {
+    if (!this.reading) return;
+    for (let at: Node | null = this.ground(); at; at = parentOf(at)) this.readIn.set(at, asRead(this.reading));
+  }
+
   /** The article that a range is in: not always the one that was read, where a page shows the end of one story above the next. */
   private articleAt(range: Range): ReadArticle {
     if (!this.reading) return articleOrPage();
     const story = storyAt(document, range.startContainer);
-    const known = story && (this.stories.get(story) ?? readPage(range.startContainer)?.article);
+    const known = story && (this.readIn.get(story) ?? readPage(range.startContainer)?.article);
     return known ?? asRead(this.reading);
   }
 
