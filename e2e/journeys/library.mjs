@@ -308,6 +308,7 @@ export function library(stage) {
     const rows = () => page.evaluate(() => document.querySelectorAll('.desk-box tr[data-id]').length);
     await fill(page, '[data-testid=desk-site]', `=${SITE}`);
     await until('eight claims', async () => (await rows()) === 8);
+    await shows(page, '.desk-box td', 'A ponte custou');
     await fill(page, '[data-testid=desk-status]', '=checked');
     await until('four of them are checked', async () => (await rows()) === 4);
     await fill(page, '[data-testid=desk-search]', 'falso');

@@ -28,6 +28,17 @@ function countryName(code: string): string {
   return new Intl.DisplayNames([uiLanguage()], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
+/** Offices whose class says all of them; of the others the list's own title, which is English, is shown too. */
+const PLAIN_OFFICE = /^(?:president|head-of-government|vice-president|monarch)$/;
+
+/** The office that the list knows, in the interface's language. */
+function officeWords({ knownOffice = '', knownClass = '' }: Mention): string {
+  const words = tOr(`office_${knownClass.replaceAll('-', '_')}`, '');
+  if (!words || uiLanguage().startsWith('en')) return knownOffice;
+  const [, title = '', years = ''] = /^(.*?)(?: ((?:\d{4})?–?(?:\d{4})?))?$/.exec(knownOffice) ?? [];
+  return `${words}${PLAIN_OFFICE.test(knownClass) ? '' : ` (${title})`}${years ? `, ${years}` : ''}`;
+}
+
 function actions(...buttons: HTMLElement[]): HTMLElement {
   const row = make('div');
   row.className = 'row';
@@ -46,9 +57,11 @@ export function leaderCard(
   const at = mentions.indexOf(mention);
   card.append(line(mention.name, 'name'));
   if (mention.roleText) card.append(line(mention.roleText));
-  if (mention.knownOffice) card.append(line(t('leaderKnownOffice', mention.knownOffice), 'muted'));
+  const office = officeWords(mention);
+  if (office) card.append(line(t('leaderKnownOffice', office), 'muted'));
   if (mention.country) card.append(line(countryName(mention.country), 'muted'));
-  card.append(chips(mention.reasons));
+  // The line above says it already.
+  card.append(chips(mention.reasons.filter(({ key }) => key !== 'listed' || !office)));
   const step = (by: number) => () => {
     const to = mentions[(at + by + mentions.length) % mentions.length];
     if (to) on.go(to);

@@ -88,7 +88,7 @@ export class Session {
       this.reading = await read(this.signal);
       this.remember();
       this.paint();
-      if (this.reading) await this.report();
+      await this.report();
     } catch (error) {
       this.fail(error);
     }
@@ -270,8 +270,9 @@ export class Session {
     };
   }
 
+  /** Tells how each annotation was found: for the badge, the lists and the store. Of a page that is no article any more, that none is. */
   private async report(): Promise<void> {
-    const states = this.reading!.anchors.map(({ id, state, newText }) => ({ id, state, newText }));
+    const states = (this.reading?.anchors ?? []).map(({ id, state, newText }) => ({ id, state, newText }));
     await send('annotation.states', { states });
   }
 

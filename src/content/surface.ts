@@ -6,6 +6,9 @@ import { make, rootOf } from '../dom/article/safe-dom.ts';
 
 const HOST = 'glosa-ui';
 
+/** What a control needs to be of use, in a window however low. CSS pixels. */
+const LEAST_ROOM = 240;
+
 export interface Box {
   left: number;
   top: number;
@@ -45,15 +48,18 @@ export class Surface {
     this.place(element, near);
   }
 
-  /** Below the box, or above it where there is no room; never over it. */
+  /** Below the box, or above it, never over it: where neither side has room enough, on the larger one, as high as that. */
   private place(element: HTMLElement, near: Box): void {
     const { width, height } = element.getBoundingClientRect();
     const gap = 8;
-    const left = Math.max(gap, Math.min(near.left, innerWidth - width - gap));
-    const below = near.bottom + gap;
-    const top = below + height <= innerHeight ? below : Math.max(gap, near.top - height - gap);
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
+    const below = innerHeight - near.bottom - 2 * gap;
+    const above = near.top - 2 * gap;
+    const under = height <= below || below >= above;
+    const room = Math.max(under ? below : above, LEAST_ROOM);
+    const shown = Math.min(height, room);
+    element.style.setProperty('--room', `${room}px`);
+    element.style.left = `${Math.max(gap, Math.min(near.left, innerWidth - width - gap))}px`;
+    element.style.top = `${Math.max(gap, Math.min(under ? near.bottom + gap : near.top - gap - shown, innerHeight - shown - gap))}px`;
   }
 
   get shown(): boolean {

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Exporter, ExportOptions, LabelLanguage } from '../formats/bundle.ts';
 import { EXPORTERS } from '../formats/exporters.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
+import { send } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
-import { liveIds } from '../store/read/annotations.ts';
+import { leaderIdsKept, liveIds } from '../store/read/annotations.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTools } from './context.ts';
@@ -51,7 +52,8 @@ export function ExportDialog({ found, chosen, active, query, close }: Props) {
     const ids = await idsOf(scope, found, chosen, active);
     const few = limit === Number.POSITIVE_INFINITY ? ids : (ids === 'all' ? await liveIds() : ids).slice(0, limit);
     const { ownLeaders } = await readSettings();
-    return { format: formatId, ids: few, options: { ...options, title: query || undefined }, ownLeaders };
+    const listed = await send('leaders.named', { ids: await leaderIdsKept() });
+    return { format: formatId, ids: few, options: { ...options, title: query || undefined }, ownLeaders, listed };
   };
   useEffect(() => {
     let wanted = true;

@@ -15,6 +15,8 @@ export interface ExportJob {
   options: Omit<ExportOptions, 'leader'>;
   /** The reader's own list of persons, whose names and roles go before those that the notes write. */
   ownLeaders: readonly OwnLeader[];
+  /** Names of persons as the list has them: a note may hold no more than a surname. */
+  listed: readonly { id: string; name: string }[];
 }
 
 export type OnProgress = (done: number, of: number) => void;
@@ -109,10 +111,14 @@ async function bundleOf(job: ExportJob, onProgress: OnProgress): Promise<Bundle>
 }
 
 /** Names and roles of the persons that the notes are about: the reader's own list first, else as the notes write them. */
-async function leaderOf(bundle: Bundle, own: readonly OwnLeader[]): Promise<NonNullable<ExportOptions['leader']>> {
+async function leaderOf(
+  bundle: Bundle,
+  { ownLeaders, listed }: Pick<ExportJob, 'ownLeaders' | 'listed'>,
+): Promise<NonNullable<ExportOptions['leader']>> {
   const ids = new Set(bundle.annotations.flatMap(({ annotation }) => annotation['glosa:leaderIds'] ?? []));
   const persons = await personsOf([...ids]);
-  for (const { id, name, role } of own) if (name) persons.set(id, { name, role: role ?? persons.get(id)?.role });
+  for (const { id, name } of listed) persons.set(id, { name, role: persons.get(id)?.role });
+  for (const { id, name, role } of ownLeaders) if (name) persons.set(id, { name, role: role ?? persons.get(id)?.role });
   return (id) => persons.get(id);
 }
 
@@ -124,6 +130,6 @@ export async function exported(
   const exporter = exporterFor(job.format);
   if (!exporter) throw new Error(`no exporter ${job.format}`);
   const bundle = await bundleOf(job, onProgress);
-  const leader = await leaderOf(bundle, job.ownLeaders);
+  const leader = await leaderOf(bundle, job);
   return { pieces: exporter.write(bundle, { ...job.options, leader }), notes: bundle.annotations.length };
 }

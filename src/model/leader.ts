@@ -42,6 +42,8 @@ export interface Mention extends Span {
   roleText?: string;
   /** The office known from the list at the article's date, such as "President of Russia 2012-". */
   knownOffice?: string;
+  /** The class of that office, by which a surface names it in the reader's language. */
+  knownClass?: OfficeClass;
   country?: string;
   reasons: Reason[];
 }

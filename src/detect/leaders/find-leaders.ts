@@ -5,7 +5,7 @@ import { mainCountry } from './country.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { listedNames } from './listed-names.ts';
 import { namesByForm, surnamesByForm } from './names-by-form.ts';
-import { officeAt } from './office-at.ts';
+import { officeAt, officeHeldAt } from './office-at.ts';
 import { type Named, Reading } from './reading.ts';
 import { type Meant, roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -73,7 +73,10 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
     };
     if (named.role) mention.role = reading.spanOfRole(named.role);
     if (shown) mention.roleText = reading.roleText(shown);
-    if (known) mention.knownOffice = known;
+    if (known) {
+      mention.knownOffice = known;
+      mention.knownClass = officeHeldAt(person.offices, date)?.class;
+    }
     return mention;
   });
   const roles = meant.map(({ role, named }): Mention => {

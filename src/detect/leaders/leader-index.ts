@@ -19,6 +19,8 @@ export interface LeaderIndex {
   byFullName(key: string): Listed[];
   /** Persons who go by this one word (or surname); `sure` is false where the word alone says too little. */
   byLoneName(key: string): { listed: Listed; sure: boolean }[];
+  /** The persons with these ids, by reading the whole list: for an export, not for a page. */
+  withIds(ids: ReadonlySet<string>): Listed[];
 }
 
 function officeOf(text: string): Office {
@@ -104,5 +106,6 @@ export function unpackLeaders(packed: string): LeaderIndex {
     loneFrom: (word) => longestLone.get(word) ?? 1,
     byFullName: (key) => full.get(key)?.map(listed) ?? NOBODY,
     byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
+    withIds: (ids) => lines.flatMap((line, at) => (ids.has(line.split('\t', 3)[2]!) ? [listed(at)] : [])),
   };
 }

@@ -11,6 +11,12 @@ function years({ startYear, endYear }: Office): string {
  * never said, nor one of which the list has no dates. Without a date: the last office of the list. Empty when the list knows none.
  */
 export function officeAt(offices: readonly Office[], date: string | undefined): string {
+  const office = officeHeldAt(offices, date);
+  return office ? `${office.jobTitle}${years(office)}` : '';
+}
+
+/** The same as an office, with all its terms as one time. */
+export function officeHeldAt(offices: readonly Office[], date: string | undefined): Office | undefined {
   const year = Number(date?.slice(0, 4)) || Number.POSITIVE_INFINITY;
   const begun = offices.filter((office) => (office.startYear ?? Number.NEGATIVE_INFINITY) <= year);
   const dated = begun.filter((office) => office.startYear !== undefined);
@@ -21,7 +27,7 @@ export function officeAt(offices: readonly Office[], date: string | undefined): 
       undefined,
     );
   const office = latest(held) ?? latest(dated) ?? (date ? undefined : begun.at(-1));
-  return office ? `${office.jobTitle}${years(wholeTime(office, dated))}` : '';
+  return office && wholeTime(office, dated);
 }
 
 /** Terms of one office that follow each other are one time: 2009–2017, not 2013–2017. */

@@ -176,6 +176,11 @@ export async function personsOf(ids: readonly string[]): Promise<Map<string, Per
   return persons;
 }
 
+/** Every person that a note is about. */
+export async function leaderIdsKept(): Promise<string[]> {
+  return guarded(async () => (await db.annotations.orderBy('leaderIds').uniqueKeys()).map(String));
+}
+
 /** The names of `personsOf` alone. */
 export async function leaderNames(ids: readonly string[]): Promise<Map<string, string>> {
   return new Map([...(await personsOf(ids))].map(([id, { name }]) => [id, name]));
