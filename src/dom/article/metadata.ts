@@ -92,6 +92,7 @@ function authorsOf(
   publisher: string | undefined,
   heading: Element | undefined,
 ): string[] {
+  const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
   const sources = [
     linked.author,
     meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
@@ -100,13 +101,16 @@ function authorsOf(
     WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? meta('twitter:data1') : [],
     meta('twitter:misc:written by'),
   ];
-  const told = sources.map((source) => cleanAuthors(source, publisher)).filter((authors) => authors.length);
-  const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
-  const persons = told.find((authors) => authors.some(isPerson));
-  if (persons) return persons;
+  let first: string[] | undefined;
+  for (const source of sources) {
+    if (!source.length) continue;
+    const authors = cleanAuthors(source, publisher);
+    if (authors.some(isPerson)) return authors;
+    if (authors.length) first ??= authors;
+  }
   // The head names the house, or nobody: the line under the heading may name the person.
   const shown = cleanAuthors(bylineAuthors(document, heading), publisher);
-  return shown.some(isPerson) ? shown : (told[0] ?? shown);
+  return shown.some(isPerson) ? shown : (first ?? shown);
 }
 
 function publishedOf(
@@ -149,7 +153,7 @@ function publishedOf(
 }
 
 /** Units of text that tell the language well enough. */
-const ENOUGH = 1500;
+const ENOUGH = 900;
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);
