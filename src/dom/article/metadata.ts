@@ -10,16 +10,18 @@ import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { addressOf, attribute, every, oneWithin, rootOf, textContentOf, tidy } from './safe-dom.ts';
 import { currentStory } from './stories.ts';
 
-/** What `<meta>` says: the contents under the first of the names that has any. */
+/** What `<meta>` says: the contents under the first of the names, in lower case, that has any. */
 export type Meta = (...names: string[]) => string[];
+
+const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
 /** The content of the first of these metas that is not empty, by name, property or itemprop. */
 function metaReader(document: Document): Meta {
   const found = new Map<string, string[]>();
   for (const meta of every(document, 'meta[content]').slice(0, 500)) {
-    const content = tidy(attribute(meta, 'content'));
+    const content = attribute(meta, 'content');
     if (!content) continue;
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const key of KEYS) {
       const name = attribute(meta, key)?.toLowerCase();
       if (!name) continue;
       const list = found.get(name);
@@ -27,7 +29,13 @@ function metaReader(document: Document): Meta {
       else found.set(name, [content]);
     }
   }
-  return (...names) => names.map((name) => found.get(name.toLowerCase()) ?? []).find((list) => list.length) ?? [];
+  return (...names) => {
+    for (const name of names) {
+      const list = found.get(name)?.map(tidy).filter(Boolean);
+      if (list?.length) return list;
+    }
+    return [];
+  };
 }
 
 /** What cites the article. Every field is what the page says, checked against what it shows; a missing one is left out. */
