@@ -70,6 +70,8 @@ export interface Outline {
   blocks: Block[];
   /** True when a limit stopped the walk. */
   cut: boolean;
+  /** True when something was passed over that a lenient walk reads. */
+  passed: boolean;
 }
 
 export const LIMITS = { nodes: 200_000, units: 2_000_000, depth: 20_000 };
@@ -142,6 +144,7 @@ export function outlineOf(root: Element, lenient = false): Outline {
   let seen = 0;
   let links = 0;
   let cut = false;
+  let passed = false;
   let open: Block | null = null;
 
   const closeBlock = (): void => {
@@ -197,7 +200,9 @@ export function outlineOf(root: Element, lenient = false): Outline {
         const element = node as Element;
         const name = nameOf(element);
         if (name === 'br' || name === 'hr') closeBlock();
-        else if (!skip.has(name) && !hidden.has(element)) {
+        else if (skip.has(name)) passed ||= !ALWAYS_SKIP.has(name);
+        else if (hidden.has(element)) passed = true;
+        else {
           const inner = innerOf(element, name);
           const first = inner ? firstChildOf(inner) : firstChildOf(element);
           if (first) {
@@ -229,5 +234,5 @@ export function outlineOf(root: Element, lenient = false): Outline {
     at.end = texts.length;
     at.endBlock = blocks.length;
   }
-  return { boxes, texts, blocks, cut };
+  return { boxes, texts, blocks, cut, passed };
 }
