@@ -10,16 +10,18 @@ import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { addressOf, attribute, every, oneWithin, rootOf, textContentOf, tidy } from './safe-dom.ts';
 import { addressOfStory, currentStory } from './stories.ts';
 
-/** What `<meta>` says: the contents under the first of the names that has any. */
+/** What `<meta>` says: the contents under the first of the names, in lower case, that has any. */
 export type Meta = (...names: string[]) => string[];
+
+const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
 /** The content of the first of these metas that is not empty, by name, property or itemprop. */
 function metaReader(document: Document): Meta {
   const found = new Map<string, string[]>();
   for (const meta of every(document, 'meta[content]').slice(0, 500)) {
-    const content = tidy(attribute(meta, 'content'));
+    const content = attribute(meta, 'content');
     if (!content) continue;
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const key of KEYS) {
       const name = attribute(meta, key)?.toLowerCase();
       if (!name) continue;
       const list = found.get(name);
@@ -27,7 +29,13 @@ function metaReader(document: Document): Meta {
       else found.set(name, [content]);
     }
   }
-  return (...names) => names.map((name) => found.get(name.toLowerCase()) ?? []).find((list) => list.length) ?? [];
+  return (...names) => {
+    for (const name of names) {
+      const list = found.get(name)?.map(tidy).filter(Boolean);
+      if (list?.length) return list;
+    }
+    return [];
+  };
 }
 
 /** What cites the article, of several stories the one that holds `at`. Every field is what the page says, checked against what it shows; a missing one is left out. */
@@ -94,6 +102,7 @@ function authorsOf(
   publisher: string | undefined,
   heading: Element | undefined,
 ): string[] {
+  const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
   const sources = [
     linked.author,
     meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
@@ -102,13 +111,16 @@ function authorsOf(
     WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? meta('twitter:data1') : [],
     meta('twitter:misc:written by'),
   ];
-  const told = sources.map((source) => cleanAuthors(source, publisher)).filter((authors) => authors.length);
-  const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
-  const persons = told.find((authors) => authors.some(isPerson));
-  if (persons) return persons;
+  let first: string[] | undefined;
+  for (const source of sources) {
+    if (!source.length) continue;
+    const authors = cleanAuthors(source, publisher);
+    if (authors.some(isPerson)) return authors;
+    if (authors.length) first ??= authors;
+  }
   // The head names the house, or nobody: the line under the heading may name the person.
   const shown = cleanAuthors(bylineAuthors(document, heading), publisher);
-  return shown.some(isPerson) ? shown : (told[0] ?? shown);
+  return shown.some(isPerson) ? shown : (first ?? shown);
 }
 
 function publishedOf(
@@ -151,7 +163,7 @@ function publishedOf(
 }
 
 /** Units of text that tell the language well enough. */
-const ENOUGH = 1500;
+const ENOUGH = 900;
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);

@@ -35,6 +35,7 @@ function hasText(story: Element): boolean {
  */
 export function storiesOf(document: Document): Element[] {
   const all = every(document, STORY).slice(0, 400);
+  if (all.length < 2) return [];
   const first = all.find((element) => oneWithin(element, 'h1') && outermost(element) && hasText(element));
   if (!first) return [];
   const like = (element: Element): boolean => nameOf(element) === nameOf(first) && classOf(element) === classOf(first);
