@@ -34,11 +34,24 @@ function pathOf(value: unknown): GlosaSelector['path'] {
   return { start, startOffset, end, endOffset };
 }
 
+/** Pairs of counts; any that is not is left out. */
+function rivalsOf(value: unknown): GlosaSelector['rivals'] {
+  const found = field(value, 'rivals');
+  if (!Array.isArray(found)) return undefined;
+  const isCount = (one: unknown): one is number => Number.isSafeInteger(one) && (one as number) >= 0;
+  const pairs = found
+    .slice(0, 32)
+    .filter((pair): pair is [number, number] => Array.isArray(pair) && isCount(pair[0]) && isCount(pair[1]))
+    .map(([before, after]): [number, number] => [before, after]);
+  return pairs.length > 0 ? pairs : undefined;
+}
+
 function placeSelector(value: unknown): GlosaSelector | null {
   const position = offset(value, 'position');
   const length = offset(value, 'length');
   if (position === undefined || length === undefined) return null;
   const path = pathOf(value);
+  const rivals = rivalsOf(value);
   return {
     type: 'glosa:PlaceSelector',
     position,
@@ -47,6 +60,7 @@ function placeSelector(value: unknown): GlosaSelector | null {
     ...(path && { path }),
     foldedPrefix: text(value, 'foldedPrefix') ?? '',
     foldedSuffix: text(value, 'foldedSuffix') ?? '',
+    ...(rivals && { rivals }),
   };
 }
 

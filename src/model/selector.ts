@@ -27,6 +27,11 @@ export interface GlosaSelector {
   /** Folded text before and after in reading order; a newline stands for a block border. */
   foldedPrefix: string;
   foldedSuffix: string;
+  /**
+   * Like places that stood in the page and were not it: units of the context that agreed there too, right before and right after.
+   * Missing where there were none, and in what older versions wrote.
+   */
+  rivals?: [before: number, after: number][];
 }
 export type Selector = TextQuoteSelector | TextPositionSelector | GlosaSelector;
 

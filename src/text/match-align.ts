@@ -160,9 +160,9 @@ function isTextGap(map: Int32Array, i: number): boolean {
   return map[i]! >= 0 && map[i + 1]! > map[i]! + 1;
 }
 
-function isIdeographic(pattern: Uint16Array): boolean {
+export function isIdeographic(pattern: Uint16Array | string): boolean {
   let count = 0;
-  for (const unit of pattern) if (unit >= IDEOGRAPHS) count++;
+  for (const unit of pattern) if ((typeof unit === 'string' ? unit.charCodeAt(0) : unit) >= IDEOGRAPHS) count++;
   return count * 2 > pattern.length;
 }
 

@@ -1,27 +1,21 @@
+import { believable, SHORT } from './match-believe.ts';
 import { fullSupport } from './match-evidence.ts';
 import { exactCandidates, standsWhole } from './match-exact.ts';
 import { fuzzyCandidates } from './match-fuzzy.ts';
-import { type GramIndex, indexGrams } from './match-grams.ts';
+import { gramsOf } from './match-grams.ts';
 import { distance, Order } from './match-order.ts';
-import { type Candidate, type Match, neededSupport, type Prepared, prepare, type Quote } from './match-quote.ts';
+import { type Candidate, type Match, type Prepared, prepare, type Quote } from './match-quote.ts';
+import { withoutRivals } from './match-rivals.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Candidates whose scores are this near are equal: order among the other quotes decides. */
 const TIE = 6;
 /** The same for copies side by side, each of which keeps one of the two neighbours: chance agreements differ more there. */
 const TIE_BESIDE = 150;
-/** Least share of a quote that must be left for it to be called changed and not gone. */
-const LEAST_SHARE = 0.5;
-/** The same between neighbours that are all still there. */
-const FIRM_SHARE = 0.33;
-const FIRM_NEAR = 40;
 /** Support above which a word-for-word place is believed without looking for an edited one. */
 const SURE = 44;
-const LEAST_NEAR = 4;
 const SURE_NEAR = 20;
 const SURE_NEAR_SHORT = 44;
-/** Folded units below which a quote is short: its words stand in many places. */
-const SHORT = 24;
 
 /**
  * Finds all quotes of a page in one pass.
@@ -60,7 +54,6 @@ export function matchQuotes(index: TextIndex, quotes: readonly Quote[]): (Match 
 
 class Matcher {
   readonly order = new Order();
-  #grams: GramIndex | null = null;
   /** Shift of the quote found last: an added paragraph moves all that follow alike. */
   #shift = 0;
 
@@ -72,19 +65,23 @@ class Matcher {
     if (whole !== null) return [whole];
     const exact = exactCandidates(this.index, quote, (quote.position ?? 0) + this.#shift);
     const full = fullSupport(quote);
-    const best = exact[0];
+    const alike = exact.filter((one) => believable(quote, one, full, exact.length));
+    const { own } = withoutRivals(this.index, quote, alike);
+    const best = own[0];
     if (
       best &&
       best.support >= Math.min(SURE, 0.6 * full) &&
       best.near >= Math.min(quote.exact.length < SHORT ? SURE_NEAR_SHORT : SURE_NEAR, 0.8 * full) &&
       full >= 16
     )
-      return exact.filter((one) => believable(quote, one, full));
-    this.#grams ??= indexGrams(this.index.codes);
-    const fuzzy = fuzzyCandidates(this.index, this.#grams, quote);
-    const all = [...exact, ...fuzzy.candidates.filter((one) => !exact.some((other) => overlap(one, other)))];
-    return all
-      .filter((one) => believable(quote, one, full, exact.length) && one.near >= Math.min(fuzzy.gone, 56))
+      return own;
+    const fuzzy = fuzzyCandidates(this.index, gramsOf(this.index), quote);
+    const edited = fuzzy.candidates.filter(
+      (one) => !exact.some((other) => overlap(one, other)) && believable(quote, one, full, exact.length),
+    );
+    const sorted = withoutRivals(this.index, quote, [...alike, ...edited]);
+    return (sorted.own.length > 0 ? sorted.own : sorted.perhaps)
+      .filter((one) => one.near >= Math.min(fuzzy.gone, 56))
       .sort((a, b) => b.score - a.score);
   }
 
@@ -138,28 +135,4 @@ function touching(a: Candidate, b: Candidate): boolean {
 
 function overlap(a: Candidate, b: Candidate): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** Minimum evidence: the shorter the quote (or what is left of it), the more of its surroundings must be there. */
-function believable(quote: Prepared, found: Candidate, full: number, occurrences = 1): boolean {
-  const { length } = quote.exact;
-  if (found.share < (length >= 20 && found.near >= FIRM_NEAR ? FIRM_SHARE : LEAST_SHARE)) return false;
-  // Hardly any context was stored (another tool's selector): only a place without rival, or a long quote, is believed.
-  if (full < 16)
-    return (
-      found.share > 0.8 &&
-      (length >= 24 || (occurrences === 1 && length >= 8) || (full >= 4 && found.support >= 0.7 * full))
-    );
-  const left = length * found.share;
-  if (found.share < 1)
-    return found.support >= Math.min(Math.max(neededSupport(left), neededWhenChanged(left)), 0.6 * full);
-  // Of a short quote a neighbour must be right beside it, unless it was a block of its own.
-  const alone = quote.before.inBlock + quote.after.inBlock === 0;
-  if (length < SHORT && !alone && found.near < LEAST_NEAR) return false;
-  return found.support >= Math.min(neededSupport(length), 0.6 * full);
-}
-
-/** A place where words changed needs its surroundings more than one where none did. */
-function neededWhenChanged(left: number): number {
-  return Math.max(0, Math.min(18, 60 - 0.3 * left));
 }

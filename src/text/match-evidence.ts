@@ -118,13 +118,25 @@ function agree(
   return true;
 }
 
-/** Units of context that agree right at `start` and `end`, without a break, up to `most` on each side. */
-export function nearSupport(index: TextIndex, quote: Prepared, start: number, end: number, most: number): number {
+/** Units of context that agree right before `start` and right after `end`, without a break, up to `most` on each side. */
+export function runsBeside(
+  index: TextIndex,
+  quote: Prepared,
+  start: number,
+  end: number,
+  most = Number.POSITIVE_INFINITY,
+): [before: number, after: number] {
   const { codes } = index;
   const before = quote.before.codes;
   const after = quote.after.codes;
-  let count = 0;
-  for (let i = 0; i < most && i < before.length && codes[start - 1 - i] === before[i]; i++) count++;
-  for (let i = 0; i < most && i < after.length && codes[end + i] === after[i]; i++) count++;
-  return count;
+  let [left, right] = [0, 0];
+  while (left < most && left < before.length && codes[start - 1 - left] === before[left]) left++;
+  while (right < most && right < after.length && codes[end + right] === after[right]) right++;
+  return [left, right];
+}
+
+/** The same on both sides together. */
+export function nearSupport(index: TextIndex, quote: Prepared, start: number, end: number, most: number): number {
+  const [before, after] = runsBeside(index, quote, start, end, most);
+  return before + after;
 }

@@ -45,6 +45,19 @@ export function fuzzyCandidates(index: TextIndex, grams: GramIndex, quote: Prepa
   return { candidates: [...candidates, ...joined(index, quote, candidates)].sort(byScore), gone };
 }
 
+/** Share of a pattern's grams that must stand at a place for the quote to be taken for it. */
+const LIKE = 0.15;
+
+/** The places other than `start` that are like the quote and its surroundings, best first. */
+export function likePlaces(index: TextIndex, grams: GramIndex, quote: Prepared, start: number): Candidate[] {
+  if (quote.exact.length > WHOLE_UP_TO) return [];
+  const pattern = codesOf(quote.whole);
+  return vote(grams, pattern, PLACES + 1)
+    .filter((one) => Math.abs(one.diagonal + quote.lead - start) > NEAR && one.votes >= LIKE * pattern.length)
+    .flatMap((one) => locate(index, quote, pattern, one.diagonal, NEAR).candidate ?? [])
+    .sort(byScore);
+}
+
 /** A quote in two pieces, as much was put in between: each piece was found, neither is the whole. */
 function joined(index: TextIndex, quote: Prepared, candidates: Candidate[]): Candidate[] {
   const found: Candidate[] = [];
@@ -105,7 +118,7 @@ function nearMatched(map: Int32Array, quote: Prepared): number {
 
 /** A quote that started or ended its block, and lost words there, still does where a border is near. */
 function keepBorders(index: TextIndex, quote: Prepared, stretch: Stretch): void {
-  const { lostBefore, lostAfter } = stretch;
+  const { lostBefore, lostAfter, inner } = stretch;
   if (lostBefore > 0 && quote.before.bordered && quote.before.inBlock === 0) {
     const border = borderAtOrBefore(index, stretch.start);
     if (stretch.start - border <= 2 * lostBefore + 12) stretch.start = border;
@@ -114,7 +127,15 @@ function keepBorders(index: TextIndex, quote: Prepared, stretch: Stretch): void 
     const border = borderAtOrAfter(index, stretch.end);
     if (border - stretch.end <= 2 * lostAfter + 12) stretch.end = border;
   }
+  // What was put in before or after it, as a block of its own, is not of the quote.
+  if (quote.before.bordered && quote.before.inBlock === 0 && inner.missingBefore <= WORD)
+    stretch.start = Math.max(stretch.start, borderAtOrBefore(index, inner.start));
+  if (quote.after.bordered && quote.after.inBlock === 0 && inner.missingAfter <= WORD)
+    stretch.end = Math.min(stretch.end, borderAtOrAfter(index, inner.end));
 }
+
+/** Units missing at an edge that are no more than a word: not a whole block of the quote. */
+const WORD = 12;
 
 function likeness(a: string, b: string): number {
   return 1 - editDistance(a, b) / Math.max(a.length, b.length);
@@ -129,6 +150,8 @@ interface Stretch {
   lostAfter: number;
   /** Both neighbours of the quote were found. */
   held: boolean;
+  /** From the first to the last found unit of the quote, and what is missing on either side of them. */
+  inner: { start: number; end: number; missingBefore: number; missingAfter: number };
 }
 
 /** Where pattern units `first`..`last` stand, with edges taken from the context where the quote's own were edited. */
@@ -139,16 +162,21 @@ function stretchOf(map: Int32Array, first: number, last: number): Stretch | null
   const before = first > 0 ? map[first - 1]! : -1;
   const after = last + 1 < map.length ? map[last + 1]! : -1;
   const held = before >= 0 && after >= 0;
-  if (low > last) return held ? { start: before + 1, end: after, inQuote: 0, lostBefore: 0, lostAfter: 0, held } : null;
-  const outBefore = reach(low - first, before < 0 ? -1 : map[low]! - before - 1);
-  const outAfter = reach(last - high, after < 0 ? -1 : after - map[high]! - 1);
+  const size = last - first + 1;
+  if (low > last) {
+    const inner = { start: before + 1, end: after, missingBefore: size, missingAfter: size };
+    return held ? { start: before + 1, end: after, inQuote: 0, lostBefore: 0, lostAfter: 0, held, inner } : null;
+  }
+  const outBefore = reach(low - first, before < 0 ? -1 : map[low]! - before - 1, roomBeside(map, low, first, -1));
+  const outAfter = reach(last - high, after < 0 ? -1 : after - map[high]! - 1, roomBeside(map, high, last, 1));
   return {
-    start: map[low]! - outBefore,
-    end: map[high]! + 1 + outAfter,
+    start: map[low]! - outBefore.units,
+    end: map[high]! + 1 + outAfter.units,
     inQuote,
-    lostBefore: outBefore > 0 ? 0 : low - first,
-    lostAfter: outAfter > 0 ? 0 : last - high,
+    lostBefore: outBefore.told ? 0 : low - first,
+    lostAfter: outAfter.told ? 0 : last - high,
     held,
+    inner: { start: map[low]!, end: map[high]! + 1, missingBefore: low - first, missingAfter: last - high },
   };
 }
 
@@ -185,14 +213,28 @@ function stray(map: Int32Array, far: number, edge: number, limit: number, inward
   return null;
 }
 
+/** Context units looked at for one that was found, when the quote's neighbour itself was not. */
+const NEXT = 8;
+/** Lost units that are put back at an edge without a neighbour to tell where it is. */
+const BLIND = 3;
+
+/** Text between the quote's outermost found unit and the nearest context found beyond its edge. */
+function roomBeside(map: Int32Array, outermost: number, edge: number, outward: 1 | -1): number {
+  for (let step = 1; step <= NEXT; step++) {
+    const at = map[edge + outward * step] ?? -1;
+    if (at >= 0) return Math.abs(at - map[outermost]!) - 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /**
  * Units that a quote reaches beyond its outermost found unit, when `lost` of its own are missing there and `between` units
- * stand between that unit and the quote's old neighbour (-1: neighbour not found).
+ * stand between that unit and the quote's old neighbour (-1: neighbour not found), `room` before any context. `told` if the
+ * neighbour tells.
  */
-function reach(lost: number, between: number): number {
-  if (lost === 0) return 0;
-  if (between < 0) return lost <= 3 ? lost : 0;
-  return between <= 2 * lost + 12 ? between : 0;
+function reach(lost: number, between: number, room: number): { units: number; told: boolean } {
+  if (lost > 0 && between > 0 && between <= 2 * lost + 12) return { units: between, told: true };
+  return { units: lost <= BLIND ? Math.min(lost, room) : 0, told: false };
 }
 
 /** Head and tail of a long quote, each with its context, then the pair that fits. */

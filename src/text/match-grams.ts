@@ -1,3 +1,5 @@
+import type { TextIndex } from './text-index.ts';
+
 /** Length of the grams that vote for a place. */
 const GRAM = 5;
 const BUCKETS = 1 << 17;
@@ -16,7 +18,7 @@ export interface GramIndex {
   votes: Int32Array;
 }
 
-export function indexGrams(codes: Uint16Array): GramIndex {
+function indexGrams(codes: Uint16Array): GramIndex {
   const count = Math.max(0, codes.length - GRAM + 1);
   const starts = new Uint32Array(BUCKETS + 1);
   for (let i = 0; i < count; i++) starts[hashAt(codes, i) + 1]!++;
@@ -25,6 +27,13 @@ export function indexGrams(codes: Uint16Array): GramIndex {
   const positions = new Uint32Array(count);
   for (let i = 0; i < count; i++) positions[next[hashAt(codes, i)]!++] = i;
   return { starts, positions, votes: new Int32Array(((codes.length + LONGEST_PATTERN) >> BAND) + 8) };
+}
+
+const GRAMS_OF = new WeakMap<TextIndex, GramIndex>();
+export function gramsOf(index: TextIndex): GramIndex {
+  const known = GRAMS_OF.get(index) ?? indexGrams(index.codes);
+  GRAMS_OF.set(index, known);
+  return known;
 }
 
 function hashAt(codes: Uint16Array, at: number): number {

@@ -10,7 +10,12 @@ export interface Quote {
   position?: number;
   /** Lower-case tag of its block, if known. */
   block?: string;
+  /** Like places that stood in the page when the quote was kept, and were not it. */
+  rivals?: readonly Rival[];
 }
+
+/** A like place: units of the quote's context that agreed there too, right before and right after. */
+export type Rival = readonly [before: number, after: number];
 
 /** Where a quote is now, in positions of the folded text. */
 export interface Match {
@@ -57,6 +62,7 @@ export interface Prepared {
   lead: number;
   position: number | null;
   block: string | null;
+  rivals: readonly Rival[];
 }
 
 export function prepare(quote: Quote): Prepared {
@@ -70,6 +76,7 @@ export function prepare(quote: Quote): Prepared {
     lead: before.length,
     position: quote.position ?? null,
     block: quote.block ?? null,
+    rivals: quote.rivals ?? [],
   };
 }
 

@@ -85,6 +85,7 @@ function quoteOf(selectors: readonly Selector[], page: PageIndex): Quote {
       after: place.foldedSuffix,
       position: place.position,
       block: place.block,
+      ...(place.rivals && { rivals: place.rivals }),
     };
   const quote = quoteSelector(selectors);
   const at = selectors.find((one): one is TextPositionSelector => one.type === 'TextPositionSelector');

@@ -1,4 +1,5 @@
 import type { GlosaSelector, Selector } from '../../model/selector.ts';
+import { rivalsOf } from '../../text/match-rivals.ts';
 import { blockTagAt, contextAround } from '../../text/text-index.ts';
 import { pathOf } from './dom-path.ts';
 import {
@@ -39,6 +40,12 @@ export function describeRange(range: Range, root: Element, index: PageIndex = in
   };
   const path = pathOf(root, from, to);
   if (path) place.path = path;
+  const rivals = rivalsOf(
+    text,
+    { exact: text.text.slice(start, end), before: foldedPrefix, after: foldedSuffix, block: place.block },
+    start,
+  );
+  if (rivals.length > 0) place.rivals = rivals;
   const before = start === 0 ? from : startBoundary(index, Math.max(0, start - SHOWN_CONTEXT));
   const after = endBoundary(index, Math.min(text.text.length, end + SHOWN_CONTEXT));
   return [
