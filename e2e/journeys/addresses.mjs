@@ -102,11 +102,21 @@ export function addresses(stage, painted) {
     assert.equal((await texts(popup, HERE)).length, 1);
     await popup.close();
     await page.bringToFront();
+    // The end of the first story still stands above the second, which is the one that is read.
+    const last = 'Moradores que lotaram as galerias prometem voltar na quinta-feira';
+    await highlightAll(driver, page, await driver.tabIdOf(page), [last]);
+    await until('it is painted', async () => (await ownMarks(page)).includes(last));
+    const still = await driver.beside(page, POPUP);
+    await shows(still, HERE, second);
+    assert.equal((await texts(still, '.cards > li')).length, 1, 'it is not of the second story');
+    await still.close();
+    await page.bringToFront();
     await page.evaluate(() => scrollTo(0, 0));
     await readAs(page, 'Lula');
     const again = await driver.beside(page, POPUP);
     await shows(again, HERE, first);
-    assert.equal((await texts(again, HERE)).length, 1);
+    await shows(again, HERE, last);
+    assert.equal((await texts(again, HERE)).length, 2);
     await again.close();
     await page.close();
   });

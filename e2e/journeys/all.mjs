@@ -7,6 +7,7 @@ import { access } from './access.mjs';
 import { comingBack } from './coming-back.mjs';
 import { library } from './library.mjs';
 import { noting } from './noting.mjs';
+import { options } from './options.mjs';
 import { pages } from './pages.mjs';
 import { reading } from './reading.mjs';
 import { record } from './record.mjs';
@@ -25,6 +26,7 @@ export function journeys(name, open, dist) {
     const current = () => stage;
     reading(current);
     noting(current);
+    options(current);
     pages(current);
     comingBack(current);
     record(current);

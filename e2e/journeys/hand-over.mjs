@@ -75,7 +75,7 @@ export function handOver(stage) {
       assert.ok(versions.includes('Só no primeiro dia.'));
       await library.evaluate(() =>
         [...document.querySelectorAll('.versions li')]
-          .find((line) => line.textContent.includes('84 mil'))
+          .find((line) => line.textContent.includes('A catraca contou'))
           .querySelector('button')
           .click(),
       );

@@ -71,12 +71,16 @@ export function pages(stage) {
     await driver.command(page, 'highlight-selection');
     const own = () => ownMarks(page);
     await until('the sentence is painted', async () => (await own()).includes(first));
+    const panel = await driver.beside(page, 'src/sidepanel/index.html');
+    await shows(panel, '[data-testid=leaders] li', 'Macron');
     await page.evaluate(() => document.querySelector('a[href$="talks-in-brasilia"]').click());
     await until('the second article is read', async () =>
       (await driver.status(page))?.mentions.some(({ name }) => name.includes('Lula')),
     );
     const after = await driver.status(page);
     assert.ok(!after.mentions.some(({ name }) => name.includes('Macron')), 'no one of the first article is left');
+    await shows(panel, '[data-testid=leaders] li', 'Lula');
+    await panel.close();
     await until('no own mark is left', async () => (await own()).length === 0);
     assert.ok(
       (await marks(page)).every(({ connected }) => connected),

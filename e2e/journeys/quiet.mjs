@@ -55,7 +55,6 @@ export function quiet(stage) {
       popup.evaluate(() => !document.querySelector('[data-testid=toolbar-here]').checked),
     );
     assert.equal(await chosen(), false, 'off here');
-    await options.reload();
     await until('the options name the site', () =>
       options.evaluate(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'localhost')),
     );

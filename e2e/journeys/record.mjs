@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { AGAIN, SPEECHES, speechPage } from '../../testing/pages/speeches.mjs';
 import { clickOn, shows, tap, texts } from '../harness/hands.mjs';
 import { journey } from '../harness/journey.mjs';
-import { closeDialog, exportOf, fill, find, openLibrary } from '../harness/library-hands.mjs';
+import { closeDialog, exportOf, faults, fill, find, openLibrary } from '../harness/library-hands.mjs';
 import { addEvidence, keepClaim, kept, kindsOf, openRecord, recordIn, setField } from '../harness/record-hands.mjs';
 import { until } from '../harness/until.mjs';
 import { handOver } from './hand-over.mjs';
@@ -159,6 +159,7 @@ export function record(stage) {
       ),
     );
     await fill(options, '[data-testid=scale]', own);
+    assert.deepEqual(await faults(driver, options), [], 'axe finds nothing in the options');
     const editor = await openRecord(driver, id);
     const scales = () =>
       editor.evaluate(() =>
@@ -368,6 +369,8 @@ export function record(stage) {
       new Date().toLocaleDateString((globalThis.browser ?? chrome).i18n.getUILanguage()),
     );
     assert.ok(wordings.includes(today), 'with the date on which it was seen');
+    assert.deepEqual(await texts(editor, '[data-testid=wordings] :is(del, ins)'), ['12%', '9%']);
+    assert.deepEqual(await faults(driver, editor), [], 'axe finds nothing in the record');
     await editor.close();
     const library = await openLibrary(driver);
     await find(library, 'is:changed speaker:haddad', 1);

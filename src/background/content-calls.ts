@@ -14,6 +14,7 @@ import { articleOf, knownArticle } from './articles.ts';
 import { inject } from './injected.ts';
 import { annotationOf, placed } from './keep.ts';
 import { detect } from './knowledge.ts';
+import { leaderIndex } from './leaders-list.ts';
 import { openLibrary, openNoteWindow, showBadge, tabShows, takeJump, tellTabs } from './tabs.ts';
 
 async function change(id: string, how: (annotation: Annotation) => Annotation, tabId: number | null): Promise<null> {
@@ -30,6 +31,8 @@ async function told(id: string, tabId: number | null): Promise<null> {
 /** What a page's content script may ask. It never gets a note's words. */
 export const fromContent: Handlers<FromContent> = {
   'probe.article': async (_, { tabId }) => {
+    // The list is unpacked while the script goes into the page: a background that has just woken up is not waited for twice.
+    void leaderIndex();
     if (tabId !== null) await inject(tabId);
     return null;
   },

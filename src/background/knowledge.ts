@@ -1,5 +1,4 @@
 import weights from '../data/claims-weights.json';
-import leadersUrl from '../data/packed/leaders.txt?url';
 import deTables from '../data/packed/tables-de.txt?url';
 import enTables from '../data/packed/tables-en.txt?url';
 import esTables from '../data/packed/tables-es.txt?url';
@@ -8,14 +7,14 @@ import itTables from '../data/packed/tables-it.txt?url';
 import ptTables from '../data/packed/tables-pt.txt?url';
 import { findClaims } from '../detect/claims/find-claims.ts';
 import { findLeaders } from '../detect/leaders/find-leaders.ts';
-import { type LeaderIndex, unpackLeaders } from '../detect/leaders/leader-index.ts';
 import { type LanguageTables, unpackTables } from '../detect/leaders/tables.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Language, languageOf } from '../model/language.ts';
 import type { Mention } from '../model/leader.ts';
-import { browser } from '../platform/browser.ts';
 import type { ReadArticle } from '../platform/protocol.ts';
 import type { Settings } from '../platform/settings.ts';
+import { leaderIndex } from './leaders-list.ts';
+import { readPackaged } from './packaged.ts';
 
 /**
  * Detection runs here and not in the page: the lists are unpacked once for all tabs, and a page pays for its own text alone.
@@ -32,22 +31,10 @@ const TABLES: Record<Language, string> = {
 /** A text beyond this is a book or an attack; its beginning is read. UTF-16 units. */
 const MOST = 200_000;
 
-async function own(path: string): Promise<string> {
-  const answer = await fetch(browser.runtime.getURL(path));
-  return answer.text();
-}
-
-let leaders: Promise<LeaderIndex> | null = null;
 const tables = new Map<Language, Promise<LanguageTables>>();
 
-/** The list of leaders, unpacked on first use. */
-export function leaderIndex(): Promise<LeaderIndex> {
-  leaders ??= own(leadersUrl).then(unpackLeaders);
-  return leaders;
-}
-
 function tablesOf(language: Language): Promise<LanguageTables> {
-  const known = tables.get(language) ?? own(TABLES[language]).then(unpackTables);
+  const known = tables.get(language) ?? readPackaged(TABLES[language]).then(unpackTables);
   tables.set(language, known);
   return known;
 }

@@ -23,7 +23,7 @@ import { articleOf } from './articles.ts';
 import { dropDraft, putDraft } from './drafts.ts';
 import { probeScript } from './injected.ts';
 import { annotationOf } from './keep.ts';
-import { leaderIndex } from './knowledge.ts';
+import { aboutList, forgetList, leaderIndex, loadList } from './leaders-list.ts';
 import { activate, jump, tellTabs } from './tabs.ts';
 
 async function tellOf(ids: string[]): Promise<null> {
@@ -108,10 +108,16 @@ export const fromPages: Handlers<FromPages> = {
     if (tabId !== null) await sendToTab(tabId, 'note.close', { id });
     return null;
   },
-  'leaders.about': async () => {
-    const index = await leaderIndex();
-    return { version: index.version, persons: index.size };
+  'leaders.about': () => aboutList(),
+  'leaders.load': async ({ text }) => {
+    try {
+      return await loadList(text);
+    } catch (error) {
+      // What is wrong with a file is an answer, with the line that it is in.
+      return { refused: error instanceof Error ? error.message : String(error) };
+    }
   },
+  'leaders.forget': () => forgetList(),
   'leaders.named': async ({ ids }) => {
     const index = await leaderIndex();
     return index.withIds(new Set(ids)).map(({ leader: { id, name } }) => ({ id, name }));

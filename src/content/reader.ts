@@ -1,7 +1,7 @@
 import { anchorAll } from '../dom/anchor/anchor-all.ts';
 import { findArticle } from '../dom/article/find-article.ts';
 import { readMetadata } from '../dom/article/metadata.ts';
-import { bodyOrRoot } from '../dom/article/safe-dom.ts';
+import { bodyOrRoot, titleOf } from '../dom/article/safe-dom.ts';
 import { makeTextView, type TextView } from '../dom/article/text-view.ts';
 import type { ArticleInfo } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -37,13 +37,26 @@ export function anchorsOf(annotations: PlacedAnnotation[]): Anchor[] {
   }));
 }
 
-/** The page's text as it is sent on, or null where there is no article. */
-export function readPage(): { view: TextView; article: ReadArticle } | null {
-  const found = findArticle(document);
+/** The page's text as it is sent on, or null where there is no article. With `at`, of several stories the one that holds this node. */
+export function readPage(at?: Node): { view: TextView; article: ReadArticle } | null {
+  const found = findArticle(document, at);
   if (!found || found.nodes.length === 0) return null;
   const view = makeTextView(found.nodes);
   if (!/\S/.test(view.text)) return null;
-  return { view, article: { info: readMetadata(document, view.text), text: view.text } };
+  return { view, article: { info: readMetadata(document, view.text, undefined, at), text: view.text } };
+}
+
+/** The article of a reading as it is sent on. */
+export function asRead({ info, view }: Reading): ReadArticle {
+  return { info, text: view.text };
+}
+
+/** A page that is no article can still be noted: its title and address, and the words selected. */
+export function articleOrPage(): ReadArticle {
+  const page = readPage();
+  if (page) return page.article;
+  const url = location.href;
+  return { info: { url, canonicalUrl: url, headline: titleOf(document), author: [] }, text: '' };
 }
 
 function withRanges<S extends { start: number; end: number }>(spans: S[], view: TextView): (S & { range: Range })[] {

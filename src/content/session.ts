@@ -1,6 +1,7 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
-import { bodyOrRoot, titleOf } from '../dom/article/safe-dom.ts';
+import { bodyOrRoot, parentOf } from '../dom/article/safe-dom.ts';
+import { storyAt } from '../dom/article/stories.ts';
 import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
 import { MarkPainter } from '../dom/paint/mark-painter.ts';
 import { newAnnotationId } from '../model/annotation.ts';
@@ -8,9 +9,9 @@ import { ExtensionReloaded } from '../model/errors.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
-import type { AnchorReport, KeepRequest, PlacedAnnotation, TabStatus } from '../platform/protocol.ts';
+import type { AnchorReport, KeepRequest, PlacedAnnotation, ReadArticle, TabStatus } from '../platform/protocol.ts';
 import { onSettings, type Settings } from '../platform/settings.ts';
-import { type Anchor, anchorsOf, type Reading, read, readPage } from './reader.ts';
+import { type Anchor, anchorsOf, articleOrPage, asRead, type Reading, read, readPage } from './reader.ts';
 
 /** Where to look for the reader's eye: what a mark stands for. */
 export type MarkTarget =
@@ -38,6 +39,8 @@ export class Session {
   readonly painter = new MarkPainter(bodyOrRoot());
   private busy: Promise<void> | null = null;
   private again = false;
+  /** What was read in an element: a page with one story may have several later. */
+  private readonly readIn = new WeakMap<Node, ReadArticle>();
   /** Fulfilled once the page was read for the first time. */
   private readonly firstRead: Promise<void>;
   private wasRead!: () => void;
@@ -83,8 +86,9 @@ export class Session {
   private async readOnce(): Promise<void> {
     try {
       this.reading = await read(this.signal);
+      this.remember();
       this.paint();
-      if (this.reading) await this.report();
+      await this.report();
     } catch (error) {
       this.fail(error);
     }
@@ -183,7 +187,7 @@ export class Session {
     request: Omit<KeepRequest, 'id' | 'article' | 'selectors' | 'quote'>,
   ): Promise<PlacedAnnotation | null> {
     try {
-      const page = this.reading ? { info: this.reading.info, text: this.reading.view.text } : this.articleOrPage();
+      const page = this.articleAt(range);
       const selectors = describeRange(range, bodyOrRoot());
       const saved = await send('annotation.keep', {
         ...request,
@@ -204,12 +208,17 @@ export class Session {
     }
   }
 
-  /** A page that is no article can still be noted: its title and address, and the words selected. */
-  private articleOrPage(): KeepRequest['article'] {
-    const page = readPage();
-    if (page) return page.article;
-    const url = location.href;
-    return { info: { url, canonicalUrl: url, headline: titleOf(document), author: [] }, text: '' };
+  private remember(): void {
+    if (!this.reading) return;
+    for (let at: Node | null = this.ground(); at; at = parentOf(at)) this.readIn.set(at, asRead(this.reading));
+  }
+
+  /** The article that a range is in: not always the one that was read, where a page shows the end of one story above the next. */
+  private articleAt(range: Range): ReadArticle {
+    if (!this.reading) return articleOrPage();
+    const story = storyAt(document, range.startContainer);
+    const known = story && (this.readIn.get(story) ?? readPage(range.startContainer)?.article);
+    return known ?? asRead(this.reading);
   }
 
   /** Scrolls to an annotation; false when it is not in the page. */
@@ -261,8 +270,9 @@ export class Session {
     };
   }
 
+  /** Tells how each annotation was found: for the badge, the lists and the store. Of a page that is no article any more, that none is. */
   private async report(): Promise<void> {
-    const states = this.reading!.anchors.map(({ id, state, newText }) => ({ id, state, newText }));
+    const states = (this.reading?.anchors ?? []).map(({ id, state, newText }) => ({ id, state, newText }));
     await send('annotation.states', { states });
   }
 

@@ -74,7 +74,7 @@ export const ES: Boilerplate = {
     'getty images',
     'fuente\\s*:',
     'archivo$',
-    '\\(?(foto|crédito)\\s',
+    '(foto|crédito)\\s',
   ],
   byline: [
     'por\\s*:',

@@ -72,7 +72,7 @@ export const FR: Boilerplate = {
   ],
   comments: [
     '\\d* ?commentaires?( \\(\\d+\\))?$',
-    '(laisse[rz]|écri(re|vez)|poste[rz]|ajoute[rz]) (un|votre) commentaire',
+    '(laisse[rz]|écrire|écrivez|poste[rz]|ajoute[rz]) (un|votre) commentaire',
     'commente[rz]$',
     'réagi(r|ssez)',
     'voir (tous )?les commentaires',
@@ -100,7 +100,7 @@ export const FR: Boilerplate = {
     '(service|journaliste)s? (politique|société|économie|sport|culture|web|à|au)\\b.{0,40}$',
   ],
   date: [
-    '(publiée?|mise? (à jour|en ligne)|modifiée?|créée?|posté|actualisé)( le| à| il y| par| \\d|\\s*:|$)',
+    '(publiée?|mise? à jour|mise? en ligne|modifiée?|créée?|posté|actualisé)( le| à| il y| par| \\d|\\s*:|$)',
     'dernière (mise à jour|modification)',
     'temps de lecture',
     'lecture\\s*:? ?\\d+',

@@ -60,7 +60,7 @@ export const IT: Boilerplate = {
     '©',
     'didascalia',
     'getty images',
-    '\\(?(foto|ansa|lapresse)\\)$',
+    '(foto|ansa|lapresse)\\)$',
     'fonte\\s*:',
   ],
   byline: [

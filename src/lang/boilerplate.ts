@@ -55,32 +55,46 @@ const HEAD = 3;
 const FIGURE = '#';
 const ANY = '';
 
-interface Compiled {
-  kind: BoilerplateKind;
-  longest: number;
-  pattern: RegExp;
+interface Phrase {
+  /** Place of the kind in `KINDS`. */
+  kind: number;
+  /** A line of the phrase begins with it, signs aside. */
+  prefix: string;
+  source: string;
+  /** Compiled when the first line begins with the prefix: most never are. */
+  pattern: RegExp | null;
 }
 
 export type BoilerplateLanguage = keyof typeof BOILERPLATE;
 
 /**
- * Phrases by the head with which they begin, each before the index of its kind. A pattern is compiled when the first line with its head comes: most
- * never are. All this is done anew in every page, by code that runs for the first time, so it does little.
+ * Phrases by the head with which they begin. All this is done anew in every page, by code that runs for the first time, so it does little: what a line
+ * must begin with is compared before any pattern is made.
  */
-function index(languages: readonly BoilerplateLanguage[]): Map<string, (string | number)[]> {
-  const map = new Map<string, (string | number)[]>();
-  const put = (head: string, phrase: string, kind: number): void => {
-    const list = map.get(head);
-    if (list) list.push(phrase, kind);
-    else map.set(head, [phrase, kind]);
-  };
+function index(languages: readonly BoilerplateLanguage[]): Map<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>();
   for (const language of languages)
     for (let kind = 0; kind < KINDS.length; kind++)
       for (const phrase of BOILERPLATE[language][KINDS[kind]!]) {
-        if (plainAt(phrase, 0)) put(phrase.slice(0, HEAD), phrase, kind);
-        else for (const head of headsOf(phrase)) put(head, phrase, kind);
+        if (plainAt(phrase, 0)) put(map, phrase.slice(0, HEAD), phrase, kind);
+        else for (const { head, source } of beginningsOf(phrase)) put(map, head, source, kind);
       }
   return map;
+}
+
+function put(map: Map<string, Phrase[]>, head: string, source: string, kind: number): void {
+  const phrase = { kind, prefix: '', source, pattern: null };
+  const list = map.get(head);
+  if (list) list.push(phrase);
+  else map.set(head, [phrase]);
+}
+
+/** The letters, spaces and apostrophes with which a phrase begins; a letter that may be missing ends them. */
+function prefixOf(source: string): string {
+  let end = 0;
+  while (isLetter(source.charCodeAt(end)) || source[end] === ' ' || source[end] === "'") end++;
+  const next = source[end];
+  return source.slice(0, next === '?' || next === '*' ? end - 1 : end);
 }
 
 function isLetter(code: number): boolean {
@@ -94,122 +108,57 @@ function plainAt(source: string, at: number): boolean {
   return isLetter(source.charCodeAt(at + 2)) && after !== 63 && after !== 42;
 }
 
-/** Phrases whose head can be read off: a first word of one or two letters, a figure, a sign. */
-const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\s)|\\d\+|©)/;
-const CHOICE = /^\(([^()]+)\)(?![?*])/;
+/** Phrases that begin with a word of one or two letters, a figure, a sign. */
+const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\[s)])|\\d\+|©)/;
+const GROUP = /^\(([^()]+)\)(\??)/;
+const COUNT = '\\d* ?';
 
-/** The heads that lines of a phrase can have: its first letters, in every way that its optional parts and choices allow. */
-export function headsOf(phrase: string): Set<string> {
-  const short = SHORT.exec(phrase);
-  if (short) return new Set([short[1] ?? (phrase.startsWith('©') ? ANY : FIGURE)]);
-  const choice = CHOICE.exec(phrase)?.[1]?.split('|');
-  if (choice?.every((word) => plainAt(word, 0))) return new Set(choice.map((word) => word.slice(0, HEAD)));
-  const heads = new Set<string>();
-  for (const { head, open } of walk(phrase, [{ head: '', open: true }])) heads.add(open && !head ? ANY : head);
-  return heads;
-}
-
-/** The beginning of a line as far as it is known. `open`: the word goes on with what comes next. */
-interface Beginning {
+/** One way in which lines of a phrase begin. */
+export interface Beginning {
   head: string;
-  open: boolean;
+  /** The phrase with this beginning only. */
+  source: string;
 }
 
-/** What the beginnings become by a piece of a pattern: letters, `[abc]`, `(a|b)`, each with or without `?`; all else ends the word. */
-function walk(source: string, from: Beginning[]): Beginning[] {
-  let all = from;
-  for (let at = 0; at < source.length && all.some(({ open }) => open); ) {
-    const unit = source[at]!;
-    let next: Beginning[];
-    if (unit === '(') {
-      const end = closing(source, at);
-      next = choices(source.slice(at + 1, end)).flatMap((choice) => walk(choice, all));
-      at = end + 1;
-    } else if (unit === '[' && !source.startsWith('[^', at)) {
-      const end = source.indexOf(']', at);
-      next = [...source.slice(at + 1, end)].flatMap((letter) => add(all, letter));
-      at = end + 1;
-    } else if (unit === '\\') {
-      next = add(all, source[at + 1] === 'd' ? FIGURE : source[at + 1] === 's' ? ' ' : source[at + 1]!);
-      at += 2;
-    } else {
-      next = add(all, unit);
-      at++;
-    }
-    const repeat = source[at];
-    if (repeat === '?' || repeat === '*') next = [...next, ...all];
-    if (repeat === '?' || repeat === '*' || repeat === '+') at++;
-    all = next;
-  }
+/**
+ * The ways in which lines of a phrase can begin, where a group at its beginning allows several. A phrase whose first letters cannot be read off is
+ * tried against every line, so few should be such.
+ */
+export function beginningsOf(source: string): Beginning[] {
+  if (plainAt(source, 0)) return [{ head: source.slice(0, HEAD), source }];
+  const short = SHORT.exec(source);
+  if (short) return [{ head: short[1] ?? (source.startsWith('©') ? ANY : FIGURE), source }];
+  if (source.startsWith(COUNT)) return [{ head: FIGURE, source }, ...beginningsOf(source.slice(COUNT.length))];
+  const group = GROUP.exec(source);
+  if (!group) return [{ head: ANY, source }];
+  const rest = source.slice(group[0].length);
+  const all = group[2] ? beginningsOf(rest) : [];
+  for (const choice of group[1]!.split('|')) all.push(...beginningsOf(choice + rest));
   return all;
 }
 
-function add(all: Beginning[], unit: string): Beginning[] {
-  const letter = isLetter(unit.charCodeAt(0));
-  return all.map((beginning) => {
-    const { head, open } = beginning;
-    if (!open) return beginning;
-    if (letter) return { head: head + unit, open: head.length + 1 < HEAD };
-    // A space before the word is optional in a line; another sign at the very start may be any.
-    if (!head && unit === ' ') return beginning;
-    return { head: head || (unit === FIGURE ? FIGURE : ANY), open: false };
-  });
+function compile(source: string): RegExp {
+  const phrase = source.replaceAll('\\p{L}', LETTER);
+  return new RegExp(
+    phrase.endsWith('$') ? `^${SIGN}(?:${phrase.slice(0, -1)})${SIGN}$` : `^${SIGN}(?:${phrase})(?![${LETTER}0-9])`,
+  );
 }
 
-function closing(source: string, from: number): number {
-  for (let at = from, depth = 0; at < source.length; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === '(') depth++;
-    else if (source[at] === ')' && --depth === 0) return at;
-  }
-  throw new SyntaxError(`open bracket in ${source}`);
-}
-
-function choices(group: string): string[] {
-  const found = [''];
-  for (let at = 0, depth = 0; at < group.length; at++) {
-    const unit = group[at]!;
-    if (unit === '(') depth++;
-    else if (unit === ')') depth--;
-    if (unit === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += unit;
-  }
-  return found;
-}
-
-function compile(list: readonly (string | number)[] | undefined): readonly Compiled[] {
-  if (!list) return [];
-  const patterns: Compiled[] = [];
-  for (let i = 0; i < KINDS.length; i++) {
-    const begins = new Set<string>();
-    const whole = new Set<string>();
-    for (let at = 0; at < list.length; at += 2) {
-      if (list[at + 1] !== i) continue;
-      const phrase = (list[at] as string).replaceAll('\\p{L}', LETTER);
-      if (phrase.endsWith('$')) whole.add(phrase.slice(0, -1));
-      else begins.add(phrase);
-    }
-    const choices: string[] = [];
-    if (begins.size) choices.push(`(?:${[...begins].join('|')})(?![${LETTER}0-9])`);
-    if (whole.size) choices.push(`(?:${[...whole].join('|')})${SIGN}$`);
-    if (!choices.length) continue;
-    const kind = KINDS[i]!;
-    patterns.push({ kind, longest: LONGEST[kind], pattern: new RegExp(`^${SIGN}(?:${choices.join('|')})`) });
-  }
-  return patterns;
-}
-
-/** The head of a line in lower case: letters of its first word, or the sign for a figure; none after more signs than a phrase allows. */
-function headOf(line: string): string {
+/** Where a line's first letter or figure is; its length, after more signs than a phrase allows. */
+function firstOf(line: string): number {
   for (let at = 0; at < 5 && at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code >= 48 && code <= 57) return FIGURE;
-    if (!isLetter(code)) continue;
-    let end = at + 1;
-    while (end < at + HEAD && isLetter(line.charCodeAt(end))) end++;
-    return line.slice(at, end);
+    if (isLetter(code) || (code >= 48 && code <= 57)) return at;
   }
-  return ANY;
+  return line.length;
+}
+
+/** The head of a line in lower case: letters of its first word, or the sign for a figure. */
+function headOf(line: string, from: number): string {
+  if (from === line.length) return ANY;
+  let end = from;
+  while (end < from + HEAD && isLetter(line.charCodeAt(end))) end++;
+  return end === from ? FIGURE : line.slice(from, end);
 }
 
 /** The kind of boilerplate that a line with collapsed white space is by its words, or null. */
@@ -217,28 +166,31 @@ export type KindOfLine = (line: string) => BoilerplateKind | null;
 
 /** Knows the phrases of the languages given: a page in one language has its boilerplate in that one and perhaps in English. */
 export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOfLine {
-  let byHead: Map<string, (string | number)[]> | undefined;
-  const compiled = new Map<string, readonly Compiled[]>();
-  const patternsOf = (head: string): readonly Compiled[] => {
-    let patterns = compiled.get(head);
-    if (!patterns) {
-      byHead ??= index(languages);
-      patterns = compile(byHead.get(head));
-      if (compiled.size < 2000) compiled.set(head, patterns);
+  let byHead: Map<string, Phrase[]> | undefined;
+  /** The first kind before `best` of which the line is. */
+  const first = (phrases: readonly Phrase[] | undefined, line: string, from: number, best: number): number => {
+    if (!phrases) return best;
+    for (const phrase of phrases) {
+      if (phrase.kind >= best || line.length > LONGEST[KINDS[phrase.kind]!]) continue;
+      phrase.prefix ||= prefixOf(phrase.source);
+      if (!line.startsWith(phrase.prefix, from)) continue;
+      phrase.pattern ??= compile(phrase.source);
+      if (phrase.pattern.test(line)) best = phrase.kind;
     }
-    return patterns;
+    return best;
   };
   return (line) => {
     if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
-    const folded = line.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
-    const head = headOf(folded);
-    const fit = ({ longest, pattern }: Compiled): boolean => line.length <= longest && pattern.test(folded);
-    const first = head === ANY ? undefined : patternsOf(head).find(fit);
-    const other = patternsOf(ANY).find(fit);
-    if (!first || !other) return (first ?? other)?.kind ?? null;
-    return KINDS.indexOf(first.kind) <= KINDS.indexOf(other.kind) ? first.kind : other.kind;
+    byHead ??= index(languages);
+    const folded = line.toLowerCase().replace(APOSTROPHES, "'");
+    const from = firstOf(folded);
+    const head = headOf(folded, from);
+    let best = first(byHead.get(ANY), folded, from, KINDS.length);
+    if (head !== ANY) best = first(byHead.get(head), folded, from, best);
+    return KINDS[best] ?? null;
   };
 }
+const APOSTROPHES = /[\u2019\u02bc]/g;
 
 /** In any of the six languages. */
 export const boilerplateKind: KindOfLine = boilerplateIn(Object.keys(BOILERPLATE) as BoilerplateLanguage[]);

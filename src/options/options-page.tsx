@@ -7,6 +7,7 @@ import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { askForEverySite, giveUpEverySite, mayReadEverySite } from '../platform/sites.ts';
+import { LeadersList } from './leaders-list.tsx';
 import { OwnLeaders } from './own-leaders.tsx';
 import { OwnScales } from './own-scales.tsx';
 
@@ -162,16 +163,13 @@ function Checking({ settings, change }: Part) {
 
 /** The list's version, and the keys as they are really set: a browser may have refused a suggestion. */
 function About() {
-  const [list, setList] = useState<{ version: string; persons: number } | null>(null);
   const [commands, setCommands] = useState<{ description?: string; shortcut?: string }[]>([]);
   useEffect(() => {
-    void send('leaders.about', null).then(setList);
     void browser.commands?.getAll().then(setCommands);
   }, []);
   return (
     <Section title={t('optionsAbout')}>
-      {list && <p>{t('optionsList', [String(list.persons), list.version])}</p>}
-      <p class="muted">{t('optionsListDoubt')}</p>
+      <LeadersList />
       <table>
         <caption>{t('optionsKeys')}</caption>
         <tbody>

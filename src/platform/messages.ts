@@ -118,6 +118,16 @@ export function serve(content: Handlers<FromContent>, pages: Handlers<FromPages>
   });
 }
 
+/** Calls back when a tab's content script has read its page, with the tab's id, until the returned function is called: for lists beside a page. */
+export function onTabRead(callback: (tabId: number) => void): () => void {
+  const listener = (message: unknown, from: { id?: string; tab?: { id?: number } }): undefined => {
+    if (from.id !== browser.runtime.id || from.tab?.id === undefined || !isEnvelope(message)) return;
+    if (message.glosa === ('annotation.states' satisfies keyof Calls)) callback(from.tab.id);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
 /** The content script's ear, until the signal ends it. Only the background and the extension's pages can speak to a tab. */
 export function serveTab(handlers: Handlers<ToContent>, signal: AbortSignal): void {
   const stop = listen((type) => (type in handlers ? (handlers[type as keyof ToContent] as never) : undefined));

@@ -108,11 +108,23 @@ export interface FromPages {
   'note.ready': { ask: { id: string }; answer: null };
   'note.close': { ask: { id: string }; answer: null };
   /** The list's version, for the options. */
-  'leaders.about': { ask: null; answer: { version: string; persons: number } };
+  'leaders.about': { ask: null; answer: ListAbout };
+  /** A newer list from a file: what is used then, or why the file is none. */
+  'leaders.load': { ask: { text: string }; answer: (ListAbout & { newer: boolean }) | { refused: string } };
+  'leaders.forget': { ask: null; answer: ListAbout };
   /** The names of persons of the list, of those that are in it. */
   'leaders.named': { ask: { ids: string[] }; answer: { id: string; name: string }[] };
   /** Each key of a draft, kept until the note is saved. */
   'draft.put': { ask: { annotation: Annotation }; answer: null };
+}
+
+/** The list of leaders that is used. */
+export interface ListAbout {
+  /** Date of the list, ISO 8601. */
+  version: string;
+  persons: number;
+  /** True where the list came from a file of the reader's. */
+  loaded: boolean;
 }
 
 /** Where an annotation stands in the open page. */

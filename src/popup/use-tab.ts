@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
-import { send, sendToTab } from '../platform/messages.ts';
+import { onTabRead, send, sendToTab } from '../platform/messages.ts';
 import type { TabStatus } from '../platform/protocol.ts';
 
 export interface TabState {
@@ -39,7 +39,12 @@ export function useTab(read: boolean): [TabState, () => void] {
     };
     browser.tabs.onActivated.addListener(again);
     browser.tabs.onUpdated.addListener(loaded);
+    // An application that shows another article loads no page.
+    const stop = onTabRead(async (tabId) => {
+      if ((await activeTab())?.id === tabId) again();
+    });
     return () => {
+      stop();
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(loaded);
     };

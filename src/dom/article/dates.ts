@@ -79,11 +79,13 @@ export function visibleDate(
 ): string | null {
   for (const time of byNearness(every(document, 'time').filter(inside).slice(0, 60), heading)) {
     for (const value of [attribute(time, 'datetime'), textContentOf(time)])
-      if (value && dayOf(value)) return isoLike(value);
+      if (value && dayOf(value) && !elsewhere(time, heading, ELSEWHERE)) return isoLike(value);
   }
   for (const element of byNearness(every(document, NAMED).filter(inside).slice(0, 150), heading)) {
     const text = tidy(textContentOf(element));
-    if (text.length > 5 && text.length < 160 && dayOf(text)) return dayOf(text);
+    if (text.length <= 5 || text.length >= 160) continue;
+    const day = dayOf(text);
+    if (day && !elsewhere(element, heading, ELSEWHERE)) return day;
   }
   return dayInAddress(address);
 }
@@ -91,12 +93,13 @@ export function visibleDate(
 const isBefore = (element: Element, heading: Element): boolean =>
   (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
 
-/** Those of this article: after the heading in their order, then those before it, the last first: a clock in the page's head comes early. */
+/** Those after the heading in their order, then those before it, the last first: a clock in the page's head comes early. */
 function byNearness(elements: Element[], heading: Element | undefined): Element[] {
-  const near = elements.filter((element) => !elsewhere(element, heading, ELSEWHERE));
-  if (!heading) return near;
-  const before = near.filter((element) => isBefore(element, heading));
-  return [...near.filter((element) => !before.includes(element)), ...before.reverse()];
+  if (!heading) return elements;
+  const before: Element[] = [];
+  const after: Element[] = [];
+  for (const element of elements) (isBefore(element, heading) ? before : after).push(element);
+  return after.concat(before.reverse());
 }
 
 function dayInAddress(address: string): string | null {

@@ -82,7 +82,7 @@ export function removals(
 }
 
 /** Units of text that tell the language well enough. */
-const ENOUGH = 1500;
+const ENOUGH = 900;
 
 /** The phrases of the language that the text is in and of the one that the page says; of all where the text is too short to tell. */
 function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {

@@ -1,6 +1,6 @@
 import { removals } from './filter.ts';
-import { outlineOf } from './outline.ts';
-import { pickRoot, weigh } from './pick-root.ts';
+import { type Box, type Outline, outlineOf } from './outline.ts';
+import { pickRoot, type Weighed, weigh } from './pick-root.ts';
 import { reachOf } from './reach.ts';
 import { bodyOf, rootOf } from './safe-dom.ts';
 import { currentStory } from './stories.ts';
@@ -31,21 +31,31 @@ const THIN = 400;
 
 /**
  * The article's body in the live page, which is only read. Null when the page has no running text. Of several stories one under the other it is the
- * one that the reader is at (`stories.ts`).
+ * one that the reader is at (`stories.ts`), or the one that holds `at`.
  */
-export function findArticle(document: Document): FoundArticle | null {
-  const start = currentStory(document)?.element ?? bodyOf(document) ?? rootOf(document);
+export function findArticle(document: Document, at?: Node): FoundArticle | null {
+  const start = currentStory(document, undefined, at)?.element ?? bodyOf(document) ?? rootOf(document);
   if (!start) return null;
-  const shown = attempt(document, start, false);
-  if (shown && shown.weight >= THIN) return shown.found;
-  const hidden = attempt(document, start, true);
-  return hidden && hidden.weight > 2 * (shown?.weight ?? 0) ? hidden.found : (shown?.found ?? null);
+  const shown = attempt(outlineOf(start));
+  const weight = shown.root?.weight ?? 0;
+  if (weight < THIN && shown.outline.passed) {
+    const hidden = attempt(outlineOf(start, true));
+    if (hidden.root && hidden.root.weight > 2 * weight) return gather(document, hidden);
+  }
+  return gather(document, shown);
 }
 
-function attempt(document: Document, start: Element, lenient: boolean): { found: FoundArticle; weight: number } | null {
-  const outline = outlineOf(start, lenient);
+interface Attempt {
+  outline: Outline;
+  weighed: Weighed;
+  root: Box | null;
+}
+
+function attempt(outline: Outline): Attempt {
   const weighed = weigh(outline);
-  const root = pickRoot(outline, weighed);
-  if (!root) return null;
-  return { found: removals(document, outline, weighed, root, reachOf(outline, weighed, root)), weight: root.weight };
+  return { outline, weighed, root: pickRoot(outline, weighed) };
+}
+
+function gather(document: Document, { outline, weighed, root }: Attempt): FoundArticle | null {
+  return root && removals(document, outline, weighed, root, reachOf(outline, weighed, root));
 }

@@ -2,19 +2,28 @@ import { plain } from './linked-data.ts';
 import type { Meta } from './metadata.ts';
 import { closest, every, everyWithin, one, textContentOf, tidy, titleOf } from './safe-dom.ts';
 
+/** The words of the few texts that are compared with each other, each in turn. */
+const known = new Map<string, readonly string[]>();
+
 /** Words of a text, folded, for comparisons: what lies between white space and signs. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? []
-  );
+function wordsOf(text: string): readonly string[] {
+  let words = known.get(text);
+  if (!words) {
+    words =
+      text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? [];
+    if (known.size > 100) known.clear();
+    known.set(text, words);
+  }
+  return words;
 }
 
 /** Share of the words of the shorter text that the other has. */
 function likeness(a: string, b: string): number {
+  if (a === b) return 1;
   const x = wordsOf(a);
   const y = new Set(wordsOf(b));
   if (!x.length || !y.size) return 0;

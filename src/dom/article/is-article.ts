@@ -13,7 +13,7 @@ import {
 } from './safe-dom.ts';
 
 /** What the page shows of being a news article, each counted or read in one cheap query. */
-export interface ArticleSigns {
+interface ArticleSigns {
   /** Types of its JSON-LD and microdata say article. */
   typed: boolean;
   /** ... or say list, shop, video, question. */
@@ -34,8 +34,6 @@ export interface ArticleSigns {
   signed: boolean;
   /** The address looks like a story's: digits or three words joined by hyphens in the last segment. */
   slug: boolean;
-  /** The address is the front page or a section's. */
-  shallow: boolean;
   /** The address says that a forum or a shop is here. */
   elsewhere: boolean;
 }
@@ -75,18 +73,29 @@ function brokenText(document: Document): number {
   return Math.max(0, ...sums.values());
 }
 
-export function articleSigns(document: Document, address = addressOf(document)): ArticleSigns {
-  let typed =
+/** What the types of JSON-LD and microdata say: the page is an article, or it is something else. */
+function typesOf(document: Document): Pick<ArticleSigns, 'typed' | 'otherTyped'> {
+  const typed =
     one(
       document,
       '[itemtype*="schema.org/NewsArticle"],[itemtype$="schema.org/Article"],[itemtype$="schema.org/BlogPosting"],[itemtype*="schema.org/ReportageNewsArticle"]',
     ) !== null;
   let otherTyped = false;
+  if (typed) return { typed, otherTyped };
   for (const script of every(document, 'script[type*="ld+json"]').slice(0, 12)) {
     const json = (textContentOf(script) ?? '').slice(0, 200_000);
-    typed ||= ARTICLE.test(json);
+    if (ARTICLE.test(json)) return { typed: true, otherTyped };
     otherTyped ||= OTHER.test(json);
   }
+  return { typed, otherTyped };
+}
+
+function articleSigns(
+  document: Document,
+  types: Pick<ArticleSigns, 'typed' | 'otherTyped'>,
+  last: string,
+  address: string,
+): ArticleSigns {
   const og =
     attribute(one(document, 'meta[property="og:type" i]') ?? document.createElement('i'), 'content')?.toLowerCase() ??
     '';
@@ -107,10 +116,8 @@ export function articleSigns(document: Document, address = addressOf(document)):
     together = Math.max(together, sum);
   }
   if (paragraphs < 3) together = Math.max(together, brokenText(document));
-  const last = lastSegment(address);
   return {
-    typed,
-    otherTyped,
+    ...types,
     ogArticle: og.includes('article'),
     ogOther: og !== '' && !og.includes('article'),
     published:
@@ -130,19 +137,22 @@ export function articleSigns(document: Document, address = addressOf(document)):
       ) !== null,
     slug: /\d{5,}/.test(last) || last.split(/[-_]/).length >= 4,
     elsewhere: FORUM_OR_SHOP.test(address.replace(/[?#].*$/, '')),
-    shallow: last === '' || /^(?:index|home|default)$/i.test(last),
   };
 }
 
 /** `auto`: mark it by itself. `click`: the reader may ask for it. `no`: nothing to mark. Reads the page once, changes nothing. */
-export function isArticle(document: Document, address?: string): 'auto' | 'click' | 'no' {
-  const s = articleSigns(document, address);
-  if (s.shallow) return s.together > 1500 ? 'click' : 'no';
-  return sure(s) ? 'auto' : s.together >= 140 || s.typed || s.ogArticle ? 'click' : 'no';
+export function isArticle(document: Document, address = addressOf(document)): 'auto' | 'click' | 'no' {
+  const last = lastSegment(address);
+  // The address of a front page or a section.
+  const shallow = last === '' || /^(?:index|home|default)$/i.test(last);
+  const types = typesOf(document);
+  if (types.typed && !shallow) return 'auto';
+  const s = articleSigns(document, types, last, address);
+  if (shallow) return s.together > 1500 ? 'click' : 'no';
+  return sure(s) ? 'auto' : s.together >= 140 || s.ogArticle ? 'click' : 'no';
 }
 
 function sure(s: ArticleSigns): boolean {
-  if (s.typed) return true;
   if (s.elsewhere) return false;
   // Many paragraphs, never many together: teasers, answers, cards.
   if (s.dense > 5000 && s.together < 0.12 * s.dense && !s.slug) return false;

@@ -109,20 +109,24 @@ function parse(source: string): unknown {
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
     .trim();
-  for (const attempt of [
-    text,
-    text
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,(\s*[}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+  return (
+    parseStrictly(text) ??
+    parseStrictly(
+      text
+        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/,(\s*[}\]])/g, '$1')
+        .replace(/;\s*$/, ''),
+    )
+  );
+}
+
+function parseStrictly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
   }
-  return null;
 }
 
 function samePage(thing: Thing, address: string): boolean {
@@ -200,6 +204,9 @@ function itemOf(element: Element): Element | null {
   return above ? closest(above, '[itemscope]') : null;
 }
 
+/** The properties that are read; the text of others can be the whole article. */
+const SAID = /headline|datePublished|dateModified|author|creator/;
+
 /** Microdata of the one article that is not inside a list of others. */
 function microdata(document: Document): LinkedArticle {
   const out: LinkedArticle = { author: [] };
@@ -217,7 +224,9 @@ function microdata(document: Document): LinkedArticle {
   const outside = (element: Element): boolean =>
     closest(element, 'aside,nav,footer,[class*="related"],[class*="comment"]:not(body)') !== null;
   for (const element of all) {
-    const names = attribute(element, 'itemprop')!.split(/\s+/);
+    const prop = attribute(element, 'itemprop')!;
+    if (!SAID.test(prop)) continue;
+    const names = prop.split(/\s+/);
     // What lies in another thing inside the article (a comment, a suggested story) is said of that thing.
     if (outside(element) || (scope && itemOf(element) !== scope)) continue;
     const value = readProp(element);

@@ -112,6 +112,8 @@ const MOST_HYPHENS = 3;
 const starts = new Set([...beginnings.keys()].map((word) => word.slice(0, 3)));
 const LONGEST_BEGINNING = Math.max(...[...beginnings.keys()].map((word) => word.length));
 
+const SIGN = /[^a-z]/;
+
 /** The first kind that one name of a class list announces, as its place in `KINDS`; `NOTHING` for none. */
 function kindOfName(name: string): number {
   if (EMPTY_NAME.test(name)) return NOTHING;
@@ -122,11 +124,13 @@ function kindOfName(name: string): number {
     let before = '';
     for (let hyphens = 0; hyphens <= MOST_HYPHENS && i + hyphens < parts.length; hyphens++) {
       const part = parts[i + hyphens]!;
-      const sign = part.search(/[^a-z]/);
-      // A figure may follow a word (`ad300`); another sign makes it another word (`nav@wide`).
-      if (sign < 0 || /\d/.test(part[sign]!))
-        best = Math.min(best, kindOfLetters(before + (sign < 0 ? part : part.slice(0, sign)), hyphens));
+      const sign = part.search(SIGN);
       if (sign >= 0) best = Math.min(best, whole.get(part)?.kind ?? NOTHING);
+      // A figure may follow a word (`ad300`); another sign makes it another word (`nav@wide`).
+      if (sign < 0 || (part[sign]! >= '0' && part[sign]! <= '9'))
+        best = Math.min(best, kindOfLetters(before + (sign < 0 ? part : part.slice(0, sign)), hyphens));
+      // No word goes on after a sign.
+      if (sign >= 0) break;
       before += part;
     }
   }

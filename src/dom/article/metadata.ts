@@ -8,18 +8,20 @@ import { dayOf, isoLike, localDay, visibleDate } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { addressOf, attribute, every, oneWithin, rootOf, textContentOf, tidy } from './safe-dom.ts';
-import { currentStory } from './stories.ts';
+import { addressOfStory, currentStory } from './stories.ts';
 
-/** What `<meta>` says: the contents under the first of the names that has any. */
+/** What `<meta>` says: the contents under the first of the names, in lower case, that has any. */
 export type Meta = (...names: string[]) => string[];
+
+const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
 /** The content of the first of these metas that is not empty, by name, property or itemprop. */
 function metaReader(document: Document): Meta {
   const found = new Map<string, string[]>();
   for (const meta of every(document, 'meta[content]').slice(0, 500)) {
-    const content = tidy(attribute(meta, 'content'));
+    const content = attribute(meta, 'content');
     if (!content) continue;
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const key of KEYS) {
       const name = attribute(meta, key)?.toLowerCase();
       if (!name) continue;
       const list = found.get(name);
@@ -27,12 +29,18 @@ function metaReader(document: Document): Meta {
       else found.set(name, [content]);
     }
   }
-  return (...names) => names.map((name) => found.get(name.toLowerCase()) ?? []).find((list) => list.length) ?? [];
+  return (...names) => {
+    for (const name of names) {
+      const list = found.get(name)?.map(tidy).filter(Boolean);
+      if (list?.length) return list;
+    }
+    return [];
+  };
 }
 
-/** What cites the article. Every field is what the page says, checked against what it shows; a missing one is left out. */
-export function readMetadata(document: Document, bodyText = '', address = addressOf(document)): ArticleInfo {
-  const story = currentStory(document, address);
+/** What cites the article, of several stories the one that holds `at`. Every field is what the page says, checked against what it shows; a missing one is left out. */
+export function readMetadata(document: Document, bodyText = '', address = addressOf(document), at?: Node): ArticleInfo {
+  const story = currentStory(document, address, at);
   if (story && !story.first) return laterStory(document, story.element, bodyText, address);
   const meta = metaReader(document);
   const linked = linkedArticle(document, address);
@@ -63,7 +71,9 @@ export function readMetadata(document: Document, bodyText = '', address = addres
 }
 
 /** What a story says of itself that was appended to another's page: the head of the page speaks of the first one. */
-function laterStory(document: Document, story: Element, bodyText: string, address: string): ArticleInfo {
+function laterStory(document: Document, story: Element, bodyText: string, shown: string): ArticleInfo {
+  // The bar may still have the address of the story before.
+  const address = addressOfStory(story, shown) ?? shown;
   const heading = oneWithin(story, 'h1') ?? oneWithin(story, 'h2') ?? undefined;
   const inside = (element: Element): boolean => Node.prototype.contains.call(story, element);
   const publisher = metaReader(document)('og:site_name')[0];
@@ -92,6 +102,7 @@ function authorsOf(
   publisher: string | undefined,
   heading: Element | undefined,
 ): string[] {
+  const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
   const sources = [
     linked.author,
     meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
@@ -100,13 +111,16 @@ function authorsOf(
     WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? meta('twitter:data1') : [],
     meta('twitter:misc:written by'),
   ];
-  const told = sources.map((source) => cleanAuthors(source, publisher)).filter((authors) => authors.length);
-  const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
-  const persons = told.find((authors) => authors.some(isPerson));
-  if (persons) return persons;
+  let first: string[] | undefined;
+  for (const source of sources) {
+    if (!source.length) continue;
+    const authors = cleanAuthors(source, publisher);
+    if (authors.some(isPerson)) return authors;
+    if (authors.length) first ??= authors;
+  }
   // The head names the house, or nobody: the line under the heading may name the person.
   const shown = cleanAuthors(bylineAuthors(document, heading), publisher);
-  return shown.some(isPerson) ? shown : (told[0] ?? shown);
+  return shown.some(isPerson) ? shown : (first ?? shown);
 }
 
 function publishedOf(
@@ -149,7 +163,7 @@ function publishedOf(
 }
 
 /** Units of text that tell the language well enough. */
-const ENOUGH = 1500;
+const ENOUGH = 900;
 
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);

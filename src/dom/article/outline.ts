@@ -70,6 +70,8 @@ export interface Outline {
   blocks: Block[];
   /** True when a limit stopped the walk. */
   cut: boolean;
+  /** True when something was passed over that a lenient walk reads. */
+  passed: boolean;
 }
 
 export const LIMITS = { nodes: 200_000, units: 2_000_000, depth: 20_000 };
@@ -91,18 +93,24 @@ const ALWAYS_SKIP = new Set(
     ' ',
   ),
 );
-const CONTROLS =
+const CONTROLS = new Set(
   'navigation banner contentinfo search menu menubar dialog alertdialog toolbar tablist tooltip alert status button'.split(
     ' ',
-  );
-/** What the reader is not shown, or is a control. One query of the browser's own is much faster than attributes read one by one. */
-const HIDDEN = [
-  ...CONTROLS.map((role) => `[role="${role}"]`),
-  '[hidden]:not([hidden="until-found" i])',
-  ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
-    (style) => `[style*="${style}" i]`,
   ),
-].join(',');
+);
+/** Elements that may be hidden. A selector for each role and style would be tried on every element: that took five times as long. */
+const PERHAPS = '[role],[hidden],[style]';
+const INVISIBLE = /display: ?none|visibility: ?hidden/i;
+
+/** True for what the reader is not shown, or what is a control. */
+function isHidden(element: Element): boolean {
+  const role = attribute(element, 'role');
+  if (role !== null && CONTROLS.has(role)) return true;
+  const style = attribute(element, 'style');
+  if (style !== null && INVISIBLE.test(style)) return true;
+  const hidden = attribute(element, 'hidden');
+  return hidden !== null && hidden.toLowerCase() !== 'until-found';
+}
 
 function hintOf(element: Element): string {
   const names = classOf(element);
@@ -137,11 +145,12 @@ export function outlineOf(root: Element, lenient = false): Outline {
   const texts: Word[] = [];
   const blocks: Block[] = [];
   const skip = lenient ? ALWAYS_SKIP : SKIP;
-  const hidden = new Set(lenient ? [] : everyUnder(root, HIDDEN));
+  const hidden = new Set(lenient ? [] : everyUnder(root, PERHAPS).filter(isHidden));
   let units = 0;
   let seen = 0;
   let links = 0;
   let cut = false;
+  let passed = false;
   let open: Block | null = null;
 
   const closeBlock = (): void => {
@@ -197,7 +206,9 @@ export function outlineOf(root: Element, lenient = false): Outline {
         const element = node as Element;
         const name = nameOf(element);
         if (name === 'br' || name === 'hr') closeBlock();
-        else if (!skip.has(name) && !hidden.has(element)) {
+        else if (skip.has(name)) passed ||= !ALWAYS_SKIP.has(name);
+        else if (hidden.has(element)) passed = true;
+        else {
           const inner = innerOf(element, name);
           const first = inner ? firstChildOf(inner) : firstChildOf(element);
           if (first) {
@@ -206,7 +217,7 @@ export function outlineOf(root: Element, lenient = false): Outline {
             if (name === 'a') links++;
             if (inner) {
               hosts.push(element);
-              if (!lenient) for (const one of everyUnder(inner, HIDDEN)) hidden.add(one);
+              if (!lenient) for (const one of everyUnder(inner, PERHAPS)) if (isHidden(one)) hidden.add(one);
             }
             node = first;
             continue;
@@ -229,5 +240,5 @@ export function outlineOf(root: Element, lenient = false): Outline {
     at.end = texts.length;
     at.endBlock = blocks.length;
   }
-  return { boxes, texts, blocks, cut };
+  return { boxes, texts, blocks, cut, passed };
 }

@@ -48,6 +48,15 @@ describe('stories one under the other', () => {
       main.append(story('Bridge', '/bridge', heading));
       expect(textNow()).toBe(before);
     });
+  it('the one that holds a place is read with the address that it gives itself, whichever is in view', () => {
+    main.append(story('Bridge', '/bridge'));
+    const place = main.lastElementChild!.querySelector('p')!;
+    const text = makeTextView(findArticle(document, place)?.nodes ?? []).text;
+    expect(text).toContain('Bridge 0');
+    expect(text).not.toContain('Harbour');
+    const info = readMetadata(document, text, undefined, place);
+    expect([info.headline, info.url]).toEqual(['Bridge', new URL('/bridge', start).href]);
+  });
   it('the one whose address the page takes is the article, with its own headline, author and address', () => {
     main.append(story('Bridge', '/bridge'));
     history.pushState(null, '', '/bridge?utm_source=x');

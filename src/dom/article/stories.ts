@@ -35,6 +35,7 @@ function hasText(story: Element): boolean {
  */
 export function storiesOf(document: Document): Element[] {
   const all = every(document, STORY).slice(0, 400);
+  if (all.length < 2) return [];
   const first = all.find((element) => oneWithin(element, 'h1') && outermost(element) && hasText(element));
   if (!first) return [];
   const like = (element: Element): boolean => nameOf(element) === nameOf(first) && classOf(element) === classOf(first);
@@ -52,15 +53,32 @@ const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-art
 const ADDRESS_WITHIN =
   'h1 a[href],a[rel~="bookmark"][href],[itemprop~="url"][href],[itemprop~="mainEntityOfPage"][href]';
 
+/** Where the story says that it lives, as it says it. */
+function saidAddresses(story: Element): string[] {
+  const said = ADDRESS_ATTRIBUTES.map((name) => attribute(story, name));
+  const link = oneWithin(story, ADDRESS_WITHIN);
+  if (link) said.push(attribute(link, 'href'));
+  return said.filter((value) => value !== null && value !== '') as string[];
+}
+
+/** The address that a story gives itself; null where it gives none. */
+export function addressOfStory(story: Element, base: string): string | null {
+  const said = saidAddresses(story).find((value) => URL.canParse(value, base));
+  const url = said === undefined ? null : new URL(said, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
 /** True when the story says that it lives at `address`. */
 function livesAt(story: Element, address: string): boolean {
   const path = (value: string): string | null =>
     URL.canParse(value, address) ? new URL(value, address).pathname.replace(/\/$/, '') : null;
   const here = path(address);
-  const said = ADDRESS_ATTRIBUTES.map((name) => attribute(story, name));
-  const link = oneWithin(story, ADDRESS_WITHIN);
-  if (link) said.push(attribute(link, 'href'));
-  return said.some((value) => value && path(value) === here);
+  return saidAddresses(story).some((value) => path(value) === here);
+}
+
+/** Of several stories in the page the one that holds a node; null where there are not several, or none holds it. */
+export function storyAt(document: Document, node: Node): Element | null {
+  return storiesOf(document).find((story) => Node.prototype.contains.call(story, node)) ?? null;
 }
 
 /** The last story that begins above the middle of the window; the first where nothing is laid out. */
@@ -81,11 +99,14 @@ export interface CurrentStory {
 
 /**
  * Of several stories in the page the one that the reader is at: the one whose address the page has taken, else the one in view. Null where there are
- * not several. Reads the layout only then.
+ * not several. Reads the layout only then. With `at`, the one that holds this node.
  */
-export function currentStory(document: Document, address = addressOf(document)): CurrentStory | null {
+export function currentStory(document: Document, address = addressOf(document), at?: Node): CurrentStory | null {
   const stories = storiesOf(document);
   if (!stories.length) return null;
-  const element = stories.slice(1).find((story) => livesAt(story, address)) ?? inView(document, stories);
+  const element =
+    (at && stories.find((story) => Node.prototype.contains.call(story, at))) ??
+    stories.slice(1).find((story) => livesAt(story, address)) ??
+    inView(document, stories);
   return { element, first: element === stories[0] };
 }
