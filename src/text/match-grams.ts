@@ -29,6 +29,7 @@ function indexGrams(codes: Uint16Array): GramIndex {
   return { starts, positions, votes: new Int32Array(((codes.length + LONGEST_PATTERN) >> BAND) + 8) };
 }
 
+/** The grams of a text, kept as long as its index: several quotes are looked for in it. */
 const GRAMS_OF = new WeakMap<TextIndex, GramIndex>();
 export function gramsOf(index: TextIndex): GramIndex {
   const known = GRAMS_OF.get(index) ?? indexGrams(index.codes);

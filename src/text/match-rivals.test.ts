@@ -31,16 +31,19 @@ function find(page: TextIndex, quote: Quote) {
   return found && { ...found, text: page.text.slice(found.start, found.end) };
 }
 
+const CREDIT = '(Archive photo taken at the fish market by Rita Moura for the Coast Post, all rights reserved)';
 const OPENING = 'The harbour council met on Monday and heard the fishermen for three hours.';
-const FIRST = 'Boats left at dawn before the storm came in, and two of them were lost. (Photo: Rita Moura/Coast Post)';
+const FIRST = `Boats left at dawn before the storm came in, and two of them were lost. ${CREDIT}`;
 const MIDDLE = 'The minister promised new radios for every crew that sails north of the lighthouse.';
-const SECOND = 'A crew mends its nets while it waits in the old harbour. (Photo: Rita Moura/Coast Post)';
+const SECOND = `A crew mends its nets while it waits in the old harbour. ${CREDIT}`;
 const CLOSING = 'An inquiry begins next week and will hear the coast guard first.';
 
 describe('rivals of a quote', () => {
   it('are its like places elsewhere, told by how far the surroundings agree', () => {
     const page = read(OPENING, FIRST, MIDDLE, SECOND, CLOSING);
-    expect(keep(page, 'Rita Moura').rivals).toEqual([['.(photo:'.length, '/coastpost)'.length]]);
+    expect(keep(page, 'Rita Moura').rivals).toEqual([
+      ['.(archivephototakenatthefishmarketby'.length, 'forthecoastpost,allrightsreserved)'.length],
+    ]);
     expect(keep(page, 'new radios').rivals).toEqual([]);
     expect(keep(page, 'the').rivals).toEqual([]);
   });
