@@ -31,3 +31,9 @@ it('leaves out rivals that are no pairs of counts', () => {
     ]),
   ).toEqual([{ ...PLACE, rivals: [[3, 4]] }]);
 });
+
+it('gives the path of a place in a shadow root back, and none that no page can have', () => {
+  const path = { start: [0, 2, -1, 0], startOffset: 3, end: [0, 2, -1, 0], endOffset: 9 };
+  expect(parseSelectors([{ ...PLACE, path }])).toEqual([{ ...PLACE, path }]);
+  expect(parseSelectors([{ ...PLACE, path: { ...path, start: [0, -2] } }])).toEqual([PLACE]);
+});

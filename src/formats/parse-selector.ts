@@ -18,10 +18,11 @@ function positionSelector(value: unknown): TextPositionSelector | null {
   return start === undefined || end === undefined || end < start ? null : { type: 'TextPositionSelector', start, end };
 }
 
+/** Steps of a DOM path: places among the children, and -1 for the way into a shadow root or frame. */
 function offsets(value: unknown, key: string): number[] | null {
   const found = field(value, key);
   if (!Array.isArray(found) || found.length > 256) return null;
-  return found.every((item) => Number.isSafeInteger(item) && item >= 0) ? [...(found as number[])] : null;
+  return found.every((item) => Number.isSafeInteger(item) && item >= -1) ? [...(found as number[])] : null;
 }
 
 function pathOf(value: unknown): GlosaSelector['path'] {
