@@ -29,10 +29,11 @@ export function LeadersList() {
         </p>
       )}
       <p class="muted">{t('optionsListDoubt')}</p>
-      <label class="file">
-        <span>{t('listLoad')}</span>
+      <label class="button outlined">
+        {t('listLoad')}
         <input
           type="file"
+          class="visually-hidden"
           accept=".txt,text/plain"
           data-testid="list-file"
           onChange={(event) => {
