@@ -94,6 +94,12 @@ export function noting(stage) {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await until('one note is left', async () => (await texts(popup, '[data-testid=all-notes] > li')).length === 1);
+    // The kinds are counted over all notes, and each is a filter.
+    await until('a claim is counted', async () => /1$/.test((await texts(popup, '[data-testid=kind-claim]'))[0] ?? ''));
+    await tap(popup, '[data-testid=kind-claim]');
+    await hides(popup, '[data-testid=all-notes] > li', text);
+    await tap(popup, '[data-testid=kind-claim]');
+    await shows(popup, '[data-testid=all-notes] > li', text);
     await page.evaluate(() => scrollTo(0, 0));
     await tap(popup, '[data-testid=all-notes] .jump');
     await until('the page goes to the sentence', () =>

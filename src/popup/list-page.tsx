@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AnnotationRow } from '../model/annotation.ts';
+import { KINDS, type Kind } from '../model/annotation-kind.ts';
 import type { Article } from '../model/article.ts';
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../platform/settings.ts';
-import { annotationsOfArticle, recentAnnotations } from '../store/read/annotations.ts';
+import { annotationsOfArticle, countsByKind, recentAnnotations } from '../store/read/annotations.ts';
 import { articleFor } from '../store/read/articles.ts';
 import { watch } from '../store/read/watch.ts';
 import { type Notice, Toast } from '../ui/toast.tsx';
+import { useWatch } from '../ui/use-watch.ts';
 import { NoteCard } from './note-card.tsx';
 import { PageMarks } from './page-marks.tsx';
 import { SiteBar } from './site-bar.tsx';
@@ -145,7 +147,9 @@ async function pageNote(tabId: number): Promise<void> {
 function AllView({ remove }: { remove: (row: AnnotationRow) => void }) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
-  const rows = useRows(() => recentAnnotations({ limit: limit + 1, query }), [query, limit]);
+  const [kind, setKind] = useState<Kind | undefined>(undefined);
+  const counts = useWatch(countsByKind, []);
+  const rows = useRows(() => recentAnnotations({ limit: limit + 1, query, kind }), [query, limit, kind]);
   return (
     <>
       <input
@@ -156,6 +160,21 @@ function AllView({ remove }: { remove: (row: AnnotationRow) => void }) {
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
+      <fieldset class="kinds">
+        <legend class="visually-hidden">{t('kinds')}</legend>
+        {KINDS.filter((one) => counts && counts[one] > 0).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="outlined"
+            data-testid={`kind-${one}`}
+            aria-pressed={kind === one}
+            onClick={() => setKind(kind === one ? undefined : one)}
+          >
+            {t(`kind_${one}`)} <span class="count">{counts?.[one]}</span>
+          </button>
+        ))}
+      </fieldset>
       {rows?.length === 0 && <p class="empty">{t(query ? 'emptySearch' : 'emptyAll')}</p>}
       <ul class="cards" data-testid="all-notes">
         {rows?.slice(0, limit).map((row) => (
