@@ -16,11 +16,14 @@ import { join, resolve } from 'node:path';
 import { openChromium } from '../e2e/harness/chromium.mjs';
 import { until } from '../e2e/harness/until.mjs';
 import { ROOT, run } from '../scripts/run.mjs';
+import { hotIn, traced } from './tasks.mjs';
 
 const option = (name, otherwise) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const NOTES = Number(option('notes', '100000'));
 const CLAIMS = Number(option('claims', '5000'));
+/** With --hot: in which functions the longest tasks were. */
+const HOT = process.argv.includes('--hot');
 const LIBRARY = 'src/library/index.html';
 const LIMIT = { limit: 1_800_000 };
 
@@ -107,41 +110,29 @@ async function writeNotes(file) {
 const line = (what, ...figures) => console.log(`${what.padEnd(44)} ${figures.join('  ')}`);
 const ms = (number) => `${Math.round(number)} ms`;
 
-/** Runs in the page before its own scripts: notes every long task, and every gap between two frames. */
-function watchTasks() {
-  globalThis.tasks = [];
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) globalThis.tasks.push(Math.round(entry.duration));
-  }).observe({ type: 'longtask', buffered: true });
-  globalThis.gaps = [];
-  let last = performance.now();
-  const frame = (now) => {
-    globalThis.gaps.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
+/** A task that the reader may feel, in ms. */
+const LONG = 50;
+
+/** The worst of a list of tasks, by their computing and by the clock. */
+function tasksLine(tasks, samples) {
+  const long = tasks.filter(({ wall }) => wall > LONG);
+  const longest = (by) => tasks.map((task) => Math.round(task[by])).sort((a, b) => b - a);
+  if (HOT)
+    for (const task of tasks.slice(0, 2))
+      if (task.cpu > 40) console.log(`    ${Math.round(task.cpu)} ms: ${hotIn(task, samples)}`);
+  return `long tasks: ${tasks.filter(({ cpu }) => cpu > LONG).length} by computing (${longest('cpu').slice(0, 3).join(', ')} ms), ${
+    long.length
+  } by the clock (${longest('wall').slice(0, 3).join(', ')} ms)`;
 }
 
 /** Does `work` and says how long it took and which long tasks it made on the page's thread. */
-async function measured(page, what, work) {
-  await page.evaluate(() => {
-    globalThis.tasks.length = 0;
-    globalThis.gaps.length = 0;
-  });
+async function measured(page, context, what, work) {
+  const end = await traced(page, context, { profile: HOT });
   const from = performance.now();
   await work();
   const took = performance.now() - from;
-  const { tasks, gap } = await page.evaluate(() => ({
-    tasks: [...globalThis.tasks].sort((a, b) => b - a),
-    gap: Math.max(0, ...globalThis.gaps),
-  }));
-  line(
-    what,
-    ms(took),
-    `long tasks: ${tasks.length}${tasks.length > 0 ? ` (longest ${tasks.slice(0, 3).join(', ')} ms)` : ''}`,
-    `longest gap between frames: ${ms(gap)}`,
-  );
+  const { tasks, samples } = await end();
+  line(what, ms(took), tasksLine(tasks, samples));
   return took;
 }
 
@@ -171,15 +162,17 @@ const settled = (page) =>
 
 async function openLibrary(driver) {
   const page = await driver.newPage();
-  await page.addInitScript(watchTasks);
+  // A page of the extension that is none of the library: the trace begins in the process that the library will be in.
+  await page.goto(`${driver.base}manifest.json`);
+  const end = await traced(page, driver.context, { profile: HOT });
   const from = performance.now();
   await page.goto(`${driver.base}${LIBRARY}`);
-  return { page, from };
+  return { page, from, end };
 }
 
 async function bringIn(page, file) {
   await page.click('[data-testid=open-import]');
-  await measured(page, 'import: the file read and compared', async () => {
+  await measured(page, driver.context, 'import: the file read and compared', async () => {
     await page.setInputFiles('[data-testid=import-file]', file);
     await until(
       'the plan is shown',
@@ -197,7 +190,7 @@ async function bringIn(page, file) {
 
 async function typed(page, words) {
   await page.fill('[data-testid=library-search]', '');
-  await measured(page, `search typed: ${words}`, async () => {
+  await measured(page, driver.context, `search typed: ${words}`, async () => {
     await page.type('[data-testid=library-search]', words, { delay: 60 });
     let last = -1;
     await until(
@@ -239,7 +232,13 @@ async function yardstick(page) {
   );
 }
 
-const { code } = await run('vite', ['build', '--mode', 'test', '--logLevel=warn'], { quiet: true });
+const { code } = await run(
+  'vite',
+  ['build', '--mode', 'test', '--logLevel=warn', ...(HOT ? ['--minify', 'false'] : [])],
+  {
+    quiet: true,
+  },
+);
 if (code !== 0) throw new Error('the extension could not be built');
 const kept = option('profile', '');
 const profile = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'glosa-bench-'));
@@ -255,10 +254,11 @@ try {
   await writeNotes(file);
   line('file', `${NOTES} notes`, `${(statSync(file).size / 1e6).toFixed(0)} MB`);
   if (!filled) {
-    const { page } = await openLibrary(driver);
+    const { page, end } = await openLibrary(driver);
     await until('the library is drawn', () => page.$('[data-testid=open-import]'));
+    await end();
     if (await bringIn(page, file)) {
-      const took = await measured(page, 'import: written', async () => {
+      const took = await measured(page, driver.context, 'import: written', async () => {
         await page.click('[data-testid=import-run]');
         await until('the import is done', () => page.evaluate(() => document.querySelector('dialog') === null), LIMIT);
       });
@@ -266,7 +266,7 @@ try {
     }
     await page.close();
   }
-  const { page, from } = await openLibrary(driver);
+  const { page, from, end } = await openLibrary(driver);
   await until(
     'the first rows are drawn',
     () => page.evaluate(() => document.querySelector('.note-row .quote') !== null),
@@ -274,12 +274,9 @@ try {
   );
   line('first rows after opening', ms(performance.now() - from));
   await settled(page);
-  const opening = await page.evaluate(() => [...globalThis.tasks].sort((a, b) => b - a));
-  line(
-    'the whole index after opening',
-    ms(performance.now() - from),
-    `long tasks: ${opening.length} (longest ${opening.slice(0, 5).join(', ')} ms)`,
-  );
+  const whole = performance.now() - from;
+  const opening = await end();
+  line('the whole index after opening', ms(whole), tasksLine(opening.tasks, opening.samples));
   line('  notes', await count(page), await memory(page, driver.context));
   await yardstick(page);
   for (const words of [
@@ -292,7 +289,7 @@ try {
     await typed(page, words);
   await page.fill('[data-testid=library-search]', '');
   await until('all are shown again', async () => (await count(page)) >= NOTES, LIMIT);
-  await measured(page, 'scroll of 600 rows, then to the end', async () => {
+  await measured(page, driver.context, 'scroll of 600 rows, then to the end', async () => {
     const box = await (await page.$('#notes')).boundingBox();
     await page.mouse.move(box.x + 50, box.y + 50);
     for (let at = 0; at < 120; at++) {
@@ -308,11 +305,11 @@ try {
     );
   });
   for (const sort of ['article', 'changed', 'newest'])
-    await measured(page, `sort: ${sort}`, async () => {
+    await measured(page, driver.context, `sort: ${sort}`, async () => {
       await page.selectOption('.search-bar select', sort);
       await new Promise((resolve) => setTimeout(resolve, 1500));
     });
-  await measured(page, 'select all, and none', async () => {
+  await measured(page, driver.context, 'select all, and none', async () => {
     await page.focus('#notes');
     await page.keyboard.press('Control+a');
     await until('the bar is shown', () => page.$('[data-testid=bulk]'), LIMIT);
@@ -328,7 +325,7 @@ try {
       LIMIT,
     );
     let size = 0;
-    await measured(page, `export: ${format}`, async () => {
+    await measured(page, driver.context, `export: ${format}`, async () => {
       const waiting = page.waitForEvent('download', { timeout: LIMIT.limit });
       await page.click('[data-testid=export-save]');
       const download = await waiting;
@@ -342,7 +339,7 @@ try {
   await bringIn(page, join(folder, 'glosa-json'));
   await page.keyboard.press('Escape');
   await page.click('[data-testid=view-desk]');
-  await measured(page, 'desk: opened', async () => {
+  await measured(page, driver.context, 'desk: opened', async () => {
     await until(
       'the table is drawn',
       () => page.evaluate(() => document.querySelectorAll('.desk-box tbody tr[data-id]').length > 5),
@@ -355,16 +352,16 @@ try {
     ['speaker', `=${NAMES[0]}`],
     ['status', '*'],
   ])
-    await measured(page, `desk: filtered by ${filter} ${value}`, async () => {
+    await measured(page, driver.context, `desk: filtered by ${filter} ${value}`, async () => {
       await page.selectOption(`[data-testid=desk-${filter}]`, value);
       await new Promise((resolve) => setTimeout(resolve, 800));
     });
-  await measured(page, 'desk: a word typed', async () => {
+  await measured(page, driver.context, 'desk: a word typed', async () => {
     await page.type('[data-testid=desk-search]', 'ponte', { delay: 60 });
     await new Promise((resolve) => setTimeout(resolve, 500));
   });
   await page.click('[data-testid=view-charts]');
-  await measured(page, 'charts', async () => {
+  await measured(page, driver.context, 'charts', async () => {
     await until('a chart is drawn', () => page.evaluate(() => document.querySelector('svg, canvas') !== null), LIMIT);
     await new Promise((resolve) => setTimeout(resolve, 1000));
   });

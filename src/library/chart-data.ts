@@ -7,9 +7,13 @@ export interface ChartTable {
   rows: (string | number)[][];
 }
 
-function counted(values: Iterable<string>): [string, number][] {
+/** How often each value is there, most first. */
+function counted<T>(items: readonly T[], of: (item: T) => string | undefined): [string, number][] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const item of items) {
+    const value = of(item);
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
@@ -26,27 +30,33 @@ function steps(first: string, last: string, length: 7 | 10): string[] {
   return all;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Notes per day, or per month where they span more than ten weeks; days without a note are there with 0. */
 export function overTime(entries: readonly SearchEntry[]): [string, number][] {
-  const dates = entries.map((entry) => entry.created).filter((date) => /^\d{4}-\d\d-\d\d/.test(date));
-  if (dates.length === 0) return [];
-  let [first, last] = [dates[0]!, dates[0]!];
-  for (const date of dates) {
-    if (date < first) first = date;
-    if (date > last) last = date;
+  const days = counted(entries, ({ created }) => created.slice(0, 10)).filter(([day]) => DAY.test(day));
+  if (days.length === 0) return [];
+  let [first, last] = [days[0]![0], days[0]![0]];
+  for (const [day] of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
   }
-  const length = Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10)) > 70 * 86_400_000 ? 7 : 10;
-  const counts = new Map(counted(dates.map((date) => date.slice(0, length))));
+  const length = Date.parse(last) - Date.parse(first) > 70 * 86_400_000 ? 7 : 10;
+  const counts = new Map<string, number>();
+  for (const [day, count] of days) counts.set(day.slice(0, length), (counts.get(day.slice(0, length)) ?? 0) + count);
   return steps(first, last, length).map((key) => [key, counts.get(key) ?? 0]);
 }
 
 /** Persons by the notes that are about them: ids, most first. */
 export function leaders(entries: readonly SearchEntry[], top = 15): [string, number][] {
-  return counted(entries.flatMap((entry) => [...entry.leaderIds])).slice(0, top);
+  return counted(
+    entries.flatMap((entry) => entry.leaderIds),
+    (id) => id,
+  ).slice(0, top);
 }
 
 export function verdicts(entries: readonly SearchEntry[]): [string, number][] {
-  return counted(entries.flatMap((entry) => entry.verdict ?? []));
+  return counted(entries, ({ verdict }) => verdict || undefined);
 }
 
 /** Claims with a verdict, by outlet (rows, most first) and verdict (columns). */
@@ -55,7 +65,7 @@ export function outletsByVerdict(
   top = 12,
 ): { sites: string[]; labels: string[]; counts: number[][] } {
   const judged = entries.filter((entry) => entry.verdict);
-  const sites = counted(judged.map((entry) => entry.site))
+  const sites = counted(judged, ({ site }) => site)
     .slice(0, top)
     .map(([site]) => site);
   const labels = verdicts(judged).map(([label]) => label);

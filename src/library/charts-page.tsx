@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { leaderNames } from '../store/read/annotations.ts';
 import type { SearchEntry } from '../store/read/search-index.ts';
 import { type ChartTable, leaders, outletsByVerdict, overTime, verdicts } from './chart-data.ts';
 import { ChartFrame, Columns, HorizontalBars } from './charts.tsx';
+import { breathe } from './slices.ts';
 import { useFound } from './use-found.ts';
+import type { Index } from './use-index.ts';
 
 function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -16,15 +18,43 @@ function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   return names;
 }
 
+interface Counts {
+  time: [string, number][];
+  persons: [string, number][];
+  given: [string, number][];
+  cross: ReturnType<typeof outletsByVerdict>;
+}
+const NONE: Counts = { time: [], persons: [], given: [], cross: { sites: [], labels: [], counts: [] } };
+
+/** What the charts show, counted one after the other with the browser let in between. */
+function useCounts(found: readonly SearchEntry[]): Counts {
+  const [counts, setCounts] = useState(NONE);
+  useEffect(() => {
+    let wanted = true;
+    const count = async () => {
+      const time = overTime(found);
+      await breathe();
+      const persons = leaders(found);
+      await breathe();
+      const given = verdicts(found);
+      await breathe();
+      const cross = outletsByVerdict(found);
+      if (wanted) setCounts({ time, persons, given, cross });
+    };
+    void count();
+    return () => {
+      wanted = false;
+    };
+  }, [found]);
+  return counts;
+}
+
 /** To look at rather than read: each chart with its table and its CSV, of what the search found. */
-export function ChartsPage({ entries, query }: { entries: readonly SearchEntry[]; query: string }) {
-  const { entries: found } = useFound(entries, query, 'newest');
-  const time = useMemo(() => overTime(found), [found]);
-  const persons = useMemo(() => leaders(found), [found]);
+export function ChartsPage({ index, query }: { index: Index; query: string }) {
+  const { entries: found } = useFound(index, query, 'newest');
+  const { time, persons, given, cross } = useCounts(found);
   const names = useNames(persons.map(([id]) => id));
   const named = persons.flatMap(([id, count]): [string, number][] => [[names.get(id) ?? id, count]]);
-  const given = useMemo(() => verdicts(found), [found]);
-  const cross = useMemo(() => outletsByVerdict(found), [found]);
   const notes = t('libNotes');
   const table = (column: string, rows: [string, number][]): ChartTable => ({ columns: [column, notes], rows });
   return (

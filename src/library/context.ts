@@ -9,6 +9,8 @@ export interface LibraryTools {
   tell: (notice: Notice) => void;
   /** Runs an action; a failure is told and gives false. */
   attempt: (work: () => Promise<unknown>) => Promise<boolean>;
+  /** See `Index.hold`. */
+  holdIndex: () => () => void;
 }
 
 export const LibraryContext = createContext<LibraryTools | null>(null);

@@ -19,6 +19,9 @@ function remarkWords({ line, code, values }: Remark): string {
   return t('libPlanLine', [String(line), t(`remark_${code}`, values)]);
 }
 
+/** Parts on their way at once: while the store writes one, the next is read and sent. */
+const ON_THE_WAY = 2;
+
 /** Writes the parts of a file until it is through or the signal ends it; how many notes were new or got a second version. */
 async function write(
   work: FileWork,
@@ -27,18 +30,25 @@ async function write(
   signal: AbortSignal,
 ): Promise<number> {
   let written = 0;
+  const waiting: Promise<void>[] = [];
   for (let number = 0; !signal.aborted; number++) {
     const part = await work.part(number);
     if (!part) break;
-    written += await actions.importRows(part.articles, part.rows, part.revisions);
-    onProgress(part.done, part.of);
+    const sent = actions.importRows(part.articles, part.rows, part.revisions).then((count) => {
+      written += count;
+      onProgress(part.done, part.of);
+    });
+    sent.catch(() => undefined); // it is told below, unless an earlier one failed first
+    waiting.push(sent);
+    if (waiting.length >= ON_THE_WAY) await waiting.shift();
   }
+  await Promise.all(waiting);
   return written;
 }
 
 /** Brings notes in: a file, a dry run with every refused line and why, then one write that can be undone. */
 export function ImportDialog({ close }: { close: () => void }) {
-  const { actions, tell, attempt } = useTools();
+  const { actions, tell, attempt, holdIndex } = useTools();
   const [read, setRead] = useState<Read | null>(null);
   const [bad, setBad] = useState('');
   const [progress, setProgress] = useState<[number, number] | null>(null);
@@ -67,12 +77,14 @@ export function ImportDialog({ close }: { close: () => void }) {
     if (!read) return;
     const { signal } = running.current;
     setProgress([0, 0]);
+    const release = holdIndex();
     await attempt(async () => {
       const fresh = (await read.work.fresh()) ?? [];
       const written = await write(read.work, actions, (done, of) => setProgress([done, of]), signal);
       tell({ text: t('libImported', String(written)), undo: () => actions.remove(fresh) });
       close();
     });
+    release();
     setProgress(null);
   };
   const wanted = read ? read.look.counts.new + read.look.counts.changed : 0;

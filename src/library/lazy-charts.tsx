@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import type { SearchEntry } from '../store/read/search-index.ts';
+import type { Index } from './use-index.ts';
 
 interface Props {
-  entries: readonly SearchEntry[];
+  index: Index;
   query: string;
 }
 

@@ -63,6 +63,7 @@ export function Library({ actions }: { actions: LibraryActions }) {
     () => ({
       actions,
       tell: setNotice,
+      holdIndex: index.hold,
       attempt: async (work) => {
         try {
           await work();
@@ -73,7 +74,7 @@ export function Library({ actions }: { actions: LibraryActions }) {
         }
       },
     }),
-    [actions, report],
+    [actions, report, index.hold],
   );
   return (
     <LibraryContext.Provider value={tools}>
@@ -96,7 +97,7 @@ export function Library({ actions }: { actions: LibraryActions }) {
       <main class={`view view-${view}`}>
         {view === 'notes' && <NotesPage index={index} query={query} setQuery={setQuery} />}
         {view === 'desk' && <DeskPage />}
-        {view === 'charts' && <LazyCharts entries={index.entries} query={query} />}
+        {view === 'charts' && <LazyCharts index={index} query={query} />}
         {view === 'bin' && <BinPage />}
         {view === 'backup' && <BackupPage />}
       </main>

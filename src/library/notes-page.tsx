@@ -14,6 +14,7 @@ import { listKeys } from './list-keys.ts';
 import { NoteRow } from './note-row.tsx';
 import { ReadingPane } from './reading-pane.tsx';
 import { SORTS, type Sort } from './search.ts';
+import { Selection } from './selection.ts';
 import { TagDialog } from './tag-dialog.tsx';
 import { useFound } from './use-found.ts';
 import type { Index } from './use-index.ts';
@@ -37,9 +38,9 @@ interface Props {
 export function NotesPage({ index, query, setQuery }: Props) {
   const { actions, tell, attempt } = useTools();
   const [sort, setSort] = useState<Sort>('newest');
-  const found = useFound(index.entries, query, sort);
+  const found = useFound(index, query, sort);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState(Selection.none);
   const [open, setOpen] = useState<Open>(null);
   const [range, setRange] = useState<[number, number]>([0, 0]);
   const searchField = useRef<HTMLInputElement>(null);
@@ -50,27 +51,21 @@ export function NotesPage({ index, query, setQuery }: Props) {
   );
   const drawn = useDrawnRows(entries, range);
   const onRange = useMemo(() => (first: number, last: number) => setRange([first, last]), []);
-  const chosen = useMemo(
-    () => (selected.size === 0 ? [] : entries.filter((entry) => selected.has(entry.id))),
-    [entries, selected],
-  );
+  const chosen = useMemo(() => selected.of(entries), [entries, selected]);
+  const isSelected = useMemo(() => selected.in(entries), [entries, selected]);
 
   const go = (to: number) => {
     const entry = entries[Math.max(0, Math.min(entries.length - 1, to))];
     if (entry) setActiveId(entry.id);
   };
-  const toggle = (entry: SearchEntry) => {
-    const next = new Set(selected);
-    if (!next.delete(entry.id)) next.add(entry.id);
-    setSelected(next);
-  };
+  const toggle = (entry: SearchEntry) => setSelected(selected.toggled(entry));
   const remove = async () => {
     const ids = chosen.length > 0 ? chosen.map(({ id }) => id) : activeId ? [activeId] : [];
     if (ids.length === 0) return;
     const after = entries[active + 1] ?? entries[active - 1];
     if (!(await attempt(() => actions.remove(ids)))) return;
     if (activeId && ids.includes(activeId)) setActiveId(after?.id ?? null);
-    setSelected(new Set());
+    setSelected(Selection.none);
     tell(removed(ids, actions));
   };
   const keys = listKeys({
@@ -78,8 +73,8 @@ export function NotesPage({ index, query, setQuery }: Props) {
     count: entries.length,
     go,
     toggle: () => entries[active] && toggle(entries[active]),
-    selectAll: () => setSelected(new Set(entries.map(({ id }) => id))),
-    clear: () => setSelected(new Set()),
+    selectAll: () => setSelected(Selection.all(entries)),
+    clear: () => setSelected(Selection.none),
     remove: () => void remove(),
     edit: () => activeId && void attempt(() => actions.edit(activeId, 'note')),
     jump: () => activeId && void attempt(() => actions.jump(activeId)),
@@ -145,19 +140,19 @@ export function NotesPage({ index, query, setQuery }: Props) {
       <FacetPane facets={found.facets} query={query} setQuery={setQuery} openTags={() => setOpen('tags')} />
       <section class="list-pane" aria-label={t('libList')}>
         <p class="count" role="status" data-testid="count">
-          {index.loading ? t('libLoadingCount', String(entries.length)) : t('libCount', String(entries.length))}
+          {found.loading ? t('libLoadingCount', String(entries.length)) : t('libCount', String(entries.length))}
         </p>
         {chosen.length > 0 && (
           <BulkBar
             chosen={chosen}
-            clear={() => setSelected(new Set())}
+            clear={() => setSelected(Selection.none)}
             remove={() => void remove()}
             exportChosen={() => setOpen('export')}
           />
         )}
         {entries.length === 0 ? (
           <p class="empty pad">
-            {index.loading ? t('loading') : index.entries.length === 0 ? t('libEmpty') : t('emptySearch')}
+            {found.loading ? t('loading') : index.entries.length === 0 ? t('libEmpty') : t('emptySearch')}
           </p>
         ) : (
           <VirtualList
@@ -166,7 +161,7 @@ export function NotesPage({ index, query, setQuery }: Props) {
             count={entries.length}
             rowHeight={ROW_HEIGHT}
             active={active}
-            isSelected={(i) => selected.has(entries[i]?.id ?? '')}
+            isSelected={(i) => entries[i] !== undefined && isSelected(entries[i])}
             row={(i) => {
               const entry = entries[i];
               return (
@@ -174,7 +169,7 @@ export function NotesPage({ index, query, setQuery }: Props) {
                   <NoteRow
                     entry={entry}
                     drawn={drawn(entry)}
-                    selected={selected.has(entry.id)}
+                    selected={isSelected(entry)}
                     toggle={() => toggle(entry)}
                   />
                 )

@@ -24,15 +24,15 @@ const newestFirst = (entries: SearchEntry[]) =>
   [...entries].sort((a, b) => (a.created === b.created ? (a.id < b.id ? 1 : -1) : a.created < b.created ? 1 : -1));
 
 describe('withChanges', () => {
-  it('puts what is new or changed in its place and takes out what is gone, for any store', () => {
+  it('puts what is new or changed in its place and takes out what is gone, for any store', async () => {
     const numbers = fc.uniqueArray(fc.nat(200), { maxLength: 60 });
-    fc.assert(
-      fc.property(numbers, numbers, numbers, (before, fresh, gone) => {
+    await fc.assert(
+      fc.asyncProperty(numbers, numbers, numbers, async (before, fresh, gone) => {
         const old = newestFirst(before.map((number) => entry(number)));
         const changed = fresh.map((number) => entry(number, { modified: 'now' }));
         const away = gone.filter((number) => !fresh.includes(number)).map((number) => `n${number}`);
         const kept = old.filter(({ id }) => !away.includes(id) && !changed.some((one) => one.id === id));
-        expect(withChanges(old, changed, away)).toEqual(newestFirst([...kept, ...changed]));
+        expect(await withChanges(old, changed, away)).toEqual(newestFirst([...kept, ...changed]));
       }),
     );
   });

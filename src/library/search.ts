@@ -84,19 +84,19 @@ function newestFirst(a: SearchEntry, b: SearchEntry): number {
 }
 
 /** The index, newest first, with entries that are new or were made anew in their places, and without what is `gone`. */
-export function withChanges(
+export async function withChanges(
   entries: readonly SearchEntry[],
   fresh: readonly SearchEntry[],
   gone: readonly string[],
-): SearchEntry[] {
+): Promise<SearchEntry[]> {
   const replaced = new Set([...gone, ...fresh.map(({ id }) => id)]);
-  const waiting = [...fresh].sort(newestFirst);
+  const waiting = (await sortedInSlices(fresh, newestFirst))!;
   const all: SearchEntry[] = [];
   let next = 0;
-  for (const entry of entries) {
+  await eachInSlices(entries, (entry) => {
     while (next < waiting.length && newestFirst(waiting[next]!, entry) < 0) all.push(waiting[next++]!);
     if (!replaced.has(entry.id)) all.push(entry);
-  }
+  });
   for (; next < waiting.length; next++) all.push(waiting[next]!);
   return all;
 }

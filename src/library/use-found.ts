@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchEntry } from '../store/read/search-index.ts';
 import { type Found, noCounts, type Sort, search } from './search.ts';
+import type { Index } from './use-index.ts';
+
+/** A result, and whether more notes are on their way that may belong to it. */
+export interface Finding extends Found {
+  loading: boolean;
+}
 
 /** The result follows the query; while a new one is found the old one stays. */
-export function useFound(entries: readonly SearchEntry[], query: string, sort: Sort): Found {
-  const [found, setFound] = useState<Found>({ entries: [], facets: noCounts() });
+export function useFound({ entries, loading }: Pick<Index, 'entries' | 'loading'>, query: string, sort: Sort): Finding {
+  const [found, setFound] = useState<Finding>({ entries: [], facets: noCounts(), loading: true });
   useEffect(() => {
     const end = new AbortController();
-    void search(entries, query, sort, end.signal).then((next) => next && setFound(next));
+    void search(entries, query, sort, end.signal).then((next) => next && setFound({ ...next, loading }));
     return () => end.abort();
-  }, [entries, query, sort]);
+  }, [entries, loading, query, sort]);
   return found;
 }

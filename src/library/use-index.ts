@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   changedSince,
   entryOf,
   type Mark,
+  rowsById,
   type SearchEntry,
   searchEntries,
   storeMark,
@@ -15,6 +16,8 @@ export interface Index {
   /** Newest first. A new array whenever something changed. */
   entries: readonly SearchEntry[];
   loading: boolean;
+  /** Lets the index be as it is until the function it gives is called: for the time of an import, whose every part would make it anew. */
+  hold: () => () => void;
 }
 
 /** Draws the newest at once, the rest as it comes but not after each part; what is drawn is in order, with a gap until all is there. */
@@ -45,12 +48,24 @@ const REST = 3;
 const REST_MS = 1500;
 /** How long nothing must have come before the whole is read again. */
 const QUIET_MS = 700;
+/** Changed notes asked for at a time: the page stays alive between two reads. */
+const AT_ONCE = 200;
+/** More changed notes than this are not asked for one by one: the whole is read again, which costs a tenth for each. */
+const MANY = 5000;
 
 /** The search index of the whole store, kept up to date with every save in whichever tab. */
 export function useIndex(onError: (error: unknown) => void): Index {
-  const [index, setIndex] = useState<Index>({ entries: [], loading: true });
+  const [index, setIndex] = useState<Omit<Index, 'hold'>>({ entries: [], loading: true });
   const mark = useRef<Mark | null>(null);
   const entries = useRef<readonly SearchEntry[]>([]);
+  const holders = useRef(0);
+  const released = useRef<(() => void) | null>(null);
+  const hold = useCallback(() => {
+    holders.current++;
+    return () => {
+      if (--holders.current === 0) released.current?.();
+    };
+  }, []);
   useEffect(() => {
     let running = new AbortController();
     let queue = Promise.resolve();
@@ -61,7 +76,9 @@ export function useIndex(onError: (error: unknown) => void): Index {
     const reload = async (now: Mark) => {
       running.abort();
       running = new AbortController();
-      const all = await load((some) => put(some, true), running.signal);
+      // What is there stays until the whole is there anew.
+      const show = (some: SearchEntry[]) => entries.current.length < some.length && put(some, true);
+      const all = await load(show, running.signal);
       if (!all) return;
       mark.current = now;
       put(all, false);
@@ -70,18 +87,19 @@ export function useIndex(onError: (error: unknown) => void): Index {
       const last = mark.current;
       if (!last || last.epoch !== now.epoch) return reload(now);
       if (last.clock === now.clock) return;
-      const rows = await changedSince(last);
+      const ids = await changedSince(last);
+      many = ids.length > 50;
+      if (ids.length > MANY) return reload(now);
+      const fresh: SearchEntry[] = [];
+      const gone: string[] = [];
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        for (const row of await rowsById(ids.slice(at, at + AT_ONCE)))
+          if (row.deleted) gone.push(row.id);
+          else fresh.push(entryOf(row));
+        await breathe();
+      }
       mark.current = now;
-      many = rows.length > 50;
-      const [gone, here] = [rows.filter((row) => row.deleted), rows.filter((row) => !row.deleted)];
-      put(
-        withChanges(
-          entries.current,
-          here.map(entryOf),
-          gone.map(({ id }) => id),
-        ),
-        false,
-      );
+      put(await withChanges(entries.current, fresh, gone), false);
     };
     let latest: Mark | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +107,7 @@ export function useIndex(onError: (error: unknown) => void): Index {
     let many = false;
     const run = async () => {
       timer = undefined;
+      if (holders.current > 0) return;
       const from = performance.now();
       await update(latest!);
       const took = performance.now() - from;
@@ -112,11 +131,15 @@ export function useIndex(onError: (error: unknown) => void): Index {
       },
       onError,
     );
+    released.current = () => {
+      clearTimeout(timer);
+      if (latest) queue = queue.then(run).catch(onError);
+    };
     return () => {
       clearTimeout(timer);
       running.abort();
       stop();
     };
   }, []);
-  return index;
+  return useMemo(() => ({ ...index, hold }), [index]);
 }

@@ -33,12 +33,15 @@ async function articlesOf(ids: readonly string[]): Promise<Map<string, StoredArt
 }
 
 /**
- * Appends to the log and brings the view up to date. Runs inside a readwrite transaction over `WRITTEN`; one change per note.
- * Returns the rows as they are now, in order.
+ * Appends to the log and brings the view up to date. Runs inside a readwrite transaction over `WRITTEN`; one change per note. `here`: the
+ * notes' rows, where the same transaction has read them. Returns the rows as they are now, in order.
  */
-export async function append(changes: readonly Change[]): Promise<StoredRow[]> {
+export async function append(
+  changes: readonly Change[],
+  here?: readonly (StoredRow | undefined)[],
+): Promise<StoredRow[]> {
   if (changes.length === 0) return [];
-  const rows = await db.annotations.bulkGet(changes.map((change) => change.note));
+  const rows = here ?? (await db.annotations.bulkGet(changes.map((change) => change.note)));
   const known = await headRevisions(rows);
   const articles = await articlesOf(changes.map((change) => change.articleId));
   const made = await stamps(changes.length);

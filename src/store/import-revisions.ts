@@ -41,25 +41,26 @@ export function noteOfRevision(value: unknown): string {
   return typeof note === 'string' ? note : '';
 }
 
-/** `importRevisions` inside a transaction over `WRITTEN`; gives the notes that got something new. */
-export async function addRevisions(values: readonly unknown[]): Promise<{ notes: string[]; refused: number }> {
+/** `importRevisions` inside a transaction over `WRITTEN`; gives the notes that got something new, and what the log has of these notes. */
+export async function addRevisions(
+  values: readonly unknown[],
+): Promise<{ notes: string[]; logged: Revision[]; refused: number }> {
   const revisions = values.filter(isRevision).filter(isGenuine);
-  const known = new Set(
-    await db.revisions
-      .where('id')
-      .anyOf(revisions.map(({ id }) => id))
-      .primaryKeys(),
-  );
-  const fresh = [...new Map(revisions.map((revision) => [revision.id, revision])).values()].filter(
-    ({ id }) => !known.has(id),
-  );
+  const once = [...new Map(revisions.map((revision) => [revision.id, revision])).values()];
+  const known = await db.revisions.bulkGet(once.map(({ id }) => id));
+  const fresh = once.filter((_, i) => !known[i]);
   const notes = [...new Set(fresh.map(({ note }) => note))];
   if (fresh.length > 0) {
     await db.revisions.bulkAdd(fresh);
-    for (const { hlc } of fresh) await sawStamp(hlc);
+    await sawStamp(
+      fresh
+        .map(({ hlc }) => hlc)
+        .sort()
+        .at(-1)!,
+    );
     await rebuildNotes(notes);
   }
-  return { notes, refused: values.length - revisions.length };
+  return { notes, logged: revisions, refused: values.length - revisions.length };
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Article } from '../model/article.ts';
 import { append, type Change, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
 import { addRevisions, noteOfRevision } from './import-revisions.ts';
-import { articleFor } from './read/articles.ts';
+import { keepArticles } from './keep-articles.ts';
+import { rowsUnder } from './read/each-key.ts';
 import { contentHash } from './revision.ts';
-import { db, type StoredRow } from './schema.ts';
-import { keepArticle } from './write-articles.ts';
+import { db, type Revision, type StoredRow } from './schema.ts';
 
 /** A note of a file, with the article it stands in by that file's own id. */
 export interface ImportRow {
@@ -23,26 +23,26 @@ const AT_ONCE = 500;
 
 /** Stores what is new of the articles and tells which stored article each of the file's ids means. */
 async function placeArticles(articles: readonly Article[]): Promise<Map<string, string>> {
-  const places = new Map<string, string>();
-  for (const article of articles) {
-    const known = (await db.articles.get(article.id)) ?? (await articleFor(article));
-    const kept = await keepArticle(known ? { ...article, id: known.id } : article);
-    if (kept.id !== article.id && !kept.aliases?.includes(article.id))
-      await db.articles.update(kept.id, { aliases: [...(kept.aliases ?? []), article.id] });
-    places.set(article.id, kept.id);
-  }
-  return places;
+  const kept = await keepArticles(articles, { aliased: true });
+  return new Map(articles.map(({ id }, i) => [id, kept[i]!.id]));
 }
 
 const keyOf = (note: string, content: string): string => `${note} ${content}`;
 
-/** What the log has seen of these notes, asked once for all of them: a question each is what an import would wait for. */
-async function knownContents(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const keys = await db.revisions
-    .where('note')
-    .anyOf([...ids])
-    .toArray();
-  return new Set(keys.map(({ note, content }) => keyOf(note, content)));
+/** Which of the rows the log has seen, `logged` being what it is known to hold. A note that is not here has no log. */
+async function seenOf(
+  rows: readonly ImportRow[],
+  here: readonly (StoredRow | undefined)[],
+  logged: readonly Revision[],
+): Promise<ReadonlySet<ImportRow>> {
+  const contents = new Set(logged.map(({ note, content }) => keyOf(note, content)));
+  const keys = new Map<ImportRow, string>();
+  for (const [i, row] of rows.entries())
+    if (here[i]) keys.set(row, keyOf(row.annotation.id, contentHash(row.annotation)));
+  const unknown = [...keys].filter(([, key]) => !contents.has(key)).map(([row]) => row.annotation.id);
+  for (const { note, content } of await rowsUnder<Revision>(db.revisions, 'note', unknown))
+    contents.add(keyOf(note, content));
+  return new Set([...keys].filter(([, key]) => contents.has(key)).map(([row]) => row));
 }
 
 function changeFor(row: ImportRow, here: StoredRow | undefined, articleId: string): Change {
@@ -82,23 +82,24 @@ export async function importRows(
   return guarded(() =>
     db.transaction('rw', WRITTEN, async () => {
       const places = await placeArticles(articles);
-      const logged = await addRevisions(revisions);
+      const { notes, logged } = await addRevisions(revisions);
       const once = [...new Map(rows.map((row) => [row.annotation.id, row])).values()];
       const here = await db.annotations.bulkGet(once.map((row) => row.annotation.id));
-      // A note that is not here has no log.
-      const seen = await knownContents(here.flatMap((row) => row?.id ?? []));
+      const seen = await seenOf(once, here, logged);
       const changes: Change[] = [];
+      const changed: (StoredRow | undefined)[] = [];
       const bin: Change[] = [];
       for (const [i, row] of once.entries()) {
+        if (seen.has(row)) continue;
         const articleId = places.get(row.articleId) ?? row.articleId;
-        if (seen.size > 0 && seen.has(keyOf(row.annotation.id, contentHash(row.annotation)))) continue;
         changes.push(changeFor(row, here[i], articleId));
+        changed.push(here[i]);
         if (row.deleted && !here[i]) bin.push({ note: row.annotation.id, articleId, parents: 'all' });
       }
-      await append(changes);
+      await append(changes, changed);
       await append(bin);
       await keepSeen(once);
-      return { written: new Set([...logged.notes, ...changes.map(({ note }) => note)]).size };
+      return { written: new Set([...notes, ...changes.map(({ note }) => note)]).size };
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import { WRITTEN } from './append.ts';
 import { newEpoch } from './clock.ts';
 import { guarded } from './faults.ts';
+import { rowsUnder } from './read/each-key.ts';
 import { headsOf } from './revision.ts';
 import { db, type Revision, type StoredArticle, type StoredRow } from './schema.ts';
 import { localOf, rowOf } from './view.ts';
@@ -26,10 +27,7 @@ async function articlesUnder(ids: readonly string[]): Promise<Map<string, Stored
 }
 
 async function rebuilt(notes: readonly string[]): Promise<StoredRow[]> {
-  const revisions = await db.revisions
-    .where('note')
-    .anyOf([...notes])
-    .toArray();
+  const revisions = await rowsUnder<Revision>(db.revisions, 'note', notes);
   const old = await db.annotations.bulkGet([...notes]);
   const byNote = new Map<string, Revision[]>(notes.map((note) => [note, []]));
   for (const revision of revisions) byNote.get(revision.note)?.push(revision);

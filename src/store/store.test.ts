@@ -420,7 +420,7 @@ describe('the index of the library', () => {
     const mark = await storeMark();
     await saveAnnotation(note(2), porto);
     await deleteAnnotations(['urn:uuid:1']);
-    expect((await changedSince(mark)).map((row) => row.id).sort()).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+    expect((await changedSince(mark)).sort()).toEqual(['urn:uuid:1', 'urn:uuid:2']);
     await purgeBin(-1);
     expect((await storeMark()).epoch).toBeGreaterThan(mark.epoch);
   });

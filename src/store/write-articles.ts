@@ -1,53 +1,9 @@
-import type { Article, ArticleInfo } from '../model/article.ts';
-import { addressKey, articleKeys } from '../model/article-identity.ts';
+import type { ArticleInfo } from '../model/article.ts';
+import { addressKey } from '../model/article-identity.ts';
 import { append, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
-import { articleFor } from './read/articles.ts';
+import { keepArticle, together } from './keep-articles.ts';
 import { db, type KeptArticle, type StoredArticle, type StoredRow } from './schema.ts';
-
-function stored(article: Article): StoredArticle {
-  const urls = [...new Set([article.url, ...article.urls])];
-  const [own, ...canonical] = articleKeys(article);
-  // Addresses seen are own keys, but the canonical one is so only where the page was opened there.
-  const opened = urls.filter((url) => url !== article.canonicalUrl || url === article.url).map(addressKey);
-  const ownKeys = [...new Set([own!, ...opened])];
-  return { ...article, urls, ownKeys, keys: [...new Set([...ownKeys, ...canonical])] };
-}
-
-function together(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set([...a, ...b])];
-}
-
-/**
- * Puts an article into the store, or adds what is new of one that is there: addresses, and text or dates that it lacked. The text as first
- * annotated stays. Inside a transaction over `articles`.
- */
-export async function keepArticle(article: Article): Promise<StoredArticle> {
-  const fresh = stored(article);
-  // Two tabs may keep their first notes of an article at the same time, each with an id of its own for it.
-  const same = (await db.articles.get(article.id)) ?? (await articleFor(article));
-  const known = same && (await db.articles.get(same.id));
-  const next: StoredArticle = known
-    ? {
-        ...fresh,
-        ...known,
-        text: known.text || fresh.text,
-        textHash: known.text ? known.textHash : fresh.textHash,
-        headline: known.headline || fresh.headline,
-        urls: together(known.urls, fresh.urls),
-        ownKeys: together(known.ownKeys, fresh.ownKeys),
-        keys: together(known.keys, fresh.keys),
-      }
-    : fresh;
-  if (
-    !known ||
-    next.keys.length > known.keys.length ||
-    next.urls.length > known.urls.length ||
-    known.text !== next.text
-  )
-    await db.articles.put(next);
-  return next;
-}
 
 /** Adds the address under which a known article was opened. */
 export async function noteAddress(articleId: string, info: ArticleInfo): Promise<void> {

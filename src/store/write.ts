@@ -4,9 +4,9 @@ import type { AnchorState } from '../model/selector.ts';
 import { append, type Change, WRITTEN } from './append.ts';
 import { newEpoch } from './clock.ts';
 import { guarded } from './faults.ts';
+import { keepArticle } from './keep-articles.ts';
 import { contentHash } from './revision.ts';
 import { db, type StoredRow } from './schema.ts';
-import { keepArticle } from './write-articles.ts';
 
 export { backUp, restoreBackup } from './backup.ts';
 export { importBundle, importRows } from './import.ts';

@@ -4,14 +4,19 @@ import { guarded } from '../faults.ts';
 import { db, type StoredArticle } from '../schema.ts';
 
 /**
- * The stored article that this page is, under whichever address it was seen. The page's own address decides; a shared canonical address
- * alone does so only where the headlines agree, since news sites hand out wrong ones.
+ * Which of the articles that share a key with this page it is. The page's own address decides; a shared canonical address alone does so
+ * only where the headlines agree, since news sites hand out wrong ones.
  */
+export function sameArticle(found: readonly StoredArticle[], info: ArticleInfo): StoredArticle | undefined {
+  const [ownKey] = articleKeys(info);
+  const own = found.find((article) => article.ownKeys.includes(ownKey!));
+  return own ?? found.find((article) => headlinesAgree(article.headline, info.headline));
+}
+
+/** The stored article that this page is, under whichever address it was seen. */
 export async function articleFor(info: ArticleInfo): Promise<Article | undefined> {
-  const keys = articleKeys(info);
-  const found = await guarded(() => db.articles.where('keys').anyOf(keys).distinct().toArray());
-  const own = found.find((article) => article.ownKeys.includes(keys[0]!));
-  return own ?? found.find((article: StoredArticle) => headlinesAgree(article.headline, info.headline));
+  const found = await guarded(() => db.articles.where('keys').anyOf(articleKeys(info)).distinct().toArray());
+  return sameArticle(found, info);
 }
 
 export async function articleById(id: string): Promise<Article | undefined> {
