@@ -27,39 +27,60 @@ function parentsFor(change: Change, row: StoredRow | undefined, known: Map<strin
   return shown.length > 0 ? shown : row.heads;
 }
 
-async function articlesOf(ids: readonly string[]): Promise<Map<string, StoredArticle>> {
-  const found = await db.articles.bulkGet([...new Set(ids)]);
-  return new Map(found.flatMap((article) => (article ? [[article.id, article]] : [])));
+/** The articles of some ids; those that are not among the `known` are asked for. */
+export async function articlesOf(
+  ids: readonly string[],
+  known: ReadonlyMap<string, StoredArticle> = new Map(),
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+  if (unknown.length === 0) return known;
+  const found = await db.articles.bulkGet(unknown);
+  return new Map([
+    ...known,
+    ...found.flatMap((article): [string, StoredArticle][] => (article ? [[article.id, article]] : [])),
+  ]);
 }
 
+/** What the same transaction has read already. */
+export interface Here {
+  /** The rows of the changes' notes, in order. */
+  rows: readonly (StoredRow | undefined)[];
+  articles: ReadonlyMap<string, StoredArticle>;
+}
+
+/** Changes handed to the database at a time: it writes them while the next are hashed. */
+const AT_ONCE = 100;
+
 /**
- * Appends to the log and brings the view up to date. Runs inside a readwrite transaction over `WRITTEN`; one change per note. `here`: the
- * notes' rows, where the same transaction has read them. Returns the rows as they are now, in order.
+ * Appends to the log and brings the view up to date. Runs inside a readwrite transaction over `WRITTEN`; one change per note. Returns the
+ * rows as they are now, in order.
  */
-export async function append(
-  changes: readonly Change[],
-  here?: readonly (StoredRow | undefined)[],
-): Promise<StoredRow[]> {
+export async function append(changes: readonly Change[], here?: Here): Promise<StoredRow[]> {
   if (changes.length === 0) return [];
-  const rows = here ?? (await db.annotations.bulkGet(changes.map((change) => change.note)));
+  const rows = here?.rows ?? (await db.annotations.bulkGet(changes.map((change) => change.note)));
   const known = await headRevisions(rows);
-  const articles = await articlesOf(changes.map((change) => change.articleId));
+  const articles = here?.articles ?? (await articlesOf(changes.map((change) => change.articleId)));
   const made = await stamps(changes.length);
-  const revisions: Revision[] = [];
   const next: StoredRow[] = [];
-  changes.forEach((change, i) => {
-    const row = rows[i];
-    const revision = revisionOf({ ...change, parents: parentsFor(change, row, known) }, made[i]!);
-    const others = (row?.heads ?? [])
-      .filter((id) => !revision.parents.includes(id))
-      .flatMap((id) => known.get(id) ?? []);
-    const last: Annotation | undefined = row?.annotation;
-    const heads = [...others, revision];
-    const now = rowOf(heads, articles.get(change.articleId), last, localOf(row));
-    revisions.push(revision);
-    if (now) next.push(now);
-  });
-  await db.revisions.bulkAdd(revisions);
-  await db.annotations.bulkPut(next);
+  const writes: PromiseLike<unknown>[] = [];
+  const write = (from: number) => {
+    const revisions: Revision[] = [];
+    const now: StoredRow[] = [];
+    changes.slice(from, from + AT_ONCE).forEach((change, i) => {
+      const row = rows[from + i];
+      const revision = revisionOf({ ...change, parents: parentsFor(change, row, known) }, made[from + i]!);
+      const others = (row?.heads ?? [])
+        .filter((id) => !revision.parents.includes(id))
+        .flatMap((id) => known.get(id) ?? []);
+      const last: Annotation | undefined = row?.annotation;
+      const shown = rowOf([...others, revision], articles.get(change.articleId), last, localOf(row));
+      revisions.push(revision);
+      if (shown) now.push(shown);
+    });
+    next.push(...now);
+    writes.push(db.revisions.bulkAdd(revisions), db.annotations.bulkPut(now));
+  };
+  for (let from = 0; from < changes.length; from += AT_ONCE) write(from);
+  await Promise.all(writes);
   return next;
 }

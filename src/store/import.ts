@@ -1,12 +1,12 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { append, type Change, WRITTEN } from './append.ts';
+import { append, articlesOf, type Change, WRITTEN } from './append.ts';
 import { guarded } from './faults.ts';
 import { addRevisions, noteOfRevision } from './import-revisions.ts';
 import { keepArticles } from './keep-articles.ts';
 import { rowsUnder } from './read/each-key.ts';
 import { contentHash } from './revision.ts';
-import { db, type Revision, type StoredRow } from './schema.ts';
+import { db, type Revision, type StoredArticle, type StoredRow } from './schema.ts';
 
 /** A note of a file, with the article it stands in by that file's own id. */
 export interface ImportRow {
@@ -22,9 +22,11 @@ export interface ImportRow {
 const AT_ONCE = 500;
 
 /** Stores what is new of the articles and tells which stored article each of the file's ids means. */
-async function placeArticles(articles: readonly Article[]): Promise<Map<string, string>> {
+async function placeArticles(articles: readonly Article[]): Promise<Map<string, StoredArticle>> {
   const kept = await keepArticles(articles, { aliased: true });
-  return new Map(articles.map(({ id }, i) => [id, kept[i]!.id]));
+  // Two of the file may be one here: the later has what both brought.
+  const latest = new Map(kept.map((article) => [article.id, article]));
+  return new Map(articles.map(({ id }, i) => [id, latest.get(kept[i]!.id)!]));
 }
 
 const keyOf = (note: string, content: string): string => `${note} ${content}`;
@@ -91,12 +93,16 @@ export async function importRows(
       const bin: Change[] = [];
       for (const [i, row] of once.entries()) {
         if (seen.has(row)) continue;
-        const articleId = places.get(row.articleId) ?? row.articleId;
+        const articleId = places.get(row.articleId)?.id ?? row.articleId;
         changes.push(changeFor(row, here[i], articleId));
         changed.push(here[i]);
         if (row.deleted && !here[i]) bin.push({ note: row.annotation.id, articleId, parents: 'all' });
       }
-      await append(changes, changed);
+      const stored = await articlesOf(
+        changes.map(({ articleId }) => articleId),
+        new Map([...places.values()].map((article) => [article.id, article])),
+      );
+      await append(changes, { rows: changed, articles: stored });
       await append(bin);
       await keepSeen(once);
       return { written: new Set([...notes, ...changes.map(({ note }) => note)]).size };
