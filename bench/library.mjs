@@ -7,7 +7,8 @@ import { once } from 'node:events';
  *
  * Brings a file of made-up notes in through the import dialog, then measures in a fresh page: first rows, the whole index, searches typed
  * letter by letter, a long scroll, facets, the desk, an export, a second import that finds nothing new, and the memory of the page.
- * A long task is one of more than 50 ms on the page's own thread. Times depend on the machine and its load: they are for comparing.
+ * A long task is one of more than 50 ms on the page's own thread: by the time it computed, and by the clock, which goes on while the
+ * machine does something else. Times depend on the machine and its load: they are for comparing.
  * With --profile a filled profile is kept and used again.
  */
 import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';

@@ -40,8 +40,9 @@ export async function traced(page, context, { profile = false } = {}) {
     const mark = events.find(isMark);
     if (!mark) throw new Error('the trace does not have the page');
     const own = events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
+    // What sets the mark is the bench's own, and so is what went before it.
     const tasks = own
-      .filter(isTask)
+      .filter((event) => isTask(event) && event.ts > mark.ts)
       .map(({ ts, dur, tdur = dur }) => ({ from: ts, to: ts + dur, wall: dur / 1000, cpu: tdur / 1000 }))
       .sort((a, b) => b.cpu - a.cpu);
     return { tasks, samples: profile ? samplesOf(events, mark) : [] };

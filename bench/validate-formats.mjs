@@ -1,10 +1,12 @@
 // Gives the exported files to software that nobody here wrote, as far as it is installed, and reports what each tool says.
-//   node bench/validate-formats.mjs [--keep FOLDER] [--outside FOLDER]
+//   node bench/validate-formats.mjs [--keep FOLDER] [--outside FOLDER] [--w3c=FOLDER]
 // On Debian: apt-get install bibutils biber pandoc python3-yaml libreoffice-calc-nogui chromium
 // FOLDER of --outside has node_modules that are no dependency of the project:
 //   npm install --prefix FOLDER ajv ajv-formats html-validate jsonld @citation-js/core @citation-js/plugin-ris @citation-js/plugin-bibtex
+// FOLDER of --w3c has `definitions` and `musts`, the draft-04 schemas of w3c/web-annotation-tests, and its own node_modules:
+//   npm install --prefix FOLDER ajv ajv-draft-04 ajv-formats
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -320,6 +322,51 @@ check('ajv: the MUSTs of the W3C model', canLoad('ajv/dist/2020'), () => {
   return [
     good && broken.every((accepted) => !accepted),
     `${file.first.items.length} annotations; ${broken.filter((accepted) => !accepted).length} of ${broken.length} spoilt copies refused ${faults.slice(0, 3).join('; ')}`,
+  ];
+});
+
+const w3c = process.argv.find((argument) => argument.startsWith('--w3c='))?.slice('--w3c='.length);
+const w3cFolder = w3c ? resolve(w3c) : '';
+check("the W3C's own MUST schemas", w3cFolder !== '' && existsSync(w3cFolder), () => {
+  const w3cRequire = createRequire(pathToFileURL(join(w3cFolder, 'x.js')));
+  const Ajv = w3cRequire('ajv-draft-04');
+  const ajv = new Ajv.default({ allErrors: true, strict: false });
+  w3cRequire('ajv-formats').default(ajv);
+  const schemas = (name) =>
+    readdirSync(join(w3cFolder, name))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => JSON.parse(readFileSync(join(w3cFolder, name, file), 'utf8')));
+  for (const definitions of schemas('definitions')) ajv.addSchema(definitions);
+  const musts = schemas('musts')
+    .filter(({ assertionType }) => assertionType === 'must')
+    .map((schema) => ({ name: schema.id.replace(/\.json$/, ''), valid: ajv.compile(schema) }));
+  /** The MUSTs that an annotation does not meet. */
+  const missed = (annotation) => musts.filter(({ valid }) => !valid(annotation)).map(({ name }) => name);
+  const file = JSON.parse(readFileSync(files['w3c-jsonld'], 'utf8'));
+  const annotations = file.first.items.map((item) => ({ '@context': file['@context'], ...item }));
+  const faults = new Set(annotations.flatMap(missed));
+  const spoilt = [
+    ['3.1-annotationContextValidated', (copy) => delete copy['@context']],
+    ['3.1-annotationIdValidated', (copy) => Object.assign(copy, { id: 'a b' })],
+    ['3.1-annotationTypeValidated', (copy) => Object.assign(copy, { type: 'Note' })],
+    ['3.1-targetKeyFound', (copy) => delete copy.target],
+    ['3.2-targetObjectsRecognized', (copy) => delete copy.target.source],
+    ['3.2-bodyObjectsRecognized', (copy) => Object.assign(copy, { body: { type: 'TextualBody' } })],
+    ['3.2.5-notBodyBodyValue', (copy) => Object.assign(copy, { body: [], bodyValue: 'x' })],
+    ['3.3.1-annotationCreatedValidated', (copy) => Object.assign(copy, { created: 'ontem' })],
+    ['3.3.1-annotationModifiedValidated', (copy) => Object.assign(copy, { modified: ['x', 'y'] })],
+    ['4.2.4-textQuoteSelectorValid', (copy) => Object.assign(copy.target.selector[0], { exact: ['a', 'b'] })],
+    ['4.3.1-timeStateValid', (copy) => delete copy.target.state.sourceDate],
+  ];
+  const whole = annotations.find(({ target }) => target.selector);
+  const accepted = spoilt.filter(([must, spoil]) => {
+    const copy = structuredClone(whole);
+    spoil(copy);
+    return !missed(copy).includes(must);
+  });
+  return [
+    faults.size === 0 && accepted.length === 0,
+    `${musts.length - faults.size} of ${musts.length} MUSTs met by each of ${annotations.length} annotations ${[...faults].join(' ')}; ${spoilt.length - accepted.length} of ${spoilt.length} broken annotations fail the MUST they break ${accepted.map(([must]) => must).join(' ')}`,
   ];
 });
 async function expanded(file, words) {
