@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { claimOf, claimsFile } from '../harness/claims-file.mjs';
 import { hides, shows, tap, texts } from '../harness/hands.mjs';
 import { journey } from '../harness/journey.mjs';
 import {
@@ -17,6 +18,7 @@ import { NOTES, notesFile, SITE } from '../harness/notes-file.mjs';
 import { until } from '../harness/until.mjs';
 
 const HERE = `site:${SITE}`;
+const CLAIMS = 5000;
 
 /** Each scope of the export by the search that leads to it: `[name, radio, query, notes]`. */
 const SCOPES = [
@@ -370,4 +372,58 @@ export function library(stage) {
       assert.deepEqual(await faults(stage().driver, page), []);
       await closeDialog(page);
     });
+
+  walk('the desk with 5,000 claims: filtered by speaker, status, verdict and outlet, alone and together', async () => {
+    const { driver } = stage();
+    const claims = Array.from({ length: CLAIMS }, (_, number) => claimOf(number));
+    assert.deepEqual(await offer(page, 'mesa.jsonld', claimsFile(CLAIMS)), [String(CLAIMS), '0', '0', '0']);
+    await tap(page, '[data-testid=import-run]');
+    const done = await driver.words('libImported', [String(CLAIMS)]);
+    await until('the claims are written', async () => (await texts(page, '[role=status]')).includes(done), {
+      limit: 150_000,
+    });
+    await tap(page, '[data-testid=view-desk]');
+    /** What is asked of the claims. Always something that only these have: other journeys have kept claims too. */
+    const asked = { speaker: '*', status: '*', verdict: '*', site: '*' };
+    const shown = async (part) => {
+      for (const [filter, value] of Object.entries(part)) {
+        asked[filter] = value;
+        await fill(page, `[data-testid=desk-${filter}]`, value === '*' ? '*' : `=${value}`);
+      }
+      const wanted = claims.filter((claim) =>
+        Object.entries(asked).every(
+          ([filter, value]) => value === '*' || claim[filter === 'site' ? 'outlet' : filter] === value,
+        ),
+      ).length;
+      const words = await driver.words('libClaimCount', [String(wanted)]);
+      await until(`${JSON.stringify(asked)} shows ${wanted}`, async () => {
+        const now = (await texts(page, '.desk-bar .count'))[0];
+        return now === words || Promise.reject(new Error(now));
+      });
+      return page.evaluate(() =>
+        [...document.querySelectorAll('.desk-box tr[data-id]')].map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+        ),
+      );
+    };
+    /** Every row that is drawn has `value` in its column; only those that are seen are drawn. */
+    const allHave = (rows, column, value) => {
+      assert.ok(rows.length > 5 && rows.length < 200, `${rows.length} rows are drawn`);
+      assert.deepEqual([...new Set(rows.map((cells) => cells[column]))], [value]);
+    };
+    const status = await driver.words('status_checked');
+    allHave(await shown({ speaker: 'Lia Novais' }), 2, 'Lia Novais');
+    allHave(await shown({ status: 'checked' }), 3, status);
+    allHave(await shown({ speaker: '*', site: 'mesa3.example' }), 3, status);
+    allHave(await shown({ status: '*' }), 5, 'mesa3.example');
+    allHave(await shown({ site: '*', verdict: 'Meio certo' }), 4, 'Meio certo');
+    allHave(await shown({ site: 'mesa7.example' }), 5, 'mesa7.example');
+    const few = await shown({ speaker: 'Zita Amaro', status: 'dropped', verdict: 'Bate' });
+    allHave(few, 2, 'Zita Amaro');
+    await fill(page, '[data-testid=desk-search]', few[0][1].slice(0, 12));
+    await until('the words of one are found', async () => {
+      const rows = await texts(page, '.desk-box tr[data-id] .claim-cell');
+      return rows.length > 0 && rows.every((text) => text.includes(few[0][1].slice(0, 12)));
+    });
+  });
 }
