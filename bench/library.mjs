@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
 /**
  * Measures the library in the real extension with many notes.
  *
@@ -11,12 +10,13 @@ import { once } from 'node:events';
  * machine does something else. Times depend on the machine and its load: they are for comparing.
  * With --profile a filled profile is kept and used again.
  */
-import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openChromium } from '../e2e/harness/chromium.mjs';
 import { until } from '../e2e/harness/until.mjs';
 import { ROOT, run } from '../scripts/run.mjs';
+import { NAMES, writeNotes } from './library-notes.mjs';
 import { hotIn, traced } from './tasks.mjs';
 
 const option = (name, otherwise) =>
@@ -27,86 +27,6 @@ const CLAIMS = Number(option('claims', '5000'));
 const HOT = process.argv.includes('--hot');
 const LIBRARY = 'src/library/index.html';
 const LIMIT = { limit: 1_800_000 };
-
-const WORDS =
-  'porto obra ministra governo custo previsto orçamento eleição cidade acordo energia preço lei votação escola saúde rio ponte imposto relatório tribunal cimeira fronteira água comboio salário década milhões por cento segundo disse afirmou negou anunciou'.split(
-    ' ',
-  );
-const TAGS = ['porto', 'a verificar', 'economia', 'eleições', 'energia/gás', 'saúde', 'obras públicas'];
-const NAMES = ['Marta Reis', 'João Alva', 'Inês Prado', 'Rui Serra', 'Clara Fontes'];
-const VERDICTS = ['Verdadeiro', 'Exagerado', 'Falso', 'Sem contexto'];
-let state = 42;
-const random = (below) => {
-  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((state / 2_147_483_648) * below);
-};
-const sentence = (length) => Array.from({ length }, () => WORDS[random(WORDS.length)]).join(' ');
-
-function annotation(number) {
-  const article = Math.floor(number / 20);
-  const at = new Date(Date.UTC(2022, 0, 1) + number * 1_000_000).toISOString();
-  const claim = number % Math.floor(NOTES / CLAIMS) === 0;
-  const name = NAMES[random(NAMES.length)];
-  const source = `https://jornal${article % 40}.example/noticia-${article}`;
-  const body =
-    number % 3 === 0 ? [] : [{ type: 'TextualBody', value: sentence(12), format: 'text/plain', purpose: 'commenting' }];
-  if (number % 4 === 0)
-    body.push({ type: 'TextualBody', value: TAGS[random(TAGS.length)], format: 'text/plain', purpose: 'tagging' });
-  return {
-    id: `urn:uuid:00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
-    type: 'Annotation',
-    motivation: claim ? 'assessing' : body.length > 0 ? 'commenting' : 'highlighting',
-    created: at,
-    modified: at,
-    body,
-    target: {
-      type: 'SpecificResource',
-      source,
-      selector: [
-        { type: 'TextQuoteSelector', exact: sentence(20), prefix: sentence(4), suffix: sentence(4) },
-        { type: 'TextPositionSelector', start: (number % 20) * 100, end: (number % 20) * 100 + 90 },
-      ],
-    },
-    ...(number % 5 === 0 ? { 'glosa:leaderIds': [`own-${NAMES.indexOf(name)}`] } : {}),
-    ...(claim
-      ? {
-          'glosa:claim': {
-            claimReviewed: sentence(14),
-            type: 'quantity',
-            speaker: { name, jobTitle: 'ministra', leaderId: `own-${NAMES.indexOf(name)}` },
-            appearances: [],
-            priority: 2,
-            status: ['spotted', 'inCheck', 'checked'][random(3)],
-            evidence: [],
-            verdict: { scale: 'x', id: 'v', label: VERDICTS[random(VERDICTS.length)] },
-          },
-        }
-      : {}),
-    'glosa:article': {
-      id: `urn:uuid:10000000-0000-4000-8000-${article.toString(16).padStart(12, '0')}`,
-      url: source,
-      canonicalUrl: source,
-      headline: `${sentence(8)} ${article}`,
-      author: [name],
-      publisher: `Jornal ${article % 40}`,
-      datePublished: at.slice(0, 10),
-      inLanguage: 'pt',
-      accessed: at,
-      urls: [source],
-    },
-  };
-}
-
-async function writeNotes(file) {
-  const out = createWriteStream(file);
-  out.write(
-    '{"@context":["http://www.w3.org/ns/anno.jsonld"],"type":"AnnotationCollection","first":{"type":"AnnotationPage","items":[',
-  );
-  for (let number = 0; number < NOTES; number++)
-    if (!out.write(`${number ? ',' : ''}\n${JSON.stringify(annotation(number))}`)) await once(out, 'drain');
-  out.end(']}}\n');
-  await once(out, 'finish');
-}
 
 const line = (what, ...figures) => console.log(`${what.padEnd(44)} ${figures.join('  ')}`);
 const ms = (number) => `${Math.round(number)} ms`;
@@ -252,7 +172,7 @@ const driver = await openChromium({
 });
 try {
   const file = join(folder, 'notes.jsonld');
-  await writeNotes(file);
+  await writeNotes(file, NOTES, CLAIMS);
   line('file', `${NOTES} notes`, `${(statSync(file).size / 1e6).toFixed(0)} MB`);
   if (!filled) {
     const { page, end } = await openLibrary(driver);
@@ -264,6 +184,7 @@ try {
         await until('the import is done', () => page.evaluate(() => document.querySelector('dialog') === null), LIMIT);
       });
       line('  rate', `${Math.round((NOTES / took) * 1000)} notes a second`);
+      await floor(page);
     }
     await page.close();
   }

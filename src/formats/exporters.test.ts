@@ -163,6 +163,8 @@ describe('RIS', () => {
     expect(text).toContain('Y2  - 2024/06/01\r\n');
     expect(text).toContain('AU  - Silva, João da\r\nAU  - Lima Filho, Ana\r\nAU  - Agência Alva\r\n');
     expect(text).toContain('KW  - obras públicas\r\n');
+    // A semicolon would make two tags of it.
+    expect(text).toContain('KW  - porto, cais\r\n');
   });
   it('lets no note begin a field of its own', () => {
     const note = sampleAnnotation(1, {

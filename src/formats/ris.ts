@@ -19,7 +19,8 @@ function record(group: ArticleGroup): string {
     ['LA', article.inLanguage ?? ''],
     ['UR', article.canonicalUrl],
     ['Y2', risDate(article.accessed)],
-    ...keywordsOf(group).map((tag): [string, string] => ['KW', tag]),
+    // Zotero makes two tags of one at a semicolon.
+    ...keywordsOf(group).map((tag): [string, string] => ['KW', tag.replaceAll(';', ',')]),
     ...entries.map((entry): [string, string] => ['N1', noteInWords(entry)]),
   ];
   const kept = lines.map(([tag, value]) => [tag, oneLine(value)]).filter(([, value]) => value !== '');

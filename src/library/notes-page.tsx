@@ -45,10 +45,15 @@ export function NotesPage({ index, query, setQuery }: Props) {
   const [range, setRange] = useState<[number, number]>([0, 0]);
   const searchField = useRef<HTMLInputElement>(null);
   const { entries } = found;
-  const active = useMemo(
-    () => (activeId === null ? -1 : entries.findIndex((entry) => entry.id === activeId)),
-    [entries, activeId],
-  );
+  const activeEntry = useRef<SearchEntry | undefined>(undefined);
+  const active = useMemo(() => {
+    if (activeId === null) return -1;
+    // To look for the entry itself is quick; an entry that was made anew is looked for by its id.
+    const at = activeEntry.current?.id === activeId ? entries.indexOf(activeEntry.current) : -1;
+    const found = at >= 0 ? at : entries.findIndex((entry) => entry.id === activeId);
+    if (found >= 0) activeEntry.current = entries[found];
+    return found;
+  }, [entries, activeId]);
   const drawn = useDrawnRows(entries, range);
   const onRange = useMemo(() => (first: number, last: number) => setRange([first, last]), []);
   const chosen = useMemo(() => selected.of(entries), [entries, selected]);
@@ -56,7 +61,9 @@ export function NotesPage({ index, query, setQuery }: Props) {
 
   const go = (to: number) => {
     const entry = entries[Math.max(0, Math.min(entries.length - 1, to))];
-    if (entry) setActiveId(entry.id);
+    if (!entry) return;
+    activeEntry.current = entry;
+    setActiveId(entry.id);
   };
   const toggle = (entry: SearchEntry) => setSelected(selected.toggled(entry));
   const remove = async () => {

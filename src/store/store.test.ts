@@ -371,6 +371,34 @@ describe('importing', () => {
     expect((await annotationsOfArticle('a-porto')).map((row) => row.id)).toEqual(['urn:uuid:1', 'urn:uuid:9']);
     expect(await db.articles.count()).toBe(1);
   });
+  it('makes one article of two in a part that are one, with what both brought', async () => {
+    const [one, other] = [
+      { ...porto, id: 'one', text: '', textHash: '' },
+      { ...porto, id: 'other', urls: ['https://www.gazeta.example/porto?pagina=2'] },
+    ];
+    await importBundle({
+      articles: [one, other],
+      annotations: [
+        { annotation: note(1), articleId: 'one' },
+        { annotation: note(2), articleId: 'other' },
+      ],
+    });
+    const [kept, ...more] = await db.articles.toArray();
+    expect(more).toEqual([]);
+    expect(kept).toMatchObject({ id: 'one', text: porto.text, aliases: ['other'] });
+    expect(kept!.urls).toHaveLength(2);
+    expect((await annotationsOfArticle('one')).map((row) => row.id)).toEqual(['urn:uuid:1', 'urn:uuid:2']);
+  });
+  it('of a part lands whole or not at all', async () => {
+    const annotations = Array.from({ length: 300 }, (_, n) => ({ annotation: note(n), articleId: 'a-porto' }));
+    // Nothing that a database can hold, deep in the part.
+    annotations[250]!.annotation['glosa:extra' as 'id'] = (() => '') as never;
+    await expect(importBundle({ articles: [porto], annotations })).rejects.toThrow();
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
+    annotations.splice(250, 1);
+    expect(await importBundle({ articles: [porto], annotations })).toEqual({ written: 299 });
+    expect(await db.revisions.count()).toBe(299);
+  });
 });
 
 describe("a colleague's log", () => {
