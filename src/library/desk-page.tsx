@@ -24,10 +24,18 @@ function claimValue(row: AnnotationRow, filter: Filter): string {
 }
 
 /** Values of a filter with counts, most frequent first. */
-function options(rows: readonly AnnotationRow[], filter: Filter): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(claimValue(row, filter), (counts.get(claimValue(row, filter)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+type Options = [value: string, count: number][];
+
+function optionsOf(rows: readonly AnnotationRow[]): Record<Filter, Options> {
+  const one = (filter: Filter): Options => {
+    const counts = new Map<string, number>();
+    for (const row of rows) {
+      const value = claimValue(row, filter);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1]);
+  };
+  return { speaker: one('speaker'), status: one('status'), verdict: one('verdict'), site: one('site') };
 }
 
 /** `null` of a filter: any value. */
@@ -70,6 +78,7 @@ export function DeskPage() {
   const [words, setWords] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => filtered(rows ?? [], chosen, words), [rows, chosen, words]);
+  const options = useMemo(() => optionsOf(rows ?? []), [rows]);
   const alike = useAlike(rows);
   const picked = shown.filter((row) => selected.has(row.id)).map(({ id }) => id);
   const setStatus = async (status: ClaimStatus) => {
@@ -101,7 +110,7 @@ export function DeskPage() {
               }}
             >
               <option value="*">{t('libAny')}</option>
-              {options(rows ?? [], filter).map(([value, count]) => (
+              {options[filter].map(([value, count]) => (
                 <option key={value} value={`=${value}`}>
                   {`${filter === 'status' ? t(`status_${value}`) : value || t('libNone')} (${count})`}
                 </option>

@@ -28,9 +28,25 @@ export interface Searchable {
   is: readonly string[];
 }
 
+const foldedOnce = new Map<string, string>();
+/** Tags, sites and what notes share with their article: few, and asked for often. */
+function folded(value: string): string {
+  let known = foldedOnce.get(value);
+  if (known === undefined) {
+    if (foldedOnce.size > 20_000) foldedOnce.clear();
+    known = foldForSearch(value);
+    foldedOnce.set(value, known);
+  }
+  return known;
+}
+
+/** The parts that all notes of an article, or many notes, have alike. */
+const SHARED: readonly FoldedPart[] = ['tags', 'speaker', 'verdict', 'title', 'author', 'publisher'];
+
 /** Joins the parts of a note into the one text that is searched. */
 export function foldParts(parts: Partial<Record<FoldedPart, string>>): string {
-  return FOLDED_PARTS.map((part) => foldForSearch(parts[part] ?? '')).join('\n');
+  const fold = (part: FoldedPart) => (SHARED.includes(part) ? folded : foldForSearch)(parts[part] ?? '');
+  return FOLDED_PARTS.map(fold).join('\n');
 }
 
 function partOf(folded: string, part: FoldedPart): string {
@@ -121,18 +137,6 @@ export function parseQuery(text: string, now = new Date()): Query {
     terms.push({ ...(field ? { field } : {}), value: dated ? dateOf(value, now) : value, not: minus === '-' });
   }
   return { terms };
-}
-
-const foldedOnce = new Map<string, string>();
-/** Tags and sites are few and asked for often. */
-function folded(value: string): string {
-  let known = foldedOnce.get(value);
-  if (known === undefined) {
-    if (foldedOnce.size > 20_000) foldedOnce.clear();
-    known = foldForSearch(value);
-    foldedOnce.set(value, known);
-  }
-  return known;
 }
 
 /** A person is meant by id, as the speaker, or by name in quote, claim, note or tag. */
