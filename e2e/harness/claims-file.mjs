@@ -1,4 +1,4 @@
-/** Many claims of our own making as a W3C file, spread evenly over speakers, statuses, verdicts and outlets. */
+/** Many claims of our own making as a W3C file, spread over speakers, statuses, verdicts and outlets. */
 export const SPEAKERS = ['Bento Caldas', 'Lia Novais', 'Otto Prates', 'Zita Amaro'];
 export const STATUSES = ['spotted', 'inCheck', 'checked', 'dropped'];
 export const VERDICTS = ['Bate', 'Não bate', 'Meio certo', 'Fora de contexto', 'Cedo demais'];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { claimOf, claimsFile } from '../harness/claims-file.mjs';
+import { claimOf, claimsFile, OUTLETS } from '../harness/claims-file.mjs';
 import { hides, shows, tap, texts } from '../harness/hands.mjs';
 import { journey } from '../harness/journey.mjs';
 import {
@@ -379,10 +379,15 @@ export function library(stage) {
     assert.deepEqual(await offer(page, 'mesa.jsonld', claimsFile(CLAIMS)), [String(CLAIMS), '0', '0', '0']);
     await tap(page, '[data-testid=import-run]');
     const done = await driver.words('libImported', [String(CLAIMS)]);
-    await until('the claims are written', async () => (await texts(page, '[role=status]')).includes(done), {
+    await until('the claims are written', async () => (await texts(page, '[role=status]')).join().includes(done), {
       limit: 150_000,
     });
     await tap(page, '[data-testid=view-desk]');
+    await until('the outlets are offered', async () => {
+      const offered = await texts(page, '[data-testid=desk-site] option');
+      const counts = OUTLETS.map((name) => `${name} (${claims.filter(({ outlet }) => outlet === name).length})`);
+      return counts.every((words) => offered.includes(words));
+    });
     /** What is asked of the claims. Always something that only these have: other journeys have kept claims too. */
     const asked = { speaker: '*', status: '*', verdict: '*', site: '*' };
     const shown = async (part) => {
