@@ -151,8 +151,10 @@ function AllView({ remove }: { remove: (row: AnnotationRow) => void }) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [kind, setKind] = useState<Kind | undefined>(undefined);
-  const counts = useWatch(countsByKind, []);
   const rows = useRows(() => recentAnnotations({ limit: limit + 1, query, kind }), [query, limit, kind]);
+  // A database counts one by one: thousands of notes would keep the list waiting.
+  const drawn = rows !== null;
+  const counts = useWatch(async () => (drawn ? countsByKind() : undefined), [drawn]);
   return (
     <>
       <input
@@ -165,7 +167,7 @@ function AllView({ remove }: { remove: (row: AnnotationRow) => void }) {
       />
       <fieldset class="kinds">
         <legend class="visually-hidden">{t('kinds')}</legend>
-        {KINDS.filter((one) => counts && counts[one] > 0).map((one) => (
+        {KINDS.map((one) => (
           <button
             key={one}
             type="button"
