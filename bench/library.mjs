@@ -36,14 +36,15 @@ const LONG = 50;
 
 /** The worst of a list of tasks, by their computing and by the clock. */
 function tasksLine(tasks, samples) {
-  const long = tasks.filter(({ wall }) => wall > LONG);
-  const longest = (by) => tasks.map((task) => Math.round(task[by])).sort((a, b) => b - a);
   if (HOT)
     for (const task of tasks.slice(0, 2))
       if (task.cpu > 40) console.log(`    ${Math.round(task.cpu)} ms: ${hotIn(task, samples)}`);
-  return `long tasks: ${tasks.filter(({ cpu }) => cpu > LONG).length} by computing (${longest('cpu').slice(0, 3).join(', ')} ms), ${
-    long.length
-  } by the clock (${longest('wall').slice(0, 3).join(', ')} ms)`;
+  const worst = (by) => {
+    const all = tasks.map((task) => Math.round(task[by])).sort((a, b) => b - a);
+    const long = all.filter((time) => time > LONG).length;
+    return `${long} by ${by === 'cpu' ? 'computing' : 'the clock'} (${all.length > 0 ? `longest ${all.slice(0, 3).join(', ')} ms` : 'none of 20 ms'})`;
+  };
+  return `long tasks: ${worst('cpu')}, ${worst('wall')}`;
 }
 
 /** Does `work` and says how long it took and which long tasks it made on the page's thread. */
