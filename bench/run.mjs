@@ -2,15 +2,15 @@
 /**
  * `npm run bench`: measures beside peers, in one run each. Times depend on the machine; ratios do less. Nothing here is a test.
  *
- *   node bench/run.mjs [article] [marks] [paint] [seed] [library]
+ *   node bench/run.mjs [article] [marks] [paint] [instant] [seed] [library] [anchoring]
  *
- * Without names: article, marks and paint, which need nothing but the project. `seed` wants `--corpus=FOLDER` (see bench/seed.mjs), `library`
- * takes some minutes.
+ * Without names: article, marks, paint and instant, which need nothing but the project. `seed` wants `--corpus=FOLDER` and
+ * `anchoring` `--kit=FOLDER` (see there); `library` takes some minutes, `anchoring` a quarter of an hour.
  */
 import { ensureBrowser, ensurePackages } from '../scripts/ensure.mjs';
 import { run } from '../scripts/run.mjs';
 
-const ALONE = ['article', 'marks', 'paint'];
+const ALONE = ['article', 'marks', 'paint', 'instant'];
 const chosen = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const options = process.argv.slice(2).filter((name) => name.startsWith('--'));
 

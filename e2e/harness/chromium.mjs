@@ -87,6 +87,27 @@ class ChromiumDriver extends Driver {
     return page.emulateMedia({ colorScheme });
   }
 
+  /** A finger on a point, for so long. */
+  async touch(page, { x, y }, held = 30) {
+    const session = await this.context.newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await new Promise((resolve) => setTimeout(resolve, held));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
+  /** Chromium without a screen knows no long press: the finger is real, the word is then selected as its gesture does. */
+  async longPress(page, point) {
+    await this.touch(page, point, 800);
+    await page.evaluate(({ x, y }) => {
+      const { offsetNode, offset } = document.caretPositionFromPoint(x, y);
+      getSelection().collapse(offsetNode, offset);
+      getSelection().modify('move', 'backward', 'word');
+      getSelection().modify('extend', 'forward', 'word');
+    }, point);
+  }
+
   async killBackground() {
     await this.inExtension(() => null);
     const session = await this.context.newCDPSession(this.helper);
@@ -107,6 +128,7 @@ export async function openChromium({
   proxyPort,
   headless = true,
   viewport = { width: 1280, height: 800 },
+  caret = false,
   args = [],
 }) {
   const context = await chromium.launchPersistentContext(profile, {
@@ -124,6 +146,7 @@ export async function openChromium({
       '--disable-component-update',
       '--disable-sync',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
+      ...(caret ? ['--enable-caret-browsing'] : []),
       ...args,
     ],
   });

@@ -106,7 +106,14 @@ export class Driver {
   read(page) {
     return until(`${page.url()} is read`, async () => {
       const status = await this.status(page);
-      return status && (await page.evaluate(() => CSS.highlights.size)) > 0 ? status : null;
+      // The article may lie in a frame, which has marks of its own.
+      const painted = await page.evaluate(() =>
+        [document, ...Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentDocument)].reduce(
+          (sum, one) => sum + (one?.defaultView.CSS.highlights.size ?? 0),
+          0,
+        ),
+      );
+      return status && painted > 0 ? status : null;
     });
   }
 

@@ -153,6 +153,30 @@ class FirefoxDriver extends Driver {
     );
   }
 
+  /** A finger on a point, for so long. */
+  touch(page, { x, y }, held = 30) {
+    return this.browser.connection.send('input.performActions', {
+      context: page.mainFrame()._id,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'finger',
+          parameters: { pointerType: 'touch' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pause', duration: held },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  longPress(page, point) {
+    return this.touch(page, point, 1200);
+  }
+
   async killBackground() {
     await this.inBrowser(
       `WebExtensionPolicy.getByID(${JSON.stringify(this.addon)}).extension.terminateBackground().then(() => 'done')`,
@@ -165,7 +189,7 @@ class FirefoxDriver extends Driver {
 }
 
 /** Firefox with the extension of `dist`, on the profile folder `profile`; the proxy's port when the network is watched. */
-export async function openFirefox({ dist, profile, proxyPort, headless = true }) {
+export async function openFirefox({ dist, profile, proxyPort, headless = true, caret = false }) {
   const addon = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
   const proxy = proxyPort
     ? {
@@ -175,6 +199,15 @@ export async function openFirefox({ dist, profile, proxyPort, headless = true })
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxyPort,
         'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+      }
+    : {};
+  // The caret walks the page, and a finger's long press selects, as on a phone.
+  const hands = caret
+    ? {
+        'accessibility.browsewithcaret': true,
+        'dom.w3c_touch_events.enabled': 1,
+        'layout.accessiblecaret.enabled': true,
+        'layout.accessiblecaret.use_long_tap_injector': true,
       }
     : {};
   const browser = await puppeteer.launch({
@@ -190,6 +223,7 @@ export async function openFirefox({ dist, profile, proxyPort, headless = true })
       'extensions.webextensions.keepUuidOnUninstall': true,
       'xpinstall.signatures.required': false,
       ...proxy,
+      ...hands,
     },
   });
   await browser.installExtension(dist);

@@ -29,6 +29,8 @@ export function recordIn(editor) {
         article: document.querySelector('[data-testid=claim-article]')?.href ?? '',
         evidence: [...document.querySelectorAll('[data-testid=evidence] li')].map((line) => ({
           url: line.querySelector('a').href,
+          title: line.querySelector('a').textContent,
+          excerpt: line.querySelector('[data-testid=evidence-excerpt]').value,
           accessed: line.querySelector('time').dateTime,
         })),
       };

@@ -9,6 +9,8 @@ import { until } from '../harness/until.mjs';
 const [PT, EN] = SPEECHES;
 const QUOTE = PT.said[0].quote;
 const PAPER = 'https://contas.example/2023';
+/** Taken as evidence from the popup, in the record. */
+const SERIES = '/pt/serie-do-tesouro/';
 const ROWS = '.desk-box tr[data-id]';
 
 /** schema.org terms of a ClaimReview, as Google asks for them. */
@@ -191,7 +193,7 @@ export function desk(stage, idOf) {
     });
     assert.deepEqual(
       one.citation.map(({ url }) => url),
-      [PAPER, 'https://serie.example/deficit', `${stage().site.origin}${EN.path}`],
+      [PAPER, 'https://serie.example/deficit', ...[EN.path, SERIES].map((path) => `${stage().site.origin}${path}`)],
     );
     const editor = await openRecord(driver, second);
     await setField(editor, 'verdict', 'glosa|unproven');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SPEECHES, speechPage } from '../../testing/pages/speeches.mjs';
-import { clickOn, shows, tap, texts } from '../harness/hands.mjs';
+import { clickOn, select, shows, tap, texts } from '../harness/hands.mjs';
 import { journey } from '../harness/journey.mjs';
 import { closeDialog, exportOf, faults, fill, find, openLibrary } from '../harness/library-hands.mjs';
 import { addEvidence, kept, kindsOf, openRecord, recordIn, setField } from '../harness/record-hands.mjs';
@@ -11,7 +11,6 @@ import { handOver } from './hand-over.mjs';
 const [PT, EN, ES] = SPEECHES;
 const QUOTE = PT.said[0].quote;
 const PAPER = 'https://contas.example/2023';
-const _ROWS = '.desk-box tr[data-id]';
 
 /** From a marked claim to a published review. */
 export function record(stage) {
@@ -126,9 +125,44 @@ export function record(stage) {
         [before.place, before.status, before.priority, before.reviewer],
         ['Brasília', 'inCheck', '3', 'Davi Moura'],
       );
+
       await again.close();
     },
   );
+
+  journey('the page that is open becomes evidence from the popup, with the words selected in it, once', async () => {
+    const { driver } = stage();
+    const path = '/pt/serie-do-tesouro/';
+    const said = 'A série mensal mostra um déficit de 84 bilhões de reais em maio.';
+    stage().site.place(
+      path,
+      `<!doctype html><html lang="pt-BR"><title>Série do Tesouro</title><main><h1>Série</h1><p>${said}</p></main>`,
+    );
+    const page = await stage().page(path);
+    await select(page, said);
+    const popup = await driver.beside(page, 'src/popup/index.html');
+    const claims = '[data-testid=evidence-claims] button';
+    await tap(popup, '[data-testid=evidence-for]');
+    await shows(popup, claims, QUOTE.slice(0, 40));
+    const press = () =>
+      popup.evaluate(
+        ([selector, words]) =>
+          [...document.querySelectorAll(selector)].find(({ textContent }) => textContent.includes(words)).click(),
+        [claims, QUOTE.slice(0, 40)],
+      );
+    await press();
+    await shows(popup, '[role=status]', await driver.words('evidenceAdded'));
+    await press();
+    await shows(popup, '[role=status]', await driver.words('evidenceKnown'));
+    await popup.close();
+    const editor = await openRecord(driver, id);
+    const { evidence } = await recordIn(editor);
+    assert.equal(evidence.filter(({ url }) => url.endsWith(path)).length, 1);
+    const last = evidence.at(-1);
+    assert.deepEqual([last.title, last.excerpt], ['Série do Tesouro', said]);
+    await editor.close();
+    await page.close();
+  });
 
   journey('a scale of one’s own, offered first; the old verdict stays as it was said', async () => {
     const { driver } = stage();

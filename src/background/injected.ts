@@ -16,3 +16,23 @@ export async function inject(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/** Most of what is taken of a selection. UTF-16 units. */
+const EXCERPT = 1000;
+
+/** The words that the reader has selected in a tab, in one line; none where the browser keeps extensions out. */
+export async function selectedIn(tabId: number): Promise<string> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => getSelection()?.toString() ?? '',
+    });
+    return String(frame?.result ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, EXCERPT);
+  } catch (error) {
+    console.info('Glosa: the selection of this page cannot be read', error);
+    return '';
+  }
+}

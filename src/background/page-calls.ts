@@ -21,6 +21,7 @@ import {
 } from '../store/write.ts';
 import { articleOf } from './articles.ts';
 import { dropDraft, putDraft } from './drafts.ts';
+import { addEvidence } from './evidence.ts';
 import { probeScript } from './injected.ts';
 import { annotationOf } from './keep.ts';
 import { aboutList, forgetList, leaderIndex, loadList } from './leaders-list.ts';
@@ -63,6 +64,7 @@ export const fromPages: Handlers<FromPages> = {
     await saveAnnotation(annotation, article);
     return { id: annotation.id };
   },
+  'evidence.add': async ({ tabId, id }) => ({ added: await addEvidence(tabId, id) }),
   'annotations.remove': async ({ ids }) => {
     await deleteAnnotations(ids);
     return tellOf(ids);

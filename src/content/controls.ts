@@ -1,4 +1,5 @@
 import { schemeBehind } from '../dom/paint/scheme.ts';
+import { documentOf } from '../dom/places.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
 import type { PageCommand } from '../platform/protocol.ts';
@@ -6,10 +7,10 @@ import { DEFAULTS, onSettings, readSettings, type Settings } from '../platform/s
 import { claimCard, leaderCard, messageCard, ownCard } from './cards.ts';
 import { Keeping } from './keeping.ts';
 import { type NoteFocus, NoteFrame } from './note-frame.ts';
-import { boxOf, selectedRange } from './selection.ts';
+import { boxOf, onControl, pointOf, selectedRange } from './selection.ts';
 import { type MarkTarget, Session } from './session.ts';
 import css from './surface.css?inline';
-import { type Box, Surface } from './surface.ts';
+import { type Manner, Surface } from './surface.ts';
 import { toolbar } from './toolbar.ts';
 
 /** A selection that is still being made moves; the toolbar waits until it rests. */
@@ -24,6 +25,7 @@ export class Controls {
   readonly session: Session;
   readonly keeping: Keeping;
   private settings: Settings = DEFAULTS;
+  private readonly heard = new WeakSet<Document>();
   private settle = 0;
   private at: MarkTarget | null = null;
 
@@ -34,6 +36,7 @@ export class Controls {
         this.quiet = true;
       },
       leave: () => this.end.abort(),
+      read: () => this.listen(),
       ours: (node) => this.surface.is(node),
     });
     this.keeping = new Keeping(
@@ -60,13 +63,22 @@ export class Controls {
 
   async start(): Promise<void> {
     this.use(await readSettings());
+    this.listen();
+    await this.session.start();
+  }
+
+  /** Listens to the page and to the frames that the article lies in. */
+  private listen(): void {
     const { signal } = this;
     const on = { signal, capture: true };
-    document.addEventListener('selectionchange', () => this.onSelection(), { signal });
-    document.addEventListener('pointerdown', (event) => this.onPress(event), on);
-    document.addEventListener('click', (event) => this.onClick(event), on);
-    document.addEventListener('keydown', (event) => this.onKey(event), on);
-    await this.session.start();
+    for (const document of new Set(this.session.trees.map(documentOf))) {
+      if (this.heard.has(document)) continue;
+      this.heard.add(document);
+      document.addEventListener('selectionchange', () => this.onSelection(), { signal });
+      document.addEventListener('pointerdown', (event) => this.onPress(event), on);
+      document.addEventListener('click', (event) => this.onClick(event), on);
+      document.addEventListener('keydown', (event) => this.onKey(event), on);
+    }
   }
 
   private get dark(): boolean {
@@ -81,7 +93,7 @@ export class Controls {
     clearTimeout(this.settle);
     if (this.surface.focused) return;
     this.settle = window.setTimeout(() => {
-      const range = selectedRange();
+      const range = selectedRange(this.session.trees);
       if (range && this.toolbarWanted() && !this.quiet) this.showToolbar(range);
       else if (!range && this.toolbarShown) this.hide();
     }, SELECTION_RESTS_MS);
@@ -90,6 +102,8 @@ export class Controls {
   /** Set while the selection only shows a place: no toolbar then. */
   private quiet = false;
   private toolbarShown = false;
+  /** The last press was a finger's. */
+  private touch = false;
 
   private hide(): void {
     clearTimeout(this.settle);
@@ -98,9 +112,9 @@ export class Controls {
     this.at = null;
   }
 
-  /** Shows this instead of what was shown. Only a toolbar goes with the selection that it stands at. */
-  private present(element: HTMLElement, near: Box): void {
-    this.surface.show(element, near, this.dark);
+  /** Shows this at the range, instead of what was shown. Only a toolbar goes with the selection that it stands at. */
+  private present(element: HTMLElement, range: Range, manner: Partial<Manner> = {}): void {
+    this.surface.show(element, () => boxOf(range), { dark: this.dark, touch: this.touch, follows: true, ...manner });
     this.toolbarShown = false;
   }
 
@@ -115,14 +129,15 @@ export class Controls {
       },
       this.settings.colour,
     );
-    this.present(bar, boxOf(range));
+    this.present(bar, kept);
     this.toolbarShown = true;
   }
 
   private openNote(id: string, range: Range, focus: NoteFocus): void {
     this.present(
       this.frame.open(id, focus, () => this.hide()),
-      boxOf(range),
+      range,
+      { follows: false },
     );
   }
 
@@ -132,35 +147,46 @@ export class Controls {
   }
 
   private onPress(event: PointerEvent): void {
-    if (event.isTrusted && this.surface.shown && !this.surface.contains(event)) this.hide();
+    if (!event.isTrusted) return;
+    this.touch = event.pointerType === 'touch';
+    // A finger may only be scrolling: its tap ends in a click.
+    if (!this.touch) this.dismiss(event);
     this.quiet = false;
+  }
+
+  private dismiss(event: Event): void {
+    if (this.surface.shown && !this.surface.contains(event)) this.hide();
   }
 
   /** A click on a mark opens its card; on a link the link wins. */
   private onClick(event: MouseEvent): void {
-    if (!event.isTrusted || this.surface.contains(event) || selectedRange()) return;
-    if (event.target instanceof Element && event.target.closest('a[href], button, input, label, summary')) return;
-    const target = this.session.targetAt(event.clientX, event.clientY);
+    if (!event.isTrusted || this.surface.contains(event) || selectedRange(this.session.trees)) return;
+    if (this.touch) this.dismiss(event);
+    if (onControl(event)) return;
+    const { x, y } = pointOf(event);
+    const target = this.session.targetAt(x, y);
     if (target) this.showCard(target);
   }
 
+  /** Escape closes what is shown; Alt+F10 goes there, as to the toolbar of any editor. */
   private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.surface.shown) return;
-    this.hide();
+    if (!event.isTrusted || !this.surface.shown) return;
+    if (event.key === 'Escape') this.hide();
+    else if (event.key === 'F10' && event.altKey) this.surface.enter();
+    else return;
+    event.preventDefault();
     event.stopPropagation();
   }
 
-  private showCard(target: MarkTarget): void {
-    const range = target.at.range!;
-    const card = this.cardOf(target);
-    this.present(card, boxOf(range));
+  private showCard(target: MarkTarget, manner: Partial<Manner> = {}): void {
+    this.present(this.cardOf(target), target.at.range!, manner);
     this.at = target;
   }
 
-  private go(to: MarkTarget): void {
+  /** To another mark, with its card; the keyboard goes along where it was in the card before. */
+  private go(to: MarkTarget, focus = this.surface.focused !== null): void {
     this.session.show(to.at.range!);
-    // The card goes along once the smooth scroll has come to rest; its own box is fixed to the window.
-    window.setTimeout(() => this.showCard(to), 400);
+    this.showCard(to, { focus });
   }
 
   private cardOf(target: MarkTarget): HTMLElement {
@@ -184,7 +210,9 @@ export class Controls {
   private message(text: string, action?: { label: string; run(): void }): void {
     const card = messageCard(text, action);
     const middle = innerWidth / 2 - 150;
-    this.present(card, { left: middle, right: middle, top: innerHeight, bottom: innerHeight });
+    const edge = { left: middle, right: middle, top: innerHeight, bottom: innerHeight };
+    this.surface.show(card, () => edge, { dark: this.dark });
+    this.toolbarShown = false;
     window.setTimeout(() => {
       if (card.isConnected) this.hide();
     }, MESSAGE_MS);
@@ -195,7 +223,7 @@ export class Controls {
       this.walk(command === 'next-mark' ? 1 : -1);
       return null;
     }
-    const range = selectedRange();
+    const range = selectedRange(this.session.trees);
     if (!range) {
       this.message(t('selectFirst'));
       return null;
@@ -212,6 +240,6 @@ export class Controls {
       ? targets.findIndex((target) => target.at === this.at!.at || target.at.range === this.at!.at.range)
       : -1;
     const next = targets[(here + step + targets.length) % targets.length];
-    if (next) this.go(next);
+    if (next) this.go(next, true);
   }
 }

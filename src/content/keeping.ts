@@ -1,3 +1,4 @@
+import { clearSelection } from '../dom/places.ts';
 import type { Colour } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import { t } from '../platform/i18n.ts';
@@ -37,7 +38,7 @@ export class Keeping {
 
   async highlight(range: Range, colour: Colour = this.settings.colour): Promise<void> {
     this.show.hide();
-    getSelection()?.removeAllRanges();
+    clearSelection(range);
     if (colour !== this.settings.colour) this.settings = await changeSettings({ colour });
     await this.session.keep(range, { kind: 'highlight', colour });
   }
@@ -48,7 +49,7 @@ export class Keeping {
       kind: focus === 'tags' ? 'tag' : 'note',
       colour: this.settings.colour,
     });
-    getSelection()?.removeAllRanges();
+    clearSelection(range);
     if (saved) this.show.note(saved.id, range, focus);
   }
 
@@ -61,7 +62,7 @@ export class Keeping {
       colour: this.settings.colour,
       claim: claim ? plain(claim) : undefined,
     });
-    getSelection()?.removeAllRanges();
+    clearSelection(range);
     if (saved) this.show.note(saved.id, range, 'claim');
   }
 
@@ -111,7 +112,7 @@ export class Keeping {
   }
 
   async attach(id: string): Promise<boolean> {
-    const range = selectedRange();
+    const range = selectedRange(this.session.trees);
     return range ? this.session.attach(id, range) : false;
   }
 }

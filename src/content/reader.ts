@@ -3,6 +3,7 @@ import { findArticle } from '../dom/article/find-article.ts';
 import { readMetadata } from '../dom/article/metadata.ts';
 import { bodyOrRoot, titleOf } from '../dom/article/safe-dom.ts';
 import { makeTextView, type TextView } from '../dom/article/text-view.ts';
+import { type Tree, treeOf } from '../dom/places.ts';
 import type { ArticleInfo } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/leader.ts';
@@ -19,6 +20,8 @@ export interface Anchor extends AnchorReport {
 export interface Reading {
   info: ArticleInfo;
   view: TextView;
+  /** The documents and shadow roots that the article lies in. */
+  trees: Tree[];
   knowledge: ArticleKnowledge;
   mentions: (Mention & { range: Range })[];
   claims: (Claim & { range: Range })[];
@@ -38,12 +41,13 @@ export function anchorsOf(annotations: PlacedAnnotation[]): Anchor[] {
 }
 
 /** The page's text as it is sent on, or null where there is no article. With `at`, of several stories the one that holds this node. */
-export function readPage(at?: Node): { view: TextView; article: ReadArticle } | null {
+export function readPage(at?: Node): { view: TextView; trees: Tree[]; article: ReadArticle } | null {
   const found = findArticle(document, at);
   if (!found || found.nodes.length === 0) return null;
   const view = makeTextView(found.nodes);
   if (!/\S/.test(view.text)) return null;
-  return { view, article: { info: readMetadata(document, view.text, undefined, at), text: view.text } };
+  const trees = [...new Set(found.nodes.map(treeOf))];
+  return { view, trees, article: { info: readMetadata(document, view.text, undefined, at), text: view.text } };
 }
 
 /** The article of a reading as it is sent on. */
@@ -75,6 +79,7 @@ export async function read(signal: AbortSignal): Promise<Reading | null> {
   return {
     info: page.article.info,
     view: page.view,
+    trees: page.trees,
     knowledge,
     mentions: withRanges(knowledge.mentions, page.view),
     claims: withRanges(knowledge.claims, page.view),

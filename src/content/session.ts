@@ -1,9 +1,10 @@
 import { describeRange } from '../dom/anchor/describe.ts';
 import { followArticle } from '../dom/article/follow.ts';
-import { bodyOrRoot, parentOf } from '../dom/article/safe-dom.ts';
+import { bodyOrRoot, parentOf, typeOf } from '../dom/article/safe-dom.ts';
 import { storyAt } from '../dom/article/stories.ts';
 import { type Mark, ownKind } from '../dom/paint/mark-kinds.ts';
 import { MarkPainter } from '../dom/paint/mark-painter.ts';
+import { byPlace, selectRange, type Tree } from '../dom/places.ts';
 import { newAnnotationId } from '../model/annotation.ts';
 import { ExtensionReloaded } from '../model/errors.ts';
 import type { Span } from '../model/span.ts';
@@ -25,6 +26,8 @@ export interface SessionView {
   /** The selection is about to show a place: it is not the reader's. */
   showing(): void;
   leave(): void;
+  /** The page was read: the article may lie in a frame that was not there before. */
+  read(): void;
   /** True for what Glosa itself put into the page. */
   ours(node: Node): boolean;
 }
@@ -87,6 +90,7 @@ export class Session {
     try {
       this.reading = await read(this.signal);
       this.remember();
+      this.view.read();
       this.paint();
       await this.report();
     } catch (error) {
@@ -139,6 +143,11 @@ export class Session {
     this.painter.paint(marks);
   }
 
+  /** Where the reader may select: the page's document, and the trees of the article. */
+  get trees(): Tree[] {
+    return [...new Set([document, ...(this.reading?.trees ?? [])])];
+  }
+
   /** The element behind the article's text: its ground says whether the page is light or dark there. */
   ground(): Element {
     const view = this.reading?.view;
@@ -178,7 +187,7 @@ export class Session {
       ...mentions.map((at) => ({ kind: 'leader' as const, at })),
       ...claims.filter((claim) => claim.highlight).map((at) => ({ kind: 'claim' as const, at })),
     ];
-    return all.sort((a, b) => a.at.range!.compareBoundaryPoints(Range.START_TO_START, b.at.range!));
+    return all.sort((a, b) => byPlace(a.at.range!, b.at.range!));
   }
 
   /** Keeps what the request says; the saved annotation, or null with a word to the reader where it could not be saved. */
@@ -238,13 +247,12 @@ export class Session {
 
   /** The browser's own selection says where: it is seen on every page, and read out by screen readers. */
   show(range: Range): void {
-    const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+    const { startContainer: start } = range;
+    const element = typeOf(start) === Node.ELEMENT_NODE ? (start as Element) : start.parentElement;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
     this.view.showing();
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range.cloneRange());
+    selectRange(range);
   }
 
   async attach(id: string, range: Range): Promise<boolean> {

@@ -16,6 +16,7 @@ export function toolbar(actions: ToolbarActions, colour: Colour): HTMLElement {
   row.className = 'row';
   row.setAttribute('role', 'toolbar');
   row.setAttribute('aria-label', t('toolbarName'));
+  row.setAttribute('aria-keyshortcuts', 'Alt+F10');
   for (const name of COLOURS) {
     const dot = button(t('toolbarHighlight', t(`colour_${name}`)), () => actions.highlight(name), {
       className: `dot ${name}`,

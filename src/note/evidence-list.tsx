@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../model/claim-record.ts';
+import { withEvidence } from '../model/evidence.ts';
 import { browser } from '../platform/browser.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
-import { withEvidence } from './evidence.ts';
 
 interface OpenPage {
   url: string;
@@ -28,7 +28,7 @@ export function EvidenceList({ evidence, change }: { evidence: Evidence[]; chang
   const add = (field: HTMLInputElement, complain: boolean) => {
     const address = field.value.trim();
     if (!address) return;
-    const next = withEvidence(evidence, address, pages.find(({ url }) => url === address)?.title);
+    const next = withEvidence(evidence, { url: address, title: pages.find(({ url }) => url === address)?.title });
     if (!next) {
       if (!complain) return;
       field.setCustomValidity(t('evidenceBad'));
@@ -38,6 +38,15 @@ export function EvidenceList({ evidence, change }: { evidence: Evidence[]; chang
     field.value = '';
     if (next !== evidence) change(next);
   };
+  /** Several addresses at once, as a list of sources is copied. */
+  const paste = (event: ClipboardEvent) => {
+    const addresses = event.clipboardData?.getData('text').match(/https?:\/\/[^\s<>"]+/g) ?? [];
+    if (addresses.length < 2) return;
+    event.preventDefault();
+    change(addresses.reduce((known, url) => withEvidence(known, { url }) ?? known, evidence));
+  };
+  const quote = (one: Evidence, excerpt: string) =>
+    change(evidence.map((other) => (other === one ? { ...one, excerpt: excerpt || undefined } : other)));
   return (
     <fieldset class="evidence">
       <legend>{t('evidence')}</legend>
@@ -58,6 +67,15 @@ export function EvidenceList({ evidence, change }: { evidence: Evidence[]; chang
             >
               ×
             </button>
+            <textarea
+              rows={one.excerpt ? 2 : 1}
+              dir="auto"
+              data-testid="evidence-excerpt"
+              aria-label={t('evidenceExcerptOf', one.title ?? one.url)}
+              placeholder={t('evidenceExcerpt')}
+              value={one.excerpt ?? ''}
+              onInput={(event) => quote(one, event.currentTarget.value)}
+            />
           </li>
         ))}
       </ul>
@@ -68,6 +86,7 @@ export function EvidenceList({ evidence, change }: { evidence: Evidence[]; chang
         aria-label={t('evidenceAdd')}
         placeholder={t('evidenceAdd')}
         onInput={(event) => event.currentTarget.setCustomValidity('')}
+        onPaste={paste}
         onBlur={(event) => add(event.currentTarget, false)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey) return;

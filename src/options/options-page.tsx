@@ -181,6 +181,14 @@ function About() {
                 <td>{command.shortcut || t('optionsNoKey')}</td>
               </tr>
             ))}
+          <tr>
+            <th scope="row">{t('keyIntoControls')}</th>
+            <td>Alt+F10</td>
+          </tr>
+          <tr>
+            <th scope="row">{t('keyCloseControls')}</th>
+            <td>Esc</td>
+          </tr>
         </tbody>
       </table>
     </Section>

@@ -11,6 +11,7 @@ import { articleFor } from '../store/read/articles.ts';
 import { watch } from '../store/read/watch.ts';
 import { type Notice, Toast } from '../ui/toast.tsx';
 import { useWatch } from '../ui/use-watch.ts';
+import { EvidenceFor } from './evidence-for.tsx';
 import { NoteCard } from './note-card.tsx';
 import { PageMarks } from './page-marks.tsx';
 import { SiteBar } from './site-bar.tsx';
@@ -70,7 +71,7 @@ export function ListPage({ surface }: { surface: 'popup' | 'panel' }) {
       </div>
       <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         {view === 'article' ? (
-          <ArticleView tab={tab} lookAgain={lookAgain} remove={remove} />
+          <ArticleView tab={tab} lookAgain={lookAgain} remove={remove} tell={setUndoable} />
         ) : (
           <AllView remove={remove} />
         )}
@@ -90,6 +91,7 @@ function ArticleView(props: {
   tab: ReturnType<typeof useTab>[0];
   lookAgain: () => void;
   remove: (row: AnnotationRow) => void;
+  tell: (notice: Notice) => void;
 }) {
   const { tab } = props;
   const info = tab.status?.info;
@@ -126,6 +128,7 @@ function ArticleView(props: {
           </ul>
         </>
       )}
+      {tab.tabId !== null && <EvidenceFor tabId={tab.tabId} tell={props.tell} />}
       {tab.tabId !== null && (
         <button type="button" class="outlined" data-testid="page-note" onClick={() => void pageNote(tab.tabId!)}>
           {t('pageNote')}
@@ -148,8 +151,10 @@ function AllView({ remove }: { remove: (row: AnnotationRow) => void }) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [kind, setKind] = useState<Kind | undefined>(undefined);
-  const counts = useWatch(countsByKind, []);
   const rows = useRows(() => recentAnnotations({ limit: limit + 1, query, kind }), [query, limit, kind]);
+  // A database counts one by one: thousands of notes would keep the list waiting.
+  const drawn = rows !== null;
+  const counts = useWatch(async () => (drawn ? countsByKind() : undefined), [drawn]);
   return (
     <>
       <input
@@ -162,7 +167,7 @@ function AllView({ remove }: { remove: (row: AnnotationRow) => void }) {
       />
       <fieldset class="kinds">
         <legend class="visually-hidden">{t('kinds')}</legend>
-        {KINDS.filter((one) => counts && counts[one] > 0).map((one) => (
+        {KINDS.map((one) => (
           <button
             key={one}
             type="button"

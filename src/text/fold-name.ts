@@ -14,16 +14,17 @@ export function foldName(name: string): string {
   );
 }
 
+/** Letters and pairs by which transliterations differ. */
+const SPELLED = /ß|ł|ø|w|kh|iy|yy|ij|y|ii/g;
+const SAME: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', w: 'v', kh: 'h' };
+const sameAs = (letters: string): string => SAME[letters] ?? 'i';
+/** Most words have nothing to fold. */
+const PLAIN = /^[a-vxz0-9]*$/;
+const PAIR = /kh|i[ij]/;
+const ASCII = /^[\0-\x7f]*$/;
+
 /** `foldName` for one word without hyphens. */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/w/g, 'v')
-    .replace(/kh/g, 'h')
-    .replace(/(?:iy|yy|ij|y|ii)/g, 'i');
+  const lower = ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return PLAIN.test(lower) && !PAIR.test(lower) ? lower : lower.replace(SPELLED, sameAs);
 }

@@ -19,7 +19,7 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
   // "Rep.", "ministros"; a short plural is more often a name: "Reis", "Pais".
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (lexicon.roles.has(word)) return true;
-  if (word.length > 5 && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
+  if (word.length > 5 && word.endsWith('s') && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
   return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
 }
 

@@ -15,9 +15,13 @@ const SEAMS = [
   /\p{Lu}&\p{Lu}\.\s+(?=\p{Lu}[\p{Ll}\s])/gu,
 ];
 
+/** Each seam has one of these: most sentences are done after one look. */
+const MAY_RUN_ON = /[.!?…]“|[(+&]/;
+
 /** `span` as one or more sentences. */
 export function splitRunOns(text: string, span: Span): Span[] {
   const own = text.slice(span.start, span.end);
+  if (!MAY_RUN_ON.test(own)) return [span];
   const cuts = new Set<number>();
   for (const seam of SEAMS) for (const match of own.matchAll(seam)) cuts.add(match.index + match[0].length);
   if (cuts.size === 0) return [span];

@@ -7,7 +7,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const { tokens, lexicon } = reading;
   const token = tokens[i]!;
   // "acusando-os", "gabou-se": the pronoun is no part of the verb.
-  const verb = lexicon.speech.get(token.lower) ?? lexicon.speech.get(token.lower.replace(CLITIC, ''));
+  const clitic = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
+  const verb = lexicon.speech.get(token.lower) ?? lexicon.speech.get(clitic);
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.reported.size > 0;

@@ -4,7 +4,7 @@ import { isCue } from './cues.ts';
 import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import { NO_NAME } from './no-name.ts';
-import { fits } from './offices.ts';
+import { fits, surnameLike } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
@@ -254,7 +254,7 @@ function personal(reading: Reading, from: number, to: number): boolean {
     if (
       reading.taken[at] ||
       NO_NAME.has(word.lower) ||
-      !(reading.personalWord(at) || (at > from && reading.surnameLike(at)))
+      !(reading.personalWord(at) || (at > from && surnameLike(reading, at)))
     )
       return false;
     if (word.upper && !caps && (word.text.length > 2 || reading.own.party.test(word.text))) return false;

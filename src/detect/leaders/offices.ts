@@ -43,3 +43,9 @@ export function fits({ leader }: Listed, role: RolePhrase): boolean {
   const classes = leader.offices.map((office) => office.class);
   return classes.includes(role.class) || (RULERS.has(role.class) && classes.some((one) => RULERS.has(one)));
 }
+
+/** Office nouns that are surnames too: "Luis Cárdenas Rey". */
+export function surnameLike({ tables, words }: Reading, at: number): boolean {
+  const office = tables.roles.match(words, at);
+  return office?.length === 1 && (office.value === 'monarch' || office.value === 'religious');
+}

@@ -284,12 +284,6 @@ export class Reading {
     return this.countries.has(country);
   }
 
-  /** "Luis Cárdenas Rey", "Stephen King". */
-  surnameLike(at: number): boolean {
-    const office = this.tables.roles.match(this.words, at);
-    return office?.length === 1 && (office.value === 'monarch' || office.value === 'religious');
-  }
-
   /** False for countries, offices and portfolios. */
   personalWord(at: number): boolean {
     const { words, tables } = this;

@@ -118,7 +118,7 @@ function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, languag
   );
   const tests: ((person: Person) => boolean)[] = [
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(role.class),
-    ({ heads, stated }) => heads.has(role.noun) && stated.has(role.class),
+    ({ heads, stated }) => stated.has(role.class) && [...heads].some((one) => sameNoun(one, role.noun)),
     ({ heads, stated }) => heads.has(head) && stated.has(role.class),
     (person) =>
       (person.stated.has(role.class) && !ONE_OF_MANY.has(role.class)) ||
@@ -133,6 +133,10 @@ function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, languag
   }
   return null;
 }
+
+/** "fiscal general" where the text said "fiscal general del Estado" before. */
+const sameNoun = (said: string, noun: string): boolean =>
+  noun.includes(' ') ? said === noun || said.startsWith(`${noun} `) : said === noun;
 
 /** Officials and officers have little in common: the noun itself must come back. */
 const ONE_OF_MANY = new Set(['official', 'military', 'religious', 'movement']);

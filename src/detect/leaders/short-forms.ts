@@ -203,7 +203,7 @@ function lone(reading: Reading, key: string, at: number): Person | null {
     (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
   if (usable.length === 0) return null;
-  if (!role && (town(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
+  if (!role && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return reading.cast.ofList(first.leader, key);
@@ -240,6 +240,20 @@ function otherBearer(reading: Reading, at: number): boolean {
     const first = before.capital && !before.upper && !(before.opens && OPENERS.has(before.lower));
     return first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1) && reading.language !== 'de';
   });
+}
+
+/** Portuguese: the preposition has the article in it. */
+const WITH_ARTICLE = new Set('do da no na ao à pelo pela'.split(' '));
+
+/** The words say a place: a town, or a region where each time an article stands before it ("linha do Barroso"): of a person "de Barroso" is said. */
+function placed(reading: Reading, at: number): boolean {
+  if (town(reading, at)) return true;
+  if (reading.language !== 'pt') return false;
+  const { words } = reading;
+  const { key } = words[at]!;
+  return words.every(
+    (word, other) => word.key !== key || !word.capital || WITH_ARTICLE.has(words[other - 1]?.lower ?? ''),
+  );
 }
 
 /** "em Cunha", or before a state: a town. */

@@ -35,51 +35,13 @@ export interface Word {
   opens: boolean;
 }
 
-/** "U.S.", "EE.UU.": stops inside belong to the word. */
-const DOTTED = /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+/uy;
-const [LETTER, UPPER, NUMBER, MARK] = [1, 2, 4, 8];
-/** What each UTF-16 unit is, worked out when first met, plus 128; the scan of a text is the greater part of its cost. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(char: string): number {
-  return (
-    (/^\p{L}/u.test(char) ? LETTER : 0) |
-    (/^\p{Lu}/u.test(char) ? UPPER : 0) |
-    (/^\p{N}/u.test(char) ? NUMBER : 0) |
-    (/^\p{M}/u.test(char) ? MARK : 0)
-  );
-}
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // Letters beyond the basic plane: a pair of units of one kind.
-  if (code >= 0xd800 && code <= 0xdbff) return kindOf(text.slice(at, at + 2));
-  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 ? kindOf(text.slice(at - 1, at + 1)) : 0;
-  const known = kinds[code]!;
-  if (known) return known & 127;
-  const kind = kindOf(text.charAt(at));
-  kinds[code] = kind | 128;
-  return kind;
-}
-
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-
-/** The end of the word that begins at `start`: letters, numbers, marks, and an apostrophe or a stop before a letter. */
-function wordEnd(text: string, start: number): number {
-  if (kindAt(text, start) & UPPER && (text.charCodeAt(start + 1) === 46 || text.charCodeAt(start + 2) === 46)) {
-    DOTTED.lastIndex = start;
-    if (DOTTED.test(text)) return DOTTED.lastIndex;
-  }
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    if (kindAt(text, at) & (LETTER | NUMBER | MARK)) continue;
-    const code = text.charCodeAt(at);
-    if ((code !== 46 && !isApostrophe(code)) || !(kindAt(text, at + 1) & LETTER)) break;
-    // "Moretti.Un": two sentences that lost the space between them.
-    if (code === 46 && kindAt(text, at + 1) & UPPER && !(kindAt(text, at - 1) & UPPER)) break;
-  }
-  return at;
-}
+/**
+ * A word: letters, numbers, marks, and an apostrophe or a stop before a letter. "U.S.", "EE.UU.": stops between capitals belong to it, but not the
+ * one of "Moretti.Un", two sentences that lost the space between them. One expression: a scan letter by letter costs more until it is compiled,
+ * and a page is read but once.
+ */
+const WORD =
+  /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[^\P{L}\p{Lu}])|(?<=\p{Lu})\.(?=\p{L}))*/gu;
 
 /** Elided articles and prepositions: the word goes on after them. */
 const ELIDED =
@@ -97,9 +59,7 @@ interface Form {
 }
 const forms = new Map<string, Form>();
 const MOST_FORMS = 20000;
-/** Without the letters that folding changes: most words, spared the work. */
-const PLAIN = /^[a-vxz0-9]*$/;
-const FOLDED_PAIR = /kh|i[ij]/;
+const SIGNS = /[.’'`]/;
 
 /** The forms of a word, worked out once for each distinct word. */
 function formOf(text: string): Form {
@@ -107,15 +67,10 @@ function formOf(text: string): Form {
   if (known) return known;
   if (forms.size > MOST_FORMS) forms.clear();
   let lower = text.toLowerCase();
-  if (lower.includes('.') || lower.includes('’')) lower = lower.replace(/[.]/g, '').replace(/’/g, "'");
-  const first = text.charAt(0);
-  const capital = first !== first.toLowerCase();
-  const form = {
-    lower,
-    key: PLAIN.test(lower) && !FOLDED_PAIR.test(lower) ? lower : foldWord(lower.replace(/['`]/g, '')),
-    capital,
-    upper: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
-  };
+  const capital = lower.charCodeAt(0) !== text.charCodeAt(0);
+  const upper = capital && text.length > 1 && text === text.toUpperCase();
+  if (SIGNS.test(lower)) lower = lower.replaceAll('.', '').replaceAll('’', "'");
+  const form = { lower, key: foldWord(SIGNS.test(lower) ? lower.replace(/['`]/g, '') : lower), capital, upper };
   forms.set(text, form);
   return form;
 }
@@ -147,33 +102,33 @@ function readGap(raw: string): Gap {
   return 'stop';
 }
 
+const ENDS = /[.!?…\n:]/;
+
 /** Words with offsets; hyphens part them ("Jong-un" is two), so that spellings with and without meet. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   const add = (word: string, start: number): void => {
-    const raw = text.slice(last, start);
     const before = words.at(-1);
-    let gap: Gap = before ? gapOf(raw) : 'start';
-    if (raw === '. ' && before?.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
-      gap = 'space';
-      before.end++; // the stop belongs to the word: "Sen.", "Donald J."
+    let gap: Gap = 'start';
+    let opens = true;
+    if (before) {
+      const raw = start === last + 1 ? text.charAt(last) : text.slice(last, start);
+      gap = gapOf(raw);
+      if (raw === '. ' && before.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
+        gap = 'space';
+        before.end++; // the stop belongs to the word: "Sen.", "Donald J."
+      }
+      opens = gap === 'stop' && ENDS.test(raw);
     }
-    const opens = gap === 'start' || (gap === 'stop' && /[.!?…\n:]/.test(raw));
     const { lower, key, capital, upper } = formOf(word);
     words.push({ text: word, lower, key, capital, upper, start, end: start + word.length, gap, opens });
     last = start + word.length;
   };
-  let at = 0;
-  while (at < text.length) {
-    if (!(kindAt(text, at) & (LETTER | NUMBER))) {
-      at++;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    let start = at;
-    let word = text.slice(at, end);
-    at = end;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    let start = found.index;
+    let word = found[0];
     if (word.includes("'") || word.includes('’')) {
       for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
         add(word.slice(0, elided[0].length - 1), start);
@@ -181,7 +136,7 @@ export function wordsOf(text: string): Word[] {
         start += elided[0].length;
         word = word.slice(elided[0].length);
       }
-      if (isApostrophe(word.charCodeAt(word.length - 2)) && word.endsWith('s')) word = word.slice(0, -2);
+      if (/['’]s$/.test(word)) word = word.slice(0, -2);
     }
     if (word !== '') add(word, start);
   }

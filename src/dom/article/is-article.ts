@@ -1,13 +1,17 @@
 import {
   addressOf,
   attribute,
+  bodyOf,
   dataOf,
   every,
+  everyUnder,
   firstChildOf,
+  frameDocumentOf,
   nameOf,
   nextSiblingOf,
   one,
   parentOf,
+  shadowOf,
   textContentOf,
   typeOf,
 } from './safe-dom.ts';
@@ -90,6 +94,50 @@ function typesOf(document: Document): Pick<ArticleSigns, 'typed' | 'otherTyped'>
   return { typed, otherTyped };
 }
 
+/** Less than this in the page's own paragraphs, and the story may lie in a shadow tree or a frame. */
+const LITTLE = 500;
+
+/** The open shadow trees and the readable frames right in a document. */
+function innerTrees(document: Document): Node[] {
+  const trees: Node[] = [];
+  for (const element of every(document, '*').slice(0, 5000)) {
+    const inner = nameOf(element) === 'iframe' ? frameDocumentOf(element as HTMLIFrameElement) : shadowOf(element);
+    const root = inner && typeOf(inner) === Node.DOCUMENT_NODE ? bodyOf(inner as Document) : inner;
+    if (root) trees.push(root);
+  }
+  return trees;
+}
+
+/** Of these paragraphs: units in long ones, how many those are, and most units under one parent. */
+function density(paragraphs: Element[]): Pick<ArticleSigns, 'dense' | 'paragraphs' | 'together'> {
+  const byParent = new Map<Node, number>();
+  let dense = 0;
+  let together = 0;
+  let long = 0;
+  for (const paragraph of paragraphs.slice(0, 600)) {
+    const text = (textContentOf(paragraph) ?? '').trim();
+    // A sign of Chinese, Japanese or Korean says as much as two letters or more.
+    const length = text.length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40)) ? 2.5 : 1);
+    if (length < 80) continue;
+    long++;
+    dense += length;
+    const parent = parentOf(paragraph) ?? paragraph;
+    const sum = (byParent.get(parent) ?? 0) + length;
+    byParent.set(parent, sum);
+    together = Math.max(together, sum);
+  }
+  return { dense, paragraphs: long, together };
+}
+
+/** How much text stands together: in the page, or where it has little, in the one tree inside it that has most. */
+function textOf(document: Document): Pick<ArticleSigns, 'dense' | 'paragraphs' | 'together'> {
+  const own = density(every(document, 'p'));
+  if (own.paragraphs < 3) own.together = Math.max(own.together, brokenText(document));
+  if (own.together >= LITTLE) return own;
+  const inner = innerTrees(document).map((tree) => density(everyUnder(tree, 'p')));
+  return inner.reduce((most, one) => (one.together > most.together ? one : most), own);
+}
+
 function articleSigns(
   document: Document,
   types: Pick<ArticleSigns, 'typed' | 'otherTyped'>,
@@ -99,23 +147,6 @@ function articleSigns(
   const og =
     attribute(one(document, 'meta[property="og:type" i]') ?? document.createElement('i'), 'content')?.toLowerCase() ??
     '';
-  let dense = 0;
-  let paragraphs = 0;
-  let together = 0;
-  const byParent = new Map<Node, number>();
-  for (const paragraph of every(document, 'p').slice(0, 600)) {
-    const text = (textContentOf(paragraph) ?? '').trim();
-    // A sign of Chinese, Japanese or Korean says as much as two letters or more.
-    const length = text.length * (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 40)) ? 2.5 : 1);
-    if (length < 80) continue;
-    paragraphs++;
-    dense += length;
-    const parent = parentOf(paragraph) ?? paragraph;
-    const sum = (byParent.get(parent) ?? 0) + length;
-    byParent.set(parent, sum);
-    together = Math.max(together, sum);
-  }
-  if (paragraphs < 3) together = Math.max(together, brokenText(document));
   return {
     ...types,
     ogArticle: og.includes('article'),
@@ -125,9 +156,7 @@ function articleSigns(
         document,
         'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],meta[name="pubdate" i],meta[name="citation_publication_date"],meta[name="date" i],meta[name="DC.date.issued" i],meta[name="parsely-pub-date"],meta[name="cXenseParse:recs:publishtime"]',
       ) !== null,
-    dense,
-    paragraphs,
-    together,
+    ...textOf(document),
     articles: every(document, 'article').length,
     headings: every(document, 'h2 a, h3 a').length,
     signed:

@@ -66,7 +66,7 @@ export class MarkPainter {
 
   /** Ids of the marks at a point of the window (CSS pixels), innermost first. */
   hitTest(x: number, y: number): string[] {
-    return this.#hitTest(this.behind.ownerDocument, x, y);
+    return this.#hitTest(document, x, y);
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ O presidente [Lula] viajou.
 A ex-presidente [Dilma Rousseff] deu uma aula.
 Segundo [Vladimir Putin], não haverá acordo.
 O governo [Temer] acabou em 2018.
+[Bolsonaro] riu-se, e os amigos do [Bolsonaro] também.
 A gestão [Bolsonaro] gastou mais.
 O Papa [Francisco] rezou.
 O senador [Aécio Neves] votou contra.
@@ -64,6 +65,7 @@ O prefeito de Manaus [Tomé Quaresma] não foi ao ato.
 O Papa [Francisco] rezou em silêncio.
 `;
 export const NO = `
+A linha do Barroso passa a ter 22 viagens por dia.
 O time venceu por dois a zero.
 O Instituto Lula abriu uma exposição.
 A Trump Tower fica em Nova York.

@@ -1,0 +1,22 @@
+import { withEvidence } from '../model/evidence.ts';
+import { browser } from '../platform/browser.ts';
+import { getAnnotation } from '../store/read/annotations.ts';
+import { changeAnnotations } from '../store/write.ts';
+import { selectedIn } from './injected.ts';
+
+/** Adds the page of a tab, with the words selected in it, to the evidence of a claim. False where it was there already, or is no web page. */
+export async function addEvidence(tabId: number, id: string): Promise<boolean> {
+  const row = await getAnnotation(id);
+  if (!row?.annotation['glosa:claim']) throw new Error(`no claim ${id}`);
+  const { url = '', title } = await browser.tabs.get(tabId);
+  const source = { url, title, excerpt: await selectedIn(tabId) };
+  let added = false;
+  await changeAnnotations([id], (old) => {
+    const claim = old['glosa:claim'];
+    const evidence = claim && withEvidence(claim.evidence, source);
+    if (!claim || !evidence || evidence === claim.evidence) return old;
+    added = true;
+    return { ...old, 'glosa:claim': { ...claim, evidence } };
+  });
+  return added;
+}
