@@ -16,7 +16,7 @@ const SEAMS = [
 ];
 
 /** Each seam has one of these: most sentences are done after one look. */
-const MAY_RUN_ON = /[.!?…]“|[(+&]/;
+const MAY_RUN_ON = /[.!?…]["”»]?[“«#\p{Lu}]|["”»][.!?…]"|[(+&]/u;
 
 /** `span` as one or more sentences. */
 export function splitRunOns(text: string, span: Span): Span[] {
