@@ -2,6 +2,7 @@
  * Fits src/data/claims-weights.json on labelled articles: `node scripts/train-claims.mjs CORPUS_DIR`.
  * CORPUS_DIR holds `*.json` with `{ id, lang, text, sentences: [{ start, end, priority }] }`. Only weights are written.
  * `--dry` measures by cross-validation over articles and writes nothing; `--folds N` (default 10), `--seed N`,
+ * `--by-language` leaves out a language at a time instead: what a language without labelled articles may expect;
  * `--ridge X` (of the cues), `--words X` (of words, pairs of words and roots; 0 = none), `--min-articles N`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dry: { type: 'boolean', default: false },
+    'by-language': { type: 'boolean', default: false },
     folds: { type: 'string', default: '10' },
     ridge: { type: 'string', default: '4' },
     words: { type: 'string', default: '1.2' },
@@ -211,16 +213,18 @@ const articles = readdirSync(positionals[0])
   .filter((article) => Array.isArray(article.sentences));
 for (const article of articles) article.rows = rowsOf(article, glosa);
 
-const folds = Number(flags.folds);
+const languages = [...new Set(articles.map((article) => article.lang))];
+const folds = flags['by-language'] ? languages.length : Number(flags.folds);
 const order = shuffled(articles, Number(flags.seed));
+const foldOf = (article, i) => (flags['by-language'] ? languages.indexOf(article.lang) : i % folds);
 const unseen = new Map();
 for (let fold = 0; fold < folds; fold++) {
-  const weights = train(order.filter((_, i) => i % folds !== fold));
-  for (const article of order.filter((_, i) => i % folds === fold))
+  const weights = train(order.filter((article, i) => foldOf(article, i) !== fold));
+  for (const article of order.filter((article, i) => foldOf(article, i) === fold))
     unseen.set(article.id, score(article, weights, glosa));
 }
 report(
-  `${folds}-fold cross-validation over articles (weights never saw the article)`,
+  `cross-validation over ${flags['by-language'] ? 'languages' : `articles, ${folds} folds`} (weights never saw the article)`,
   articles,
   articles.map((article) => unseen.get(article.id)),
 );

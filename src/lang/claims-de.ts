@@ -128,6 +128,13 @@ export const CLAIMS_DE: ClaimsLexicon = {
   ),
   personEnding: null,
   sources: new Set(),
+  past: /.{4}te[nt]?$/,
+  pastForms: new Set(
+    words(
+      'kam kamen ging gingen gab gaben nahm nahmen stand standen sprach sprachen sah sahen fand fanden blieb blieben lag lagen lief liefen schrieb schrieben trat traten trug trugen verlor verloren zog zogen brach brachen hielt hielten ließ ließen rief riefen fiel fielen stieg stiegen sank sanken schlug schlugen traf trafen bat baten begann begannen gewann gewannen starb starben half halfen warf warfen wuchs wuchsen schloss schlossen erhielt erhielten bekam bekamen erschien erschienen entstand entstanden verließ verließen war waren hat haben wurde wurden worden gewesen',
+    ),
+  ),
+  future: /^(?:wird|werden|werde)$/,
   cues: cueTable({
     accusation:
       'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
@@ -203,5 +210,20 @@ export const CLAIMS_DE: ClaimsLexicon = {
     contrast: 'aber, jedoch, allerdings, dennoch, trotz, obwohl, während, zwar',
     numberWord:
       'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, fünfzehn, zwanzig, dreißig, vierzig, fünfzig, sechzig, hundert, hälfte, doppelt*, dreifach*, ein drittel, dutzend*, beide, beiden',
+    intent:
+      'will, wollen, wollte, wollten, wolle, hofft, hoffe, hoffen, hofften, möchte, möchten, beabsichtig*, bereit zu, bereit, plant, planen, absicht*, vorbereit*, erwäg*, interessiert, idee*, wunsch, wünsche*, strebt*, anstreb*, einlegen',
+    urge: 'warn*, droh*, forder*, verlang*, appell*, bittet, baten, bat, mahn*, empfehl*, empfiehlt, empfahl, aufruf*, rief auf, aufgerufen, pocht*, drängt*',
+    evidence:
+      'beweis*, dokument*, aufnahme*, aufgezeichnet*, video*, audio*, e-mail*, nachricht*, zeugen*, zeuge*, aussage*, bild, bilder*, kamera*, enthüll*, hinweis*, indiz*, gutachten, protokoll*, akten, unterlagen, beleg*',
+    procedure:
+      'anhörung*, berufung*, revision, antrag, anträge, klage, klagen, sitzung*, verfahren*, ausschuss*, prozess*, instanz, prüf*, verhandlung*, befragung*, tagesordnung, beweisaufnahme',
+    benefit:
+      'gefallen, begünstig*, gegenleistung*, hilfe, half, halfen, helfen, unterstützung, privileg*, geschenk*, vorteil*, spende*, finanzier*, sponsor*, kredit*, darlehen, subvention*, zuschuss*, zuschüsse, förder*, profit*',
+    existence:
+      'es gab, es gibt, gab es, gibt es, gegeben, existier*, geschah, passiert, ereignet*, stattgefunden, stattfand, war, waren, hatte, hatten',
+    agreement: 'abkommen*, einig*, vereinbar*, vertrag*, verträge*, pakt*, partnerschaft*, bündnis*, zusage*, deal',
+    counsel: 'anwalt*, anwält*, verteidiger*, sprecher*, pressesprecher*',
+    evaluation:
+      'schwer*, schwierig*, leicht*, legitim*, unverantwort*, klar*, wahr*, irrtum, normal*, natürlich*, seltsam*, überrasch*, positiv*, negativ*, stark*, schwach*, moral*, ethisch*, tief*, unmöglich*, vernünftig*, angemessen*, unzureichend*, verantwort*, nachhaltig*, enorm, ernsthaft*, entscheidend*',
   }),
 };

@@ -105,6 +105,13 @@ export const CLAIMS_EN: ClaimsLexicon = {
   reported: new Set(),
   personEnding: null,
   sources: new Set(),
+  past: /.{2}ed$/,
+  pastForms: new Set(
+    words(
+      'was were had did said told made took gave went got came became began found left held kept paid sold sent saw brought met won lost led rose fell grew wrote spoke knew thought felt stood heard ran built bought caught taught fought sought drew drove flew broke chose struck shot hit cut put set spent laid stole swore threw wore sat understood meant dealt lent been known given taken seen done gone shown written chosen driven fallen forbade overthrew withdrew',
+    ),
+  ),
+  future: /^(?:will|shall|won't|would)$|'ll$/,
   cues: cueTable({
     accusation:
       'accus*, alleg*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',
@@ -186,5 +193,21 @@ export const CLAIMS_EN: ClaimsLexicon = {
     contrast: 'but, however, although, though, despite, while, yet, instead, nevertheless',
     numberWord:
       'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred, half, double, triple, one-third, third of, quarter of, dozen*',
+    intent:
+      'want, wants, wanted, hope*, intend*, willing*, ready to, seek, seeks, seeking, plans to, planning to, plan to, planned to, aims, aim to, intention*, desire*, expectation*, prepared to, considering, interested in, look forward, looking forward, idea',
+    urge: 'warn*, threaten*, urg*, call on, called on, calls on, call for, called for, calls for, appeal*, demand*, insist*, recommend*, ask, asks, asked, must',
+    evidence:
+      'evidence, proof, document*, recording*, recorded, audio, video*, footage, email*, e-mail*, message*, testimon*, testif*, witness*, image*, camera*, reveal*, leaked, transcript*, receipt*, records, dna, forensic*',
+    procedure:
+      'hearing*, appeal, appeals, appealed, filing, filed, petition*, motion, session, docket, pending, referred, committee, trial, notif*, review*, adjourn*, request*',
+    benefit:
+      'favor, favors, favour*, benefit*, in exchange, in return, help, helped, support, privilege*, gift*, advantage*, donat*, financ*, sponsor*, loan*, subsid*, exempt*, grant, grants',
+    existence:
+      'there was, there were, there is, there are, existed, exists, exist, occurred, happened, took place, had been, has been, have been',
+    agreement:
+      'agreement*, deal, deals, negotiat*, contract*, pact, treaty, partnership*, alliance*, commitment*, accord',
+    counsel: 'lawyer*, attorney for, spokes*, counsel, defender',
+    evaluation:
+      'difficult, easy, legitimate, irresponsible, clear*, true, wrong, right thing, normal, natural, strange, surpris*, positive, negative, strong*, weak*, moral*, ethic*, deep*, possible, impossible, reasonable, adequate, insufficient, responsib*, hard, tough, better, worse, exciting, attractive, powerful, remarkable',
   }),
 };

@@ -135,6 +135,9 @@ export const CLAIMS_ES: ClaimsLexicon = {
   reported: new Set(),
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),
+  past: /.{2}(?:ó|aron|ieron)$/,
+  pastForms: new Set(words('fue fueron dijo hizo tuvo dio hubo estuvo puso')),
+  future: /.{2}(?:rá|rán)$|^(?:van?)$/,
   cues: cueTable({
     accusation:
       'acus*, denunci*, sospech*, presunt*, señalad* como, irregularidad*, ilegal*, ilícit*, cómplice*, mentir*, mintió, mentira*, escándalo*, implicad*, abuso*, abus*, negligen*, golpe, fraud*, trama, conniven*, ocult*, manipul*, obstru*, injerencia*, tránsfug*, filtr*, excesos, facturas',
@@ -213,5 +216,20 @@ export const CLAIMS_ES: ClaimsLexicon = {
     contrast: 'pero, sin embargo, no obstante, aunque, pese a, a pesar, mientras que',
     numberWord:
       'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, cien, mitad, doble, triple, un tercio, decena*, centena*, docena*',
+    intent:
+      'quiere*, quería*, pretend*, espera, esperan, esperaba, dese*, dispuest*, disposición, list* para, planea*, intención, intenciones, voluntad, expectativa*, preparad*, estudia*, acepta, aceptará, interés en, interesad*, idea, busca, buscan, buscar',
+    urge: 'advirt*, advert*, amenaz*, alert*, condicion*, pidió, pide, piden, pedir, pidieron, exig*, exhort*, convoc*, instó, instaron, llamó a, llamamiento, recomend*, sugir*, sugier*',
+    evidence:
+      'prueba*, evidencia*, documento*, grabaci*, grabó, grabad*, audio*, video*, vídeo*, correo*, mensaje*, testimonio*, testigo*, imágenes, cámara*, peritaje*, relato*, revel*, indicio*, comprob*, factura*',
+    procedure:
+      'audiencia*, recurso, recurr*, apelación, apel*, solicitud*, sesión, trámite*, tramit*, ponente, dictamen, comisión, juicio, instancia, notific*, analiz*, remit*, vista, demanda',
+    benefit:
+      'favor, favores, benefici*, a cambio, ayuda, ayudó, ayudar, apoyo, privilegi*, regalo*, ventaja*, intermedi*, donó, donaci*, financi*, patrocin*, préstamo*, subsidi*, subvenc*, exención',
+    existence:
+      'hubo, hay, existe, existen, existió, había, habían, existía, ocurrió, ocurrieron, sucedió, estaba, estaban, tenía, tenían',
+    agreement: 'acuerdo*, negoci*, contrato*, pacto*, tratado*, convenio*, alianza*, compromiso*',
+    counsel: 'abogad*, defensor*, portavo*, vocer*',
+    evaluation:
+      'difícil, fácil, legítim*, irresponsab*, históric*, clar*, verdader*, equivocad*, ciert*, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, seri*, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportun*, respons*',
   }),
 };

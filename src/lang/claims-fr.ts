@@ -111,6 +111,9 @@ export const CLAIMS_FR: ClaimsLexicon = {
   reported: new Set(),
   personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
   sources: new Set(),
+  past: /.{3}(?:irent|èrent)$/,
+  pastForms: new Set(words('a ont eu fut furent')),
+  future: /.{3}(?:ra|ront)$|^(?:va|vont)$/,
   cues: cueTable({
     accusation:
       'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',
@@ -187,5 +190,20 @@ export const CLAIMS_FR: ClaimsLexicon = {
     contrast: 'mais, cependant, pourtant, toutefois, malgré, bien que, tandis que, alors que',
     numberWord:
       'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, cents, moitié, double, triple, un tiers, dizaine*, centaine*, douzaine*',
+    intent:
+      'veut, veulent, voulait, voulaient, vouloir, souhait*, espèr*, espér*, entend*, prêt à, prête à, prêts à, cherche à, cherchent à, envisag*, intention*, volonté, désir*, préparé à, intéressé*, idée, compte faire',
+    urge: 'avert*, menac*, alert*, demand*, exig*, exhort*, convoqu*, appel*, insist*, recommand*, suggèr*, suggér*, mis en garde, mise en garde, somm*',
+    evidence:
+      'preuve*, document*, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail*, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
+    procedure:
+      'audience*, recours, appel, requête*, plainte*, séance, procédure*, rapporteur, avis, commission, procès, instance, notifi*, examin*, renvoy*, audition*, saisine, ordre du jour',
+    benefit:
+      'faveur*, bénéfici*, en échange, aide, aidé, aider, soutien, privilège*, cadeau*, avantage*, don, dons, financ*, sponsor*, prêt de, prêts, subvention*, exonér*, profit*',
+    existence:
+      "il y a, il y avait, y a eu, exist*, s' est produit*, a eu lieu, ont eu lieu, était, étaient, avait, avaient",
+    agreement: 'accord*, négoci*, contrat*, pacte*, traité*, partenariat*, alliance*, engagement*, convention*',
+    counsel: 'avocat*, porte-parole, défenseur*, conseil de',
+    evaluation:
+      'difficile*, facile*, légitime*, irresponsable*, clair*, vrai, vraie, erreur, normal*, naturel*, étrange*, surpren*, positif*, négatif*, fort, forte, faible*, moral*, éthique*, profond*, possible*, impossible*, raisonnable*, adéquat*, insuffisan*, opportun*, responsab*, satisf*',
   }),
 };

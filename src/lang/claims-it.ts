@@ -99,6 +99,9 @@ export const CLAIMS_IT: ClaimsLexicon = {
   reported: new Set(),
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
+  past: /.{2}(?:ò|arono|irono|erono)$/,
+  pastForms: new Set(words('ha hanno stato stata stati state fu furono')),
+  future: /.{2}(?:rà|ranno)$/,
   cues: cueTable({
     accusation:
       'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, ment*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',
@@ -169,5 +172,21 @@ export const CLAIMS_IT: ClaimsLexicon = {
     contrast: 'ma, però, tuttavia, nonostante, sebbene, mentre, invece',
     numberWord:
       'due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, quindici, venti, trenta, quaranta, cinquanta, sessanta, cento, metà, doppio, triplo, un terzo, decin*, centinai*, dozzin*',
+    intent:
+      'vuole, vogliono, voleva, volevano, vorrebbe, vorrebbero, intend*, spera, sperano, auspic*, desider*, dispost*, pront* a, cerca di, cercano di, cercare di, medita, valuta di, intenzione, intenzioni, volontà, aspettativ*, interessat*, idea, punta a, puntano a',
+    urge: 'avvert*, minacci*, allert*, chiede, chiedono, ha chiesto, hanno chiesto, chiedere, esig*, esort*, convoc*, invit*, appell*, raccomand*, sugger*, sollecit*, ammon*, preten*',
+    evidence:
+      'prova, prove, document*, registrazion*, registrat*, audio, video, mail, email, messagg*, testimon*, intercettazion*, immagini, telecamer*, perizi*, rivel*, indizi*, ricevut*, fattur*, verbal*, atti',
+    procedure:
+      'udienz*, ricors*, appello, istanz*, seduta, tribunale del riesame, rinvi*, relator*, parere, commissione, processo, notific*, esamin*, deposit*, audizion*, ordine del giorno',
+    benefit:
+      'favore, favori, benefic*, in cambio, aiut*, sostegno, privileg*, regal*, vantagg*, donazion*, finanzi*, sponsor*, prestit*, sussid*, sovvenzion*, esenzion*',
+    existence:
+      "c' è, c' era, ci sono, ci sono stati, c' erano, esist*, accadde, accadut*, avvenut*, era, erano, aveva, avevano",
+    agreement:
+      'accord*, negoziat*, trattativ*, contratt*, patto, patti, trattato, intesa, intese, alleanz*, convenzion*',
+    counsel: 'avvocat*, difensor*, legale, legali, portavoce',
+    evaluation:
+      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiar*, vero, vera, sbagliat*, normal*, natural*, stran*, sorprend*, positiv*, negativ*, forte, debole, moral*, etic*, seri*, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportun*, responsabil*',
   }),
 };

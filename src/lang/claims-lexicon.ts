@@ -63,6 +63,15 @@ export const CUES = [
   'sport',
   'weather',
   'numberWord',
+  'intent',
+  'urge',
+  'evidence',
+  'procedure',
+  'benefit',
+  'existence',
+  'agreement',
+  'counsel',
+  'evaluation',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -109,6 +118,11 @@ export interface ClaimsLexicon {
   personEnding: RegExp | null;
   /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
   sources: ReadonlySet<string>;
+  /** Endings and forms of verbs that tell what has happened. */
+  past: RegExp;
+  pastForms: ReadonlySet<string>;
+  /** Verbs that tell what is to come: "dirá", "will". */
+  future: RegExp;
   /** "pelo", "by": the source after a passive. */
   by: ReadonlySet<string>;
   cues: Readonly<Record<Cue, readonly string[]>>;

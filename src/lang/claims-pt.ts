@@ -181,6 +181,9 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'pesquisa nota comunicado relatório estudo levantamento boletim depoimento investigação apuração reportagem fonte documento denúncia laudo perícia decisão portaria edital balanço informação delator testemunha polícia defesa despacho parecer texto jornal oposição governo promotoria acusação empresa entidade sindicato partido procuradoria corporação',
     ),
   ),
+  past: /.{2}(?:ou|aram|eram|iram|eu|iu)$/,
+  pastForms: new Set(words('foi foram disse fez teve deu houve esteve pôs quis veio')),
+  future: /.{2}(?:rá|rão)$|^(?:vai|vão)$/,
   cues: cueTable({
     accusation:
       'acus*, denunci*, denúncia*, suspeit*, alvo de, apontad* como, irregularidad*, ilegal*, ilícit*, favores, cúmplice*, mentir*, mentiu, mentira*, escândalo*, envolvimento, envolvid*, beneficiári*, abuso*, negligên*, omiss*, perseguição, golpe, fraud*, esquema*, conluio, ocult*, forjad*, manipul*, obstrução, obstru*, interferência, interferi*',
@@ -266,5 +269,20 @@ export const CLAIMS_PT: ClaimsLexicon = {
     contrast: 'mas, porém, no entanto, entretanto, contudo, embora, apesar, todavia, já o, já a, por outro lado',
     numberWord:
       'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, cem, metade, dobro, triplo, um terço, dezena*, centena*',
+    intent:
+      'quer, querem, queria, queriam, pretend*, espera, esperam, esperava, deseja*, desejo, cogit*, dispost*, disposição, pront* para, pronta, pronto, planeja*, intenção, intenções, vontade, expectativa, preparad*, estud* a, avalia a, aceita, aceitará, interesse em, interessad*, ideia, busca, buscar, buscam, está de portas abertas',
+    urge: 'advert*, ameaç*, alert*, condicion*, pediu, pede, pedem, pedir, exig*, exort*, convoc*, instou, apelo*, cobr*, sugeri*, recomend*',
+    evidence:
+      'prova*, evidência*, documento*, gravaç*, gravou, gravad*, áudio*, vídeo*, e-mail*, mensage*, planilha*, recibo*, nota fiscal, extrato*, depoimento*, testemunh*, interceptaç*, grampo*, anotaç*, imagens, câmera*, laudo*, perícia, relato*, revel*, indício*, vestígio*, comprov*',
+    procedure:
+      'audiência*, recurso, recursos da defesa, recorr*, embargo*, petição, pedido*, protocol*, sessão, pauta, tramit*, relator*, parecer, comissão, julgamento*, vista, instância, intim*, notific*, analis*, apreci*, encaminh*, remet*, oitiva',
+    benefit:
+      'favor, favores, benefici*, troca, ajuda, ajudou, ajudar, apoio, privilégi*, presente*, vantag*, indic*, intermedi*, doou, financi*, patroc*, empréstimo*, emprest*, subsídi*, isenç*',
+    existence:
+      'houve, há, existe, existem, existiu, havia, existia, ocorreu, ocorreram, aconteceu, aconteceram, estava, estavam, tinha, tinham',
+    agreement: 'acordo*, negoci*, contrato*, pacto*, tratado*, convênio*, parceria*, aliança*, compromisso*',
+    counsel: 'advogad*, defensor*, criminalista*, assessoria, porta-voz',
+    evaluation:
+      'difícil, fácil, legítim*, irresponsáv*, históric*, clar*, verdadeir*, errad*, cert*, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sér*, séri*, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportun*, inoportun*, respons*',
   }),
 };

@@ -84,6 +84,7 @@ export function sentenceFeatures(sentence: Sentence, lexicon: ClaimsLexicon): Fe
   if (numbers.years) features.set('year', damp(numbers.years));
   if (numbers.days) features.set('day', 1);
   if (numbers.big) features.set('bigFigure', 1);
+  tenseFeatures(tokens, lexicon, features);
   for (const token of tokens) {
     const mark = MARKS[token.text];
     if (mark) features.set(mark, 1);
@@ -108,6 +109,19 @@ export function sentenceFeatures(sentence: Sentence, lexicon: ClaimsLexicon): Fe
   sourceFeatures(sentence, features);
   combinations(features);
   return features;
+}
+
+/** What has happened can be checked, what is to come cannot. */
+function tenseFeatures(tokens: readonly Token[], lexicon: ClaimsLexicon, features: Features): void {
+  let past = 0;
+  let future = 0;
+  for (const { kind, lower } of tokens) {
+    if (kind !== 'word') continue;
+    if (lexicon.pastForms.has(lower) || lexicon.past.test(lower)) past++;
+    if (lexicon.future.test(lower)) future++;
+  }
+  if (past) features.set('tense:past', damp(past));
+  if (future) features.set('tense:future', damp(future));
 }
 
 function sourceFeatures(sentence: Sentence, features: Features): void {

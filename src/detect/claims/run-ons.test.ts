@@ -23,6 +23,17 @@ describe('sentences run together', () => {
       'A dívida (veja a tabela) dobrou em maio.',
       ['A dívida (veja a tabela) dobrou em maio.'],
     ],
+    [
+      'a full stop without a space',
+      'O prazo acabou em maio.Obras da ponte seguem paradas.',
+      ['O prazo acabou em maio.', 'Obras da ponte seguem paradas.'],
+    ],
+    [
+      'two quotations without a space',
+      'O prefeito chamou a obra de "um erro"."Nada foi pago", disse.',
+      ['O prefeito chamou a obra de "um erro".', '"Nada foi pago", disse.'],
+    ],
+    ['a name with a dot', 'O site folha.com e o S.Paulo venceram.', ['O site folha.com e o S.Paulo venceram.']],
     ['a sum', 'O total é 3 + 4 no caso.', ['O total é 3 + 4 no caso.']],
   ] as const)
     it(name, () => expect(parts(text)).toEqual(expected));

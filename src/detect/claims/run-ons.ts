@@ -2,18 +2,21 @@ import type { Span } from '../../model/span.ts';
 
 /**
  * Places where one sentence was run into the next: a note in brackets after a full stop, the mark of a linked headline,
- * a quotation without a space before it, an abbreviation such as "J&F." that ends its sentence.
+ * a quotation without a space before it, an abbreviation such as "J&F." that ends its sentence, a full stop without a
+ * space after it. In the last one a word of two letters at least stands on either side: "S.Paulo" is no seam.
  */
 const SEAMS = [
   /[.!?…]["”»]?\s+(?=\([^()\n]{3,60}\)\s+\p{Lu})/gu,
   /[.!?…]["”»]?\s+\([^()\n]{3,60}\)\s+(?=\p{Lu})/gu,
   /[.!?…]["”»]?\s+(?=\+{1,3}\s?\p{Lu})/gu,
   /[.!?…](?=“\p{Lu})/gu,
+  /(?<=\p{Ll}{2}|[\])])[.!?…][”»]?(?=#\p{L}|[“«]?\p{Lu}\p{Ll}+\s)/gu,
+  /(?<=\p{Ll}["”»])[.!?…](?=#\p{L}|["“«]?\p{Lu}\p{Ll}+\s)/gu,
   /\p{Lu}&\p{Lu}\.\s+(?=\p{Lu}[\p{Ll}\s])/gu,
 ];
 
 /** Each seam has one of these: most sentences are done after one look. */
-const MAY_RUN_ON = /[.!?…]“|[(+&]/;
+const MAY_RUN_ON = /[.!?…]["”»]?[“«#\p{Lu}]|["”»][.!?…]"|[(+&]/u;
 
 /** `span` as one or more sentences. */
 export function splitRunOns(text: string, span: Span): Span[] {
