@@ -44,10 +44,7 @@ export function plain(text: string): string {
       .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) =>
         String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
       )
-      .replace(
-        /&(quot|apos|amp|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|[AOUaou]uml|szlig);/g,
-        (_, name: string) => ENTITIES[name]!,
-      ),
+      .replace(/&([a-z]+);/gi, (whole, name: string) => ENTITIES[name] ?? marked(name) ?? whole),
   );
 }
 const ENTITIES: Record<string, string> = {
@@ -57,21 +54,37 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
+  shy: '',
   rsquo: '’',
   lsquo: '‘',
+  sbquo: '‚',
   ldquo: '“',
   rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  iexcl: '¡',
+  iquest: '¿',
   ndash: '–',
   mdash: '—',
   hellip: '…',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
+  euro: '€',
   szlig: 'ß',
 };
+const SIGNS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+};
+
+/** A letter with a sign over or under it, as `eacute` names it. */
+function marked(name: string): string | undefined {
+  const sign = SIGNS[name.slice(1)];
+  return sign && (name[0]! + sign).normalize('NFC');
+}
 
 function namesOf(value: unknown, byId: Map<string, Thing>): string[] {
   return [value].flat(2).flatMap((entry) => {

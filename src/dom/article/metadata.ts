@@ -46,7 +46,7 @@ export function readMetadata(document: Document, bodyText = '', address = addres
   const linked = linkedArticle(document, address);
   const publisher =
     linked.publisher ?? meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name')[0];
-  const headline = headlineOf(document, linked.headline, meta, publisher);
+  const headline = headlineOf(document, linked.headline, meta, publisher, address);
   const info: ArticleInfo = {
     url: address,
     canonicalUrl: canonicalOf(document, address, linked.url),
