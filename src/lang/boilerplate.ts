@@ -35,7 +35,7 @@ const LONGEST: Record<BoilerplateKind, number> = {
   share: 160,
   comments: 160,
   // Agencies' captions begin with their kind and tell a whole story.
-  credit: 420,
+  credit: 300,
   byline: 140,
   date: 110,
   tags: 200,

@@ -25,6 +25,26 @@ const ASKS: readonly string[] = [
   'link (?:di )?affiliat',
 ];
 
+/** One of these is in every wording; to look for them is faster than to compile a pattern that most lines do not meet. */
+const STEMS = [
+  'sign up',
+  'newsletter',
+  'inbox',
+  'follow',
+  'affili',
+  'afiliad',
+  'folgen sie',
+  'vous',
+  'suivez',
+  'suscr',
+  'siguenos',
+  'síguenos',
+  'síganos',
+  'siganos',
+  'iscriviti',
+  'seguici',
+];
+
 /** A longer line, in UTF-16 units, is a paragraph that also tells something. */
 const LONGEST = 420;
 /** Somebody else says it. */
@@ -35,6 +55,8 @@ let pattern: RegExp | undefined;
 /** True for a line, with collapsed white space, that asks the reader for something. Ask only for lines with a link. */
 export function asksReader(line: string): boolean {
   if (line.length > LONGEST || QUOTED.test(line)) return false;
+  const folded = line.toLowerCase();
+  if (!STEMS.some((stem) => folded.includes(stem))) return false;
   pattern ??= new RegExp(ASKS.join('|'));
-  return pattern.test(line.toLowerCase());
+  return pattern.test(folded);
 }

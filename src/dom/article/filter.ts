@@ -7,10 +7,10 @@ import {
 } from '../../lang/boilerplate.ts';
 import { asksReader } from '../../lang/solicitation.ts';
 import { languageOf } from '../../model/language.ts';
-import { languageOfText } from '../../text/language-of-text.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
+import { heardLanguage } from './heard-language.ts';
 import { alternativesIn, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
-import type { Block, Box, Outline } from './outline.ts';
+import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
 import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
 
@@ -23,7 +23,6 @@ export function blockText(block: Block, outline: Outline): string {
 
 /** A sign that points to another story. */
 const POINTER = /^(?:>>|[►▶➡▸➜➤]|👉)/u;
-const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。][«»‹›“”„‘’"')\]]*$/;
 
 /** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
@@ -69,7 +68,7 @@ export function removals(
     )
       why[i] = 'link';
     else if (line.length > 60 && told.has(line)) why[i] = 'told before';
-    else if (HEADING.test(block.box.name) && line === title) why[i] = 'title';
+    else if (isHeading(block.box.name) && line === title) why[i] = 'title';
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
     if (!why[i]) told.add(line);
   }
@@ -100,7 +99,7 @@ function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {
     if (line.length > 80) text += `${line} `;
     if (text.length > ENOUGH) break;
   }
-  const heard = languageOfText(text.slice(0, ENOUGH));
+  const heard = heardLanguage(text);
   if (!heard) return boilerplateKind;
   const root = rootOf(document);
   const said = languageOf((root && attribute(root, 'lang')) ?? undefined);
@@ -161,7 +160,7 @@ function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): voi
   for (let i = lines.length - 1; i > last; i--) {
     if (why[i]) continue;
     const { name } = blocks[i]!.box;
-    if (HEADING.test(name)) {
+    if (isHeading(name)) {
       if (!under) why[i] = 'after the text';
       under = false;
     } else if (blocks[i]!.linked / blocks[i]!.length > 0.5) why[i] = 'after the text';

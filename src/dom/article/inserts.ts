@@ -1,4 +1,4 @@
-import type { Block, Box, Outline } from './outline.ts';
+import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import { attribute, everyWithin, oneWithin, tidy } from './safe-dom.ts';
 
 /** More text, in UTF-16 units, is not the label of a form. */
@@ -54,7 +54,7 @@ export function alternativesIn(element: Element): string[] {
 
 /** True for a line right beside a picture that says what stands in its place, and perhaps whose picture it is. */
 export function isAlternative(line: string, block: Block, pictures: readonly string[]): boolean {
-  if (/^h[1-6]$/.test(block.box.name)) return false;
+  if (isHeading(block.box.name)) return false;
   const told = (text: string): boolean => line.startsWith(text) && line.length < text.length + 80;
   if (!pictures.some(told)) return false;
   for (let at: Box | null = block.box; at && at.endBlock - at.firstBlock <= 2; at = at.parent)

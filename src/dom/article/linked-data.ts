@@ -35,17 +35,16 @@ function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** JSON-LD often holds escaped HTML. */
+/** JSON-LD often holds escaped HTML. Most texts have none, and the patterns take long to compile. */
 export function plain(text: string): string {
-  return tidy(
-    text
-      .replace(/<[^>]{0,200}>/g, ' ')
-      .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-      .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) =>
-        String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-      )
-      .replace(/&([a-z]+);/gi, (whole, name: string) => ENTITIES[name] ?? marked(name) ?? whole),
-  );
+  const bare = text.includes('<') ? text.replace(/<[^>]{0,200}>/g, ' ') : text;
+  return tidy(bare.includes('&') ? bare.replace(/&(#?)([a-zA-Z0-9]{1,8});/g, named) : bare);
+}
+
+function named(whole: string, code: string, name: string): string {
+  if (!code) return ENTITIES[name] ?? marked(name) ?? whole;
+  const point = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number.parseInt(name, 10);
+  return Number.isNaN(point) ? whole : String.fromCodePoint(Math.min(point, 0x10ffff));
 }
 const ENTITIES: Record<string, string> = {
   quot: '"',
