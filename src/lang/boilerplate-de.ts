@@ -31,6 +31,9 @@ export const DE: Boilerplate = {
     'alle (artikel|infos|news|entwicklungen|nachrichten|informationen|aktuellen)\\b.{0,120}$',
     'newsticker$',
     'link(tipp|s)?\\s*:',
+    '(lesen|hören) sie (im|das|den) (podcast|interview)',
+    'hier finden sie (außerdem|alle|weitere|mehr|noch)',
+    'mehr themen (auf|bei|zu)',
   ],
   advertisement: ['anzeigen?', 'werbung', 'advertorial', 'sponsored', 'gesponsert', 'nach der werbung'],
   newsletter: [
@@ -59,6 +62,7 @@ export const DE: Boilerplate = {
     'hat ihnen (dieser|der) (artikel|beitrag|text) gefallen',
     'ich bin (damit )?einverstanden',
     'ihre e-?mail',
+    '(um|zum) (diesen|den|das|die|ganzen|weiterlesen)? ?.{0,40}(lesen|weiterzulesen|freischalten).{0,60}(abo|anmelden|registrier|einloggen)[\\p{L}]*',
   ],
   share: [
     'teilen',
@@ -73,6 +77,8 @@ export const DE: Boilerplate = {
     'speichern$',
     'kopieren$',
     'feedback$',
+    '(dieses|diesen|diese|das|den|die) .{0,40}(herunterladen|runterladen)$',
+    'permalink$',
   ],
   comments: [
     '\\d* ?kommentare?( \\(\\d+\\))?$',
@@ -88,8 +94,12 @@ export const DE: Boilerplate = {
     'antworten$',
     'leserbriefe?$',
     'schreiben sie ',
+    'sie können (alle|eine|zum ende).{0,60}(rss|antwort|feed|kommentar)',
+    'kommentare und pings sind',
+    'pings sind',
   ],
   credit: [
+    '(sehen|schauen) sie (hier )?(im|das) video',
     '(foto|bild|bilder|fotos|grafik|quelle|bildquelle|symbolbild|archivbild|archivfoto|symbolfoto|illustration|video)s?\\s*[:/©]',
     'getty images',
     '©',
@@ -139,6 +149,8 @@ export const DE: Boilerplate = {
     'thema\\s*:',
     'mehr zu diesen themen',
     'auf einer seite',
+    '(von .{2,40} )?am \\d{1,2}[./].{2,20} abgelegt',
+    'zitiervorschlag$',
   ],
   player: [
     '(artikel|beitrag|text) (an|vor)(hören|lesen)',
@@ -176,5 +188,6 @@ export const DE: Boilerplate = {
     'nach oben',
     'zurück zu',
     '\\*affiliate',
+    'an dieser stelle (finden|befindet|steht)',
   ],
 };

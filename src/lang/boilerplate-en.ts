@@ -28,6 +28,7 @@ export const EN: Boilerplate = {
     'click here (to|for)',
     'watch\\s*:',
     'full coverage',
+    'see more\\s*:',
   ],
   advertisement: [
     'advert(isement|ising|isment)s?',
@@ -63,6 +64,16 @@ export const EN: Boilerplate = {
     'stay up to date',
     'never miss',
     'you have (reached|viewed|read)',
+    'to (view|read|unlock|access|see|continue|keep) (this|the|our|full|more|all|reading)\\b.{0,60}\\b(subscribe|sign (in|up)|register|log in)',
+    'unlock (this|the|all|more) (article|story|stories|articles)',
+    '(create an account|register|subscribe) (or|/) (sign|log) in',
+    "if you'?re seeing this message",
+    '(first-time|existing|current|new) subscribers (also|can|get|receive|enjoy|save)',
+    '(this|the) (article|story) is (exclusive|only available|reserved)',
+    'access articles from',
+    '(enjoy|get) (additional|unlimited|more) articles',
+    "don't have an account",
+    'e-?mail address$',
   ],
   share: [
     'share( this| on| via| article| story|$)',
@@ -83,6 +94,8 @@ export const EN: Boilerplate = {
     'send (to|this)',
     'click to share',
     'opens in (a )?new',
+    'share your (story|stories|thoughts|opinion|view)s?',
+    'permalink$',
   ],
   comments: [
     '\\d* ?comments?( \\(\\d+\\))?$',
@@ -95,6 +108,9 @@ export const EN: Boilerplate = {
     'reply$',
     'no comments',
     'be the first to',
+    'you can (follow|skip to|leave) .{0,80}(rss|response|feed|trackback)',
+    '(both )?comments and pings are',
+    'responses are currently closed',
   ],
   credit: [
     '(photo|image|picture|video|photograph)s?( credit| courtesy| by|\\s*:|s?\\s*/)',
@@ -109,6 +125,9 @@ export const EN: Boilerplate = {
     'enlarge( this)? image',
     'hide caption',
     'toggle caption',
+    'image \\d+ of \\d+',
+    'in this .{3,40}(file photo|frame grab|handout|(photo|image) (provided|released|taken|made))',
+    'in this [\\p{L}]{3,9}\\.? \\d{1,2}, \\d{4},? (file )?(photo|image|frame|picture)',
   ],
   byline: [
     'by\\s*:',
@@ -124,12 +143,13 @@ export const EN: Boilerplate = {
     'more by ',
   ],
   date: [
-    '(published|updated|posted|created|modified|last updated|last modified|first published|originally published)( on| at| in|\\s*:| \\d| \\p{L}{3,9}\\.? \\d|$)',
+    '(published|updated|posted|created|modified|last updated|last modified|first published|originally published)( on| at| in|\\s*:| \\d| [\\p{L}]{3,9}\\.? \\d|$)',
     '\\d+ (minutes?|mins?) (read|ago)',
     '\\d+ (hours?|days?|weeks?|months?|years?) ago$',
     'min(utes?)? read$',
     'reading time',
     'est(imated)? reading',
+    '\\d+ min\\.? read',
   ],
   tags: [
     'tags?$',

@@ -23,6 +23,8 @@ export const ES: Boilerplate = {
     'vea (también|además)',
     'lea (también|además)',
     'recomendad[oa]s?$',
+    'puedes ver\\s*:',
+    'más sobre [\\p{L} ]{2,40}$',
   ],
   advertisement: [
     'publicidad',
@@ -48,6 +50,8 @@ export const ES: Boilerplate = {
     'quiero (recibir|suscrib)',
     'para (seguir|continuar) leyendo',
     'newsletters?$',
+    'para (leer|ver|desbloquear|acceder).{0,60}(suscr|regístr|inicia)[\\p{L}]*',
+    'puedes? (escribirnos|seguirnos|seguir a .{2,60} en (facebook|twitter|instagram|whatsapp|telegram|google))',
   ],
   share: [
     'comp[aá]rt(e|ir|elo|a)( |$|\\s*:)',
@@ -56,6 +60,7 @@ export const ES: Boilerplate = {
     'copiar (enlace|url)',
     'guardar$',
     'tuitear$',
+    'enlace permanente$',
   ],
   comments: [
     '\\d* ?comentarios?( \\(\\d+\\))?$',
@@ -65,6 +70,8 @@ export const ES: Boilerplate = {
     'conforme a los criterios',
     'únete a la conversación',
     'sé el primero en',
+    'puedes? (seguir|dejar|saltar).{0,60}(rss|respuesta|comentario)',
+    '(los )?comentarios y pings',
   ],
   credit: [
     '(fotos?|imagen|fotografía|vídeo|video)\\s*[:/|]',

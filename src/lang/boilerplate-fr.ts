@@ -25,6 +25,8 @@ export const FR: Boilerplate = {
     'voir aussi',
     'ailleurs sur le web',
     'contenus sponsorisés',
+    'à découvrir$',
+    '(audios?|vidéos?|photos?|articles?) (et (audios?|vidéos?|photos?) )?sur le sujet$',
   ],
   advertisement: [
     'publicités?',
@@ -59,6 +61,8 @@ export const FR: Boilerplate = {
     'offrir cet article',
     'soutenez',
     'en (vous inscrivant|cliquant)',
+    'pour (continuer|lire|débloquer|accéder).{0,60}(abonn|connect|inscri|compte)[\\p{L}]*',
+    'créez un compte',
   ],
   share: [
     'partag(er|ez)( |$|\\s*:)',
@@ -69,6 +73,7 @@ export const FR: Boilerplate = {
     'tweeter$',
     'ajouter à',
     'partage$',
+    'permalien$',
   ],
   comments: [
     '\\d* ?commentaires?( \\(\\d+\\))?$',
@@ -79,6 +84,8 @@ export const FR: Boilerplate = {
     'lire les commentaires',
     'contribuer$',
     'vos réactions',
+    'vous pouvez (suivre|laisser|sauter).{0,60}(rss|réponse|commentaire|trackback)',
+    'les commentaires (et|sont)( les)? ?(pings|fermés)',
   ],
   credit: [
     "(crédits?|photos?|image|illustration|vidéo)( d'illustration)?\\s*[:/]",

@@ -48,6 +48,7 @@ export const PT: Boilerplate = {
     'conteúdo exclusivo para assinantes',
     'este (conteúdo|artigo) é exclusivo',
     'newsletters?$',
+    'para (ler|continuar|acessar|ver|desbloquear) .{0,60}(assin|cadastr|faça login|conta)[\\p{L}]*',
   ],
   share: [
     'compartilh(e|ar)',
@@ -58,6 +59,7 @@ export const PT: Boilerplate = {
     'tweetar$',
     'whatsapp$',
     'salvar$',
+    'link permanente$',
   ],
   comments: [
     'comentários?',
@@ -67,6 +69,8 @@ export const PT: Boilerplate = {
     '\\d+ comentários?$',
     'como você se sentiu',
     'este texto não (reflete|representa)',
+    'você pode (acompanhar|seguir|deixar|pular).{0,60}(rss|resposta|comentário|trackback)',
+    'comentários e pings',
   ],
   credit: [
     'fotos?\\s*:',

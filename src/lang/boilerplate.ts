@@ -34,7 +34,8 @@ const LONGEST: Record<BoilerplateKind, number> = {
   newsletter: 260,
   share: 160,
   comments: 160,
-  credit: 200,
+  // Agencies' captions begin with their kind and tell a whole story.
+  credit: 300,
   byline: 140,
   date: 110,
   tags: 200,

@@ -2,6 +2,12 @@ import { attribute, closest, every, everyWithin, oneWithin, parentOf, textConten
 
 const BY =
   /^(?:written by|posted by|reported by|by|por|texto de|texto|de|par|propos recueillis par|rédigé par|von|ein artikel von|eine analyse von|ein kommentar von|di|a cura di|autor(?:a|es)?|author|escrito por|publicado por|publié par|redazione di)[\s:]+/i;
+/** The first words of these; the pattern is long, and few names begin so. */
+const BY_FIRST = new Set(
+  'written posted reported by por texto de par propos rédigé von ein eine di a autor autora autores author escrito publicado publié redazione'.split(
+    ' ',
+  ),
+);
 const AND = /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit)\s+/i;
 const NOT_A_NAME =
   /^(?:admin|administrator|editor|editorial|staff|reporter|newsroom|web ?desk|undefined|null|unknown|none|guest|\d+)$/i;
@@ -27,19 +33,28 @@ export function isHouse(name: string, publisher: string | undefined): boolean {
   return words.length > 0 && words.filter((word) => house.has(word)).length >= 0.5 * words.length;
 }
 
+function withoutBy(text: string): string {
+  for (let rest = text; ; ) {
+    const end = rest.search(/[\s:]/);
+    if (end < 0 || !BY_FIRST.has(rest.slice(0, end).toLowerCase())) return rest;
+    const shorter = rest.replace(BY, '');
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
+}
+
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */
 export function cleanAuthors(values: readonly string[], publisher: string | undefined): string[] {
   const names: string[] = [];
   for (const value of values) {
     let text = tidy(value).replace(/^[,;|]\s*/, '');
     if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\/|^\/\//i.test(text)) continue;
-    while (BY.test(text)) text = text.replace(BY, '');
+    text = withoutBy(text);
     // The pattern takes long to compile, and most names have no title after them.
     if (/[,|–—(•·-]/.test(text)) text = text.replace(TITLE_AFTER, '');
     text = text.replace(/\s*\([^)]{0,60}\)/g, '').replace(/\S+@\S+/g, '');
     for (const part of text.split(AND)) {
-      const name = tidy(part)
-        .replace(BY, '')
+      const name = withoutBy(tidy(part))
         .replace(/[.,:;|–—-]+$/, '')
         .trim();
       if (

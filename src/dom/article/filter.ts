@@ -5,10 +5,12 @@ import {
   boilerplateKind,
   type KindOfLine,
 } from '../../lang/boilerplate.ts';
+import { asksReader } from '../../lang/solicitation.ts';
 import { languageOf } from '../../model/language.ts';
-import { languageOfText } from '../../text/language-of-text.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
-import type { Block, Box, Outline } from './outline.ts';
+import { heardLanguage } from './heard-language.ts';
+import { alternativesIn, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
+import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
 import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
 
@@ -19,7 +21,8 @@ export function blockText(block: Block, outline: Outline): string {
   return tidy(text);
 }
 
-const HEADING = /^h[1-6]$/;
+/** A sign that points to another story. */
+const POINTER = /^(?:>>|[►▶➡▸➜➤]|👉)/u;
 const SENTENCE_END = /[.!?…。][«»‹›“”„‘’"')\]]*$/;
 
 /** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
@@ -42,17 +45,21 @@ export function removals(
   const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
   const told = new Set<string>();
   const kindOf = phrasesFor(document, lines);
+  const pictures = alternativesIn(root.element);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const block = blocks[i]!;
     const box = marked.get(block.start);
     if (box && block.end <= box.end) {
-      why[i] = weighed.marks.get(box)!;
+      why[i] = weighed.marks.get(box) ?? (box.name === 'article' ? 'related' : 'newsletter');
       evidence[i] = `<${box.name}>${box.hint && ` named ${box.hint.trim().slice(0, 80)}`}`;
       continue;
     }
     const kind = kindOf(line);
     if (kind) why[i] = kind;
+    else if (block.linked > 0 && asksReader(line)) why[i] = 'newsletter';
+    else if (isAlternative(line, block, pictures)) why[i] = 'caption';
+    else if (block.linked > 0 && line.length < 200 && POINTER.test(line)) why[i] = 'related';
     else if (
       block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
       block.length < 200 &&
@@ -61,10 +68,11 @@ export function removals(
     )
       why[i] = 'link';
     else if (line.length > 60 && told.has(line)) why[i] = 'told before';
-    else if (HEADING.test(block.box.name) && line === title) why[i] = 'title';
+    else if (isHeading(block.box.name) && line === title) why[i] = 'title';
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
     if (!why[i]) told.add(line);
   }
+  dropPullQuotes(lines, why, blocks);
   trimEnds(lines, why, blocks);
 
   const nodes: Text[] = [];
@@ -91,7 +99,7 @@ function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {
     if (line.length > 80) text += `${line} `;
     if (text.length > ENOUGH) break;
   }
-  const heard = languageOfText(text.slice(0, ENOUGH));
+  const heard = heardLanguage(text);
   if (!heard) return boilerplateKind;
   const root = rootOf(document);
   const said = languageOf((root && attribute(root, 'lang')) ?? undefined);
@@ -111,6 +119,8 @@ function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number,
       if (block.start >= box.start && block.end <= box.end) marked.set(block.start, box);
     }
   }
+  for (const box of [...teasersIn(outline, root), ...formsIn(outline, root)])
+    for (let i = box.firstBlock; i < box.endBlock; i++) marked.set(outline.blocks[i]!.start, box);
   return marked;
 }
 
@@ -150,7 +160,7 @@ function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): voi
   for (let i = lines.length - 1; i > last; i--) {
     if (why[i]) continue;
     const { name } = blocks[i]!.box;
-    if (HEADING.test(name)) {
+    if (isHeading(name)) {
       if (!under) why[i] = 'after the text';
       under = false;
     } else if (blocks[i]!.linked / blocks[i]!.length > 0.5) why[i] = 'after the text';

@@ -106,6 +106,45 @@ function endsWith(long: string, short: string): boolean {
   return y.length > 2 && x.length > y.length && y.every((word, i) => word === x[x.length - y.length + i]);
 }
 
+/** Least share of its words that a heading has in common with what others are told of the same story. */
+const KINDRED = 0.4;
+
+/** The heading that has most in common with what others are told. */
+function likest(headings: readonly Heading[], told: readonly string[]): Heading | undefined {
+  let best: Heading | undefined;
+  let most = KINDRED;
+  for (const heading of headings) {
+    const share = Math.max(0, ...told.map((value) => likeness(heading.text, value)));
+    if (share > most) [best, most] = [heading, share];
+  }
+  return best;
+}
+
+/** A quotation mark that was not escaped ends the attribute of a title: where another goes on with the mark, that one is whole. */
+function uncut(titles: readonly string[]): string[] {
+  return titles.map((title) => (title && titles.find((other) => isCut(title, other))) || title);
+}
+const isCut = (title: string, whole: string): boolean =>
+  whole.startsWith(title) && /^ ?"\S/.test(whole.slice(title.length));
+
+/** Some titles begin with the site's name and some end with it: the address is made of the words of the story's. */
+function ofStory(title: string, address: string): string {
+  const parts = title.split(/\s+\|\s+/);
+  if (parts.length !== 2) return title;
+  const slug = new Set(wordsOf(decoded(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))));
+  const [first, second] = parts.map((part) => wordsOf(part).filter((word) => slug.has(word)).length);
+  return second! >= 3 && second! > 2 * first! ? parts[1]! : title;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return address;
+  }
+}
+
 export interface Headline {
   text: string;
   /** The element that shows it, when there is one. */
@@ -121,6 +160,7 @@ export function headlineOf(
   linked: string | undefined,
   meta: Meta,
   publisher: string | undefined,
+  address: string,
 ): Headline {
   const title =
     tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
@@ -134,13 +174,15 @@ export function headlineOf(
   const shared =
     meta('og:title', 'citation_title')[0] ??
     meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
-  const told = [clean(linked), clean(shared), clean(title, true)].filter((value) => value.length > 3 && !house(value));
+  const told = uncut([clean(linked), clean(shared), clean(ofStory(title, address), true)]).filter(
+    (value) => value.length > 3 && !house(value),
+  );
   const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
   const chosen =
     headings.find(
       ({ text, bare }) => likeTold(text) || likeTold(bare) || told.some((value) => endsWith(text, value)),
     ) ??
-    headings.find(({ text }) => told.some((value) => likeness(text, value) > 0.55)) ??
+    likest(headings, told) ??
     (headings.length === 1 || !told.length ? headings[0] : undefined);
   // Before the headline proper a heading may have a line of its own, and so may what others are told.
   const shown =

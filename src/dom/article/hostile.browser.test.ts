@@ -4,7 +4,8 @@ import { believable } from './canonical.ts';
 import { dayOf } from './dates.ts';
 import { findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
-import { LIMITS } from './outline.ts';
+import { readMetadata } from './metadata.ts';
+import { LIMITS, outlineOf } from './outline.ts';
 
 const SENTENCE = 'The council said on Monday that the bridge, which was closed in spring, would open again next year. ';
 
@@ -23,6 +24,21 @@ describe('hostile pages', () => {
     const read = findArticle(page)!.nodes.reduce((sum, node) => sum + node.data.length, 0);
     expect(read).toBeGreaterThan(LIMITS.units / 2);
     expect(read).toBeLessThanOrEqual(LIMITS.units + 2 * long.length);
+  });
+  it('of fifty megabytes are read up to the limit of elements and no further, and their story is found', () => {
+    const filler = `<section class="entry"><span title="${'x'.repeat(150)}">${'w'.repeat(40)}</span></section>`;
+    const story = Array.from({ length: 8 }, (_, i) => `<p>${SENTENCE.repeat(2)}${i}</p>`).join('');
+    const html = `<body><main><h1>The bridge</h1><article>${story}</article></main>${filler.repeat(220_000)}`;
+    expect(html.length).toBeGreaterThan(50_000_000);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const outline = outlineOf(page.body);
+    expect(outline.cut).toBe(true);
+    expect(outline.boxes.length + outline.texts.length).toBeLessThanOrEqual(LIMITS.nodes + 1);
+    const found = findArticle(page);
+    expect(found?.nodes).toHaveLength(8);
+    expect(found?.nodes.at(-1)?.data).toBe(`${SENTENCE.repeat(2)}7`);
+    expect(isArticle(page, 'https://news.example/2024/a-story-of-the-bridge')).not.toBe('no');
+    expect(readMetadata(page, '', 'https://news.example/2024/a-story-of-the-bridge').headline).toBe('The bridge');
   });
   it('without a body, or empty, have no article', () => {
     const page = document.implementation.createHTMLDocument('');

@@ -35,20 +35,16 @@ function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** JSON-LD often holds escaped HTML. */
+/** JSON-LD often holds escaped HTML. Most texts have none, and the patterns take long to compile. */
 export function plain(text: string): string {
-  return tidy(
-    text
-      .replace(/<[^>]{0,200}>/g, ' ')
-      .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-      .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) =>
-        String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-      )
-      .replace(
-        /&(quot|apos|amp|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|[AOUaou]uml|szlig);/g,
-        (_, name: string) => ENTITIES[name]!,
-      ),
-  );
+  const bare = text.includes('<') ? text.replace(/<[^>]{0,200}>/g, ' ') : text;
+  return tidy(bare.includes('&') ? bare.replace(/&(#?)([a-zA-Z0-9]{1,8});/g, named) : bare);
+}
+
+function named(whole: string, code: string, name: string): string {
+  if (!code) return ENTITIES[name] ?? marked(name) ?? whole;
+  const point = /^x/i.test(name) ? Number.parseInt(name.slice(1), 16) : Number.parseInt(name, 10);
+  return Number.isNaN(point) ? whole : String.fromCodePoint(Math.min(point, 0x10ffff));
 }
 const ENTITIES: Record<string, string> = {
   quot: '"',
@@ -57,21 +53,37 @@ const ENTITIES: Record<string, string> = {
   lt: '<',
   gt: '>',
   nbsp: ' ',
+  shy: '',
   rsquo: '’',
   lsquo: '‘',
+  sbquo: '‚',
   ldquo: '“',
   rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  iexcl: '¡',
+  iquest: '¿',
   ndash: '–',
   mdash: '—',
   hellip: '…',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
+  euro: '€',
   szlig: 'ß',
 };
+const SIGNS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+};
+
+/** A letter with a sign over or under it, as `eacute` names it. */
+function marked(name: string): string | undefined {
+  const sign = SIGNS[name.slice(1)];
+  return sign && (name[0]! + sign).normalize('NFC');
+}
 
 function namesOf(value: unknown, byId: Map<string, Thing>): string[] {
   return [value].flat(2).flatMap((entry) => {

@@ -1,4 +1,4 @@
-import type { Box } from './outline.ts';
+import { type Box, isHeading } from './outline.ts';
 import { oneWithin } from './safe-dom.ts';
 
 /** What the name of an element says of its content. */
@@ -198,13 +198,11 @@ export function markOf(box: Box): Mark | null {
   if (box.name === 'aside') return 'aside';
   if (box.name === 'address') return 'byline';
   // An anchor made from the heading's words says nothing.
-  if (HEADING.test(box.name)) return box.hint.length > 60 ? null : box.hint ? markOfHint(box.hint) : null;
+  if (isHeading(box.name)) return box.hint.length > 60 ? null : box.hint ? markOfHint(box.hint) : null;
   const mark = box.hint ? markOfHint(box.hint) : null;
   // The story's own article element carries all kinds of words.
   return box.name === 'article' && mark !== 'related' && mark !== 'comments' && mark !== 'advertisement' ? null : mark;
 }
-
-const HEADING = /^h[1-6]$/;
 
 /** True when the element's name announces the body of an article. */
 export function namedBody(box: Box): boolean {

@@ -1,11 +1,11 @@
 import type { ArticleInfo } from '../../model/article.ts';
 import { cleanUrl } from '../../model/article-identity.ts';
 import { languageOf } from '../../model/language.ts';
-import { languageOfText } from '../../text/language-of-text.ts';
 import { bylineAuthors, cleanAuthors, isHouse } from './byline.ts';
 import { canonicalOf } from './canonical.ts';
 import { dayOf, isoLike, localDay, visibleDate } from './dates.ts';
 import { headlineOf } from './headline.ts';
+import { heardLanguage } from './heard-language.ts';
 import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 import { addressOf, attribute, every, oneWithin, rootOf, textContentOf, tidy } from './safe-dom.ts';
 import { addressOfStory, currentStory } from './stories.ts';
@@ -46,7 +46,7 @@ export function readMetadata(document: Document, bodyText = '', address = addres
   const linked = linkedArticle(document, address);
   const publisher =
     linked.publisher ?? meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name')[0];
-  const headline = headlineOf(document, linked.headline, meta, publisher);
+  const headline = headlineOf(document, linked.headline, meta, publisher, address);
   const info: ArticleInfo = {
     url: address,
     canonicalUrl: canonicalOf(document, address, linked.url),
@@ -162,9 +162,6 @@ function publishedOf(
   return visibleDate(document, address, heading) ?? undefined;
 }
 
-/** Units of text that tell the language well enough. */
-const ENOUGH = 900;
-
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);
   const said = [
@@ -175,7 +172,7 @@ function languageFrom(document: Document, bodyText: string, linked: LinkedArticl
   ]
     .map((value) => value?.trim().replace('_', '-') ?? '')
     .find((value) => /^[a-z]{2,3}(?:-|$)/i.test(value));
-  const heard = bodyText ? languageOfText(bodyText.slice(0, ENOUGH)) : null;
+  const heard = bodyText ? heardLanguage(bodyText) : null;
   if (heard && languageOf(said) !== heard) return heard;
   return said || heard || undefined;
 }

@@ -72,6 +72,8 @@ export interface Outline {
   cut: boolean;
   /** True when something was passed over that a lenient walk reads. */
   passed: boolean;
+  /** True when some text is Chinese, Japanese or Korean. */
+  wide: boolean;
 }
 
 export const LIMITS = { nodes: 200_000, units: 2_000_000, depth: 20_000 };
@@ -112,17 +114,21 @@ function isHidden(element: Element): boolean {
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
 }
 
+/** True for `h1` to `h6`. */
+export function isHeading(name: string): boolean {
+  return name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6';
+}
+
 function hintOf(element: Element): string {
-  const names = classOf(element);
-  const classes = typeof names === 'string' ? names : (attribute(element, 'class') ?? '');
+  const said = classOf(element);
+  const classes = typeof said === 'string' ? said : (attribute(element, 'class') ?? '');
   // A heading's id is made of its own words.
-  const id = /^h[1-6]$/.test(nameOf(element)) ? '' : (attribute(element, 'id') ?? '');
+  const id = isHeading(nameOf(element)) ? '' : (attribute(element, 'id') ?? '');
   const part = attribute(element, 'data-component') ?? attribute(element, 'data-testid') ?? '';
-  return classes || id || part
-    ? ` ${classes.slice(0, 400)} ${id.slice(0, 100)} ${part.slice(0, 80)} `
-        .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-    : '';
+  if (!(classes || id || part)) return '';
+  const names = ` ${classes.slice(0, 400)} ${id.slice(0, 100)} ${part.slice(0, 80)} `;
+  const lower = names.toLowerCase();
+  return lower === names ? names : names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** The inner document of a frame of the same origin, or the shadow tree of an element, whose content the reader sees in its place. */
@@ -151,6 +157,7 @@ export function outlineOf(root: Element, lenient = false): Outline {
   let links = 0;
   let cut = false;
   let passed = false;
+  let wide = false;
   let open: Block | null = null;
 
   const closeBlock = (): void => {
@@ -181,6 +188,7 @@ export function outlineOf(root: Element, lenient = false): Outline {
     open.length += length;
     if (links > 0) open.linked += length;
     units += data.length;
+    wide ||= data.charCodeAt(data.length >> 1) > 0x303f;
     texts.push({ node, box, linked: links > 0 });
   };
 
@@ -240,5 +248,5 @@ export function outlineOf(root: Element, lenient = false): Outline {
     at.end = texts.length;
     at.endBlock = blocks.length;
   }
-  return { boxes, texts, blocks, cut, passed };
+  return { boxes, texts, blocks, cut, passed, wide };
 }

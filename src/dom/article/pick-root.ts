@@ -1,20 +1,22 @@
 import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
-import type { Block, Box, Outline } from './outline.ts';
+import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import { attribute, dataOf, oneWithin } from './safe-dom.ts';
 
 const STOP = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
+const LABEL = new Set(['figcaption', 'button', 'dt', 'th']);
+
 /** How much a block looks like a paragraph of running text, in UTF-16 units; below zero for links. */
-export function paragraphWeight(block: Block, texts: Outline['texts']): number {
+export function paragraphWeight(block: Block, { texts, wide: perhaps }: Outline): number {
   const { linked, box } = block;
   let { length } = block;
   const density = linked / length;
   if (density > 0.6) return -Math.min(length, 120) * 0.4;
-  if (/^(?:h[1-6]|figcaption|button|dt|th)$/.test(box.name)) return 0;
+  if (isHeading(box.name) || LABEL.has(box.name)) return 0;
   let wide = 0;
   // A sign of Chinese, Japanese or Korean says as much as two or three letters.
-  if (length < 200)
+  if (perhaps && length < 200)
     for (let i = block.start; i < block.end; i++) wide += dataOf(texts[i]!.node).match(WIDE)?.length ?? 0;
   length += wide * 1.5;
   const own = length - linked;
@@ -47,11 +49,11 @@ export interface Weighed {
 
 /** Weighs every block, believing a mark only where the marked elements do not hold the page's text themselves. */
 export function weigh(outline: Outline): Weighed {
-  const { blocks, boxes, texts } = outline;
+  const { blocks, boxes } = outline;
   const weights = new Float64Array(blocks.length);
   const sums = new Float64Array(blocks.length + 1);
   for (let i = 0; i < blocks.length; i++) {
-    weights[i] = paragraphWeight(blocks[i]!, texts);
+    weights[i] = paragraphWeight(blocks[i]!, outline);
     sums[i + 1] = sums[i]! + Math.max(0, weights[i]!);
   }
   const all = sums[blocks.length]!;

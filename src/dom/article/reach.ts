@@ -24,11 +24,15 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
     if (weighed.weights[i]! > 40) styles.set(signature(blocks[i]!), (styles.get(signature(blocks[i]!)) ?? 0) + 1);
   }
   const inked = [...styles].filter(([style]) => style.length > 6).map(([style]) => style);
-  const heading = boxes
-    .filter((box) => box.name === 'h1' && box.endBlock > box.firstBlock && box.endBlock <= root.firstBlock + 1)
-    .at(-1);
+  const above = (box: Box): boolean => box.endBlock > box.firstBlock && box.endBlock <= root.firstBlock + 1;
+  const heading =
+    boxes.filter((box) => box.name === 'h1' && above(box)).at(-1) ??
+    // Some pages have nothing in their `h1`; in the element of the article a heading of the second rank is the story's.
+    boxes
+      .filter((box) => box.name === 'h2' && above(box) && articleOf(box) && articleOf(box) === articleOf(root))
+      .at(0);
   const joined = (i: number): boolean =>
-    weighed.weights[i]! > 0 && inked.includes(signature(blocks[i]!)) && !inMarked(blocks[i]!.box);
+    weighed.weights[i]! > 0 && inked.includes(signature(blocks[i]!)) && !inMarked(blocks[i]!.box, root);
   const twins = twinsOf(outline, root);
   if (twins.length) {
     const all = new Set(reach);
@@ -37,7 +41,7 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
   }
   const before: number[] = [];
   for (let i = root.firstBlock - 1, gap = 0; i >= 0 && gap < GAP; i--, gap++) {
-    const lead = heading && i >= heading.endBlock && weighed.weights[i]! >= 60 && !inMarked(blocks[i]!.box);
+    const lead = heading && i >= heading.endBlock && weighed.weights[i]! >= 60 && !inMarked(blocks[i]!.box, root);
     if (joined(i) || lead) {
       before.push(i);
       gap = 0;
@@ -53,8 +57,14 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
   return [...before.reverse(), ...reach, ...after];
 }
 
-function inMarked(box: Box): boolean {
-  for (let at: Box | null = box, up = 0; at && up < 6; at = at.parent, up++) if (markOf(at)) return true;
+/** A name around the root too says nothing of what lies beside it. */
+function inMarked(box: Box, root: Box): boolean {
+  for (
+    let at: Box | null = box, up = 0;
+    at && up < 6 && !(at.start <= root.start && at.end >= root.end);
+    at = at.parent, up++
+  )
+    if (markOf(at)) return true;
   return false;
 }
 
@@ -75,7 +85,7 @@ function twinsOf(outline: Outline, root: Box): Box[] {
       box.hint === root.hint &&
       articleOf(box) === story &&
       !parted(box) &&
-      !inMarked(box),
+      !inMarked(box, root),
   );
 }
 

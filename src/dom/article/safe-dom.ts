@@ -2,35 +2,53 @@
  * Reads of the page that the page cannot bend: a form with `<input name="parentNode">`, or an image named `title`, hides the property of the same
  * name on its form or document, in the extension's world too. The getters of the prototypes are not hidden.
  */
-function getter<T, V>(prototype: object, name: string): (target: T) => V {
+function getter<T, V>(prototype: object, name: string): (this: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`no getter ${name}`);
-  return (target) => get.call(target) as V;
+  return get;
 }
 
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const parentElementOf = getter<Node, HTMLElement | null>(Node.prototype, 'parentElement');
-export const childNodesOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const ownerOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
-export const connected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+// Each read is a function of its own: those made by one function share what the engine learns of them, and stay slow.
+const getFirstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
+const getNextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const getParentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const getPreviousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
+const getParentElement = getter<Node, HTMLElement | null>(Node.prototype, 'parentElement');
+const getChildNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const getNodeType = getter<Node, number>(Node.prototype, 'nodeType');
+const getOwnerDocument = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const getIsConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+const getTextContent = getter<Node, string | null>(Node.prototype, 'textContent');
+const getLocalName = getter<Element, string>(Element.prototype, 'localName');
+const getClassName = getter<Element, unknown>(Element.prototype, 'className');
+const getShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const getData = getter<CharacterData, string>(CharacterData.prototype, 'data');
+const getBody = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const getDocumentElement = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+const getTitle = getter<Document, string>(Document.prototype, 'title');
+const getURL = getter<Document, string>(Document.prototype, 'URL');
+const getContentDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+
+export const firstChildOf = (node: Node): Node | null => getFirstChild.call(node);
+export const nextSiblingOf = (node: Node): Node | null => getNextSibling.call(node);
+export const parentOf = (node: Node): Node | null => getParentNode.call(node);
+export const previousSiblingOf = (node: Node): Node | null => getPreviousSibling.call(node);
+export const parentElementOf = (node: Node): HTMLElement | null => getParentElement.call(node);
+export const childNodesOf = (node: Node): NodeListOf<ChildNode> => getChildNodes.call(node);
+export const typeOf = (node: Node): number => getNodeType.call(node);
+export const ownerOf = (node: Node): Document | null => getOwnerDocument.call(node);
+export const connected = (node: Node): boolean => getIsConnected.call(node);
+export const textContentOf = (node: Node): string | null => getTextContent.call(node);
 /** Lower case for elements of HTML. */
-export const nameOf = getter<Element, string>(Element.prototype, 'localName');
-export const classOf = getter<Element, unknown>(Element.prototype, 'className');
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const rootOf = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-export const titleOf = getter<Document, string>(Document.prototype, 'title');
-export const addressOf = getter<Document, string>(Document.prototype, 'URL');
-export const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(
-  HTMLIFrameElement.prototype,
-  'contentDocument',
-);
+export const nameOf = (element: Element): string => getLocalName.call(element);
+export const classOf = (element: Element): unknown => getClassName.call(element);
+export const shadowOf = (element: Element): ShadowRoot | null => getShadowRoot.call(element);
+export const dataOf = (text: CharacterData): string => getData.call(text);
+export const bodyOf = (document: Document): HTMLElement | null => getBody.call(document);
+export const rootOf = (document: Document): HTMLElement | null => getDocumentElement.call(document);
+export const titleOf = (document: Document): string => getTitle.call(document);
+export const addressOf = (document: Document): string => getURL.call(document);
+export const frameDocumentOf = (frame: HTMLIFrameElement): Document | null => getContentDocument.call(frame);
 
 const getAttribute = Element.prototype.getAttribute;
 export function attribute(element: Element, name: string): string | null {
@@ -75,10 +93,13 @@ export function closest(element: Element, selector: string): Element | null {
 
 /** Text with white space collapsed and trimmed, without soft hyphens and other signs of no width. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    (text ?? '')
+      .replace(/[\u00ad\u200b\ufeff]/g, '')
+      // A single space stays: to put another in its place takes time.
+      .replace(/\s\s+|[^\S ]/g, ' ')
+      .trim()
+  );
 }
 
 const createElement = Document.prototype.createElement;

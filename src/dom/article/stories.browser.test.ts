@@ -9,8 +9,8 @@ const until = async (done: () => boolean): Promise<void> => {
   for (let i = 0; i < 200 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 25));
 };
 
-function story(title: string, path: string, heading = 'h1'): HTMLElement {
-  const article = document.createElement('article');
+function story(title: string, path: string, heading = 'h1', name = 'article'): HTMLElement {
+  const article = document.createElement(name);
   article.className = 'story';
   article.dataset['url'] = path;
   article.append(Object.assign(document.createElement(heading), { textContent: title }));
@@ -85,6 +85,24 @@ describe('stories one under the other', () => {
     second.scrollIntoView();
     await until(() => seen.length > 0);
     expect(seen.map(({ kind }) => kind)).toEqual(['story']);
+  });
+  it('those in elements that say nothing are told apart by their headings and their own bylines', () => {
+    main.replaceChildren(story('Harbour', '/harbour', 'h1', 'div'), story('Bridge', '/bridge', 'h1', 'div'));
+    expect(textNow()).toContain('Harbour 0');
+    expect(textNow()).not.toContain('Bridge 0');
+    history.pushState(null, '', '/bridge');
+    expect(textNow()).toContain('Bridge 0');
+    expect(textNow()).not.toContain('Harbour 0');
+    expect(readMetadata(document, textNow()).author).toEqual(['Ann Bridge']);
+  });
+  it('sections of one story, each with a heading of the first rank, are one article', () => {
+    const sections = ['Wall', 'Pier'].map((title) => story(title, '/harbour', 'h1', 'section'));
+    for (const section of sections) {
+      section.removeAttribute('data-url');
+      section.querySelector('.byline')!.remove();
+    }
+    main.replaceChildren(...sections);
+    for (const title of ['Wall', 'Pier']) expect(textNow()).toContain(`${title} 0`);
   });
   it('entries of a live blog under one heading are one article', () => {
     const entries = [1, 2, 3].map((i) => story(`Entry ${i}`, `#${i}`, 'h2'));

@@ -29,15 +29,50 @@ function hasText(story: Element): boolean {
   return false;
 }
 
+/** What a story has of its own beside its heading. */
+const SIGNED = 'time,[rel~="author"],[itemprop~="author"],[itemprop~="datePublished"],[class*="byline" i]';
+
+/** A heading lies no deeper in its story. */
+const DEEPEST = 30;
+
+/**
+ * Stories in elements that say nothing: each the largest around its own heading of the first rank, side by side and built alike, with text and with
+ * an address, a date or a byline. Sections of one story have headings, but are not signed.
+ */
+function unnamedStories(document: Document): Element[] {
+  const headings = every(document, 'h1').slice(0, 60);
+  if (headings.length < 2) return [];
+  const around = headings.map((heading) => {
+    let at: Element = heading;
+    for (let steps = 0; steps < DEEPEST; steps++) {
+      const up = parentElementOf(at);
+      if (!up || nameOf(up) === 'body' || everyWithin(up, 'h1').length > 1) break;
+      at = up;
+    }
+    return at;
+  });
+  const own = around.filter(
+    (element) => hasText(element) && (saidAddresses(element).length > 0 || oneWithin(element, SIGNED) !== null),
+  );
+  const first = own[0];
+  const stories = own.filter(
+    (element) =>
+      parentElementOf(element) === parentElementOf(first!) &&
+      nameOf(element) === nameOf(first!) &&
+      classOf(element) === classOf(first!),
+  );
+  return stories.length > 1 ? stories : [];
+}
+
 /**
  * The stories that a page shows one under the other, as when scrolling appends the next one; empty where there is one or none. Each has a heading of
  * the first rank, or is built like the first and has one of the second. Entries of a live blog, whose heading stands before them all, are none.
  */
 export function storiesOf(document: Document): Element[] {
   const all = every(document, STORY).slice(0, 400);
-  if (all.length < 2) return [];
+  if (all.length < 2) return unnamedStories(document);
   const first = all.find((element) => oneWithin(element, 'h1') && outermost(element) && hasText(element));
-  if (!first) return [];
+  if (!first) return unnamedStories(document);
   const like = (element: Element): boolean => nameOf(element) === nameOf(first) && classOf(element) === classOf(first);
   const stories = all.filter(
     (element) =>
@@ -46,7 +81,7 @@ export function storiesOf(document: Document): Element[] {
         outermost(element) &&
         hasText(element)),
   );
-  return stories.length > 1 ? stories : [];
+  return stories.length > 1 ? stories : unnamedStories(document);
 }
 
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-article-url', 'data-canonical', 'itemid'];

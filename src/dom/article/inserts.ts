@@ -1,0 +1,89 @@
+import { type Block, type Box, isHeading, type Outline } from './outline.ts';
+import { attribute, everyWithin, oneWithin, tidy } from './safe-dom.ts';
+
+/** More text, in UTF-16 units, is not the label of a form. */
+const FORM_LABEL = 400;
+
+/** The boxes around fields for an address of e-mail. */
+export function formsIn(outline: Outline, root: Box): Box[] {
+  return everyWithin(root.element, 'input[type="email"]')
+    .slice(0, 10)
+    .flatMap((field) => {
+      const around = outline.boxes.filter(
+        (box) => box.start >= root.start && box.end <= root.end && box !== root && contains.call(box.element, field),
+      );
+      return around.find((box) => lengthOf(outline, box) < FORM_LABEL) ?? [];
+    });
+}
+const contains = Node.prototype.contains;
+
+function lengthOf({ blocks }: Outline, box: Box): number {
+  let sum = 0;
+  for (let i = box.firstBlock; i < box.endBlock; i++) sum += blocks[i]!.length;
+  return sum;
+}
+
+/** Greatest share of the text that teasers of other stories in it have: a live blog is made of articles. */
+const TEASERS = 0.2;
+
+/** Articles inside the text whose heading leads elsewhere. */
+export function teasersIn(outline: Outline, root: Box): Box[] {
+  const teasers = outline.boxes.filter(
+    (box) =>
+      box.name === 'article' &&
+      box.start >= root.start &&
+      box.end <= root.end &&
+      box.endBlock - box.firstBlock < root.endBlock - root.firstBlock &&
+      oneWithin(box.element, LEADS_ELSEWHERE),
+  );
+  const all = teasers.reduce((sum, box) => sum + lengthOf(outline, box), 0);
+  return all < TEASERS * lengthOf(outline, root) ? teasers : [];
+}
+const LEADS_ELSEWHERE = ['h2', 'h3', 'h4', 'h5'].map((name) => `${name} a[href]:not([href^="#"])`).join(',');
+
+/** Fewer UTF-16 units in a picture's place may be a name that the text begins with too. */
+const SHORTEST_CAPTION = 25;
+
+/** The texts in place of the pictures under an element. */
+export function alternativesIn(element: Element): string[] {
+  return everyWithin(element, 'img[alt]')
+    .slice(0, 100)
+    .map((image) => tidy(attribute(image, 'alt')))
+    .filter((text) => text.length >= SHORTEST_CAPTION);
+}
+
+/** True for a line right beside a picture that says what stands in its place, and perhaps whose picture it is. */
+export function isAlternative(line: string, block: Block, pictures: readonly string[]): boolean {
+  if (isHeading(block.box.name)) return false;
+  const told = (text: string): boolean => line.startsWith(text) && line.length < text.length + 80;
+  if (!pictures.some(told)) return false;
+  for (let at: Box | null = block.box; at && at.endBlock - at.firstBlock <= 2; at = at.parent)
+    if (alternativesIn(at.element).some(told)) return true;
+  return false;
+}
+
+/** Fewer UTF-16 units in a quotation may be said twice. */
+const SHORTEST_QUOTE = 40;
+/** Each is looked for in every line. */
+const MOST_QUOTES = 100;
+const QUOTE_SIGNS = /^[\s"'“”„«»‹›‘’]+|[\s"'“”„«»‹›‘’.…]+$/g;
+
+/** A quotation that is set apart and also stands in a paragraph is an ornament, and so is the name of the speaker under it. */
+export function dropPullQuotes(lines: readonly string[], why: (string | null)[], blocks: readonly Block[]): void {
+  let looked = 0;
+  for (let i = 0; i < lines.length && looked < MOST_QUOTES; i++) {
+    const quote = why[i] ? null : quoteOf(blocks[i]!.box);
+    if (!quote) continue;
+    looked++;
+    const said = lines[i]!.replace(QUOTE_SIGNS, '');
+    if (said.length < SHORTEST_QUOTE || !lines.some((line, j) => j !== i && !why[j] && line.includes(said))) continue;
+    for (let j = i; j < lines.length && quoteOf(blocks[j]!.box) === quote; j++) why[j] ??= 'told before';
+  }
+}
+
+/** The quotation around a box; a post of a social network is shown for itself. */
+function quoteOf(box: Box): Box | null {
+  for (let at: Box | null = box, up = 0; at && up < 5; at = at.parent, up++)
+    if (at.name === 'blockquote') return /twitter|tweet|instagram|embed|social|-post/.test(at.hint) ? null : at;
+  return null;
+}
