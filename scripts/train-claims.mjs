@@ -73,8 +73,8 @@ function rowsOf(article, glosa) {
     const words = glosa.wordTerms(tokens);
     const roots = glosa.rootTerms(tokens);
     const terms = [
-      ...[...words.keys].map((key) => [`${article.lang}\t${key}`, words.scale]),
-      ...[...roots.keys].map((key) => [`${ROOTS}\t${key}`, roots.scale]),
+      ...[...glosa.keysOf(words)].map((key) => [`${article.lang}\t${key}`, glosa.scaleOf(words.words.size)]),
+      ...[...glosa.keysOf(roots)].map((key) => [`${ROOTS}\t${key}`, glosa.scaleOf(roots.words.size)]),
     ];
     return { priority: gold.priority, features: features[at], tokens, terms };
   });

@@ -16,12 +16,17 @@ function indexOf(lexicon: ClaimsLexicon): PhraseIndex {
   return made;
 }
 
+type Cues = Map<Cue, { count: number; first: [number, number] }>;
+
+/** Of sentences that are still at hand: rank, type and reasons all ask. */
+const CUES_OF = new WeakMap<readonly Token[], Cues>();
+
 /** The cues of a sentence with the first words that showed each. */
-export function cuesOf(
-  tokens: readonly Token[],
-  lexicon: ClaimsLexicon,
-): Map<Cue, { count: number; first: [number, number] }> {
-  const found = new Map<Cue, { count: number; first: [number, number] }>();
+export function cuesOf(tokens: readonly Token[], lexicon: ClaimsLexicon): Cues {
+  const known = CUES_OF.get(tokens);
+  if (known) return known;
+  const found: Cues = new Map();
+  CUES_OF.set(tokens, found);
   indexOf(lexicon).forEach(tokens, (key, from, to) => {
     const cue = CUES[key]!;
     const known = found.get(cue);
@@ -99,7 +104,7 @@ export function sentenceFeatures(sentence: Sentence, lexicon: ClaimsLexicon): Fe
   const names = tokens.filter((t, i) => t.capital && i > 0).length;
   if (names) features.set('names', damp(names));
   const acronyms = tokens.filter(
-    (t) => t.text.length > 1 && t.text.length < 7 && t.text === t.text.toUpperCase() && t.kind === 'word',
+    (t) => t.capital && t.text.length > 1 && t.text.length < 7 && t.kind === 'word' && t.text === t.text.toUpperCase(),
   ).length;
   if (acronyms) features.set('acronyms', damp(acronyms));
   if (acronyms > length / 2) features.set('allCapitals', 1);

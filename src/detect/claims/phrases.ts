@@ -31,8 +31,10 @@ export class PhraseIndex {
   #startingWith(word: string): Entry[] {
     const known = this.#seen.get(word);
     if (known) return known;
-    const byPrefix = [1, 2, 3].flatMap((n) => (n <= word.length ? (this.#prefix.get(word.slice(0, n)) ?? []) : []));
-    const found = [...(this.#exact.get(word) ?? []), ...byPrefix.filter((e) => word.startsWith(e.words[0]!.text))];
+    const found = [...(this.#exact.get(word) ?? [])];
+    for (let length = 1; length <= 3 && length <= word.length; length++)
+      for (const entry of this.#prefix.get(word.slice(0, length)) ?? [])
+        if (word.startsWith(entry.words[0]!.text)) found.push(entry);
     if (this.#seen.size > 20_000) this.#seen.clear();
     this.#seen.set(word, found);
     return found;

@@ -1,9 +1,11 @@
 import type { Token } from './tokens.ts';
 
-/** What a sentence says, as keys of a weight table, once each, with the weight that each key counts by. */
+/** What a sentence says, as terms of a weight table. */
 export interface Terms {
-  keys: ReadonlySet<string>;
-  scale: number;
+  /** Word beginnings, once each. */
+  words: ReadonlySet<string>;
+  /** Neighbours, as often as they stand: "^" and "$" at the ends, "#" for any number. */
+  pairs: readonly (readonly [string, string])[];
 }
 
 /** Words are cut here: inflection is mostly at the end. */
@@ -12,21 +14,23 @@ const WORD = 7;
 const ROOT = 5;
 
 const isWord = (token: Token): boolean => token.kind === 'word' && token.text.length > 2;
-const scaleOf = (words: number): number => 1 / Math.sqrt(Math.max(4, words));
+/** What a term counts by in a sentence of so many words. */
+export const scaleOf = (words: number): number => 1 / Math.sqrt(Math.max(4, words));
 
-/** The word beginnings of a sentence and its pairs of neighbours, "^" and "$" at its ends, "#" for any number. */
+/** The word beginnings of a sentence and its pairs of neighbours. */
 export function wordTerms(tokens: readonly Token[]): Terms {
-  const keys = new Set<string>();
-  for (const token of tokens) if (isWord(token)) keys.add(token.lower.slice(0, WORD));
-  const scale = scaleOf(keys.size);
+  const words = new Set<string>();
+  const pairs: [string, string][] = [];
   let before = '^';
   for (const token of tokens) {
-    const key = token.kind === 'number' ? '#' : token.lower.slice(0, WORD);
-    keys.add(`${before}_${key}`);
-    before = key;
+    const key = token.lower.slice(0, WORD);
+    if (isWord(token)) words.add(key);
+    const here = token.kind === 'number' ? '#' : key;
+    pairs.push([before, here]);
+    before = here;
   }
-  keys.add(`${before}_$`);
-  return { keys, scale };
+  pairs.push([before, '$']);
+  return { words, pairs };
 }
 
 const ACCENTED = /[^\0-\x7f]/;
@@ -34,7 +38,12 @@ const plain = (word: string): string => (ACCENTED.test(word) ? word.normalize('N
 
 /** The beginnings of words that languages may share. */
 export function rootTerms(tokens: readonly Token[]): Terms {
-  const keys = new Set<string>();
-  for (const token of tokens) if (isWord(token)) keys.add(plain(token.lower).slice(0, ROOT));
-  return { keys, scale: scaleOf(keys.size) };
+  const words = new Set<string>();
+  for (const token of tokens) if (isWord(token)) words.add(plain(token.lower).slice(0, ROOT));
+  return { words, pairs: [] };
+}
+
+/** The terms as the keys of a weight table, once each. */
+export function keysOf({ words, pairs }: Terms): Set<string> {
+  return new Set([...words, ...pairs.map(([first, second]) => `${first}_${second}`)]);
 }

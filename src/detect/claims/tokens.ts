@@ -16,22 +16,30 @@ const PLAIN =
 const ELIDED =
   /-(?:t-)?(?=(?:elles?|ils?|on)(?!\p{L}))|\p{L}+(?=-(?:t-)?(?:elles?|ils?|on)(?!\p{L}))|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|(?:\p{L}{1,2}|[Dd]all|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Uu]n|[Qq]uest|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’]|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-.&][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
+const NUMBER = /^\p{N}/u;
+
 /** The tokens of a stretch of the text, in order, with offsets into the whole text. */
 export function tokensOf(text: string, span: Span, language: Language): Token[] {
   const pattern = language === 'fr' || language === 'it' ? ELIDED : PLAIN;
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
+  const tokens: Token[] = [];
+  const own = text.slice(span.start, span.end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(own); match; match = pattern.exec(own)) {
     const word = match[0];
-    const first = word.charAt(0) === '@' || word.charAt(0) === '#' ? word.charAt(1) : word.charAt(0);
-    const letter = first.toLowerCase() !== first.toUpperCase();
+    const lower = word.toLowerCase();
+    const at = word.startsWith('@') || word.startsWith('#') ? 1 : 0;
+    const capital = word.charCodeAt(at) !== lower.charCodeAt(at);
+    const letter = capital || word.charAt(at) !== word.charAt(at).toUpperCase();
     const start = span.start + match.index;
-    return {
+    tokens.push({
       text: word,
       // "US" is no "us".
-      lower: word === 'US' ? 'u.s.' : word.toLowerCase().replace(/’/g, "'"),
-      kind: letter ? 'word' : /^\p{N}/u.test(word) ? 'number' : 'mark',
-      capital: letter && first === first.toUpperCase(),
+      lower: word === 'US' ? 'u.s.' : lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      kind: letter ? 'word' : NUMBER.test(word) ? 'number' : 'mark',
+      capital,
       start,
       end: start + word.length,
-    };
-  });
+    });
+  }
+  return tokens;
 }
