@@ -136,7 +136,7 @@ export function record(stage) {
     const said = 'A série mensal mostra um déficit de 84 bilhões de reais em maio.';
     stage().site.place(
       path,
-      `<!doctype html><html lang="pt-BR"><title>Série do Tesouro</title><main><h1>Série</h1><p>${said}</p></main>`,
+      `<!doctype html><html lang="pt-BR"><title>Série do Tesouro</title><link rel="icon" href="data:,"><main><h1>Série</h1><p>${said}</p></main>`,
     );
     const page = await stage().page(path);
     await select(page, said);

@@ -224,3 +224,18 @@ describe('findClaims', () => {
         expect(findClaims(unit.repeat(50_000 / unit.length), { language }).length).toBeGreaterThanOrEqual(1);
   }, 60_000);
 });
+
+describe('claims that are as good as equal', () => {
+  const nothing = { bias: 0, weights: {} };
+  it.each([
+    ['pt', 'O ministro falou com a vizinha.', 'A vizinha acusou o ministro de mentir.'],
+    ['en', 'The minister spoke with a neighbour.', 'A neighbour accused the minister of lying.'],
+    ['es', 'El ministro habló con la vecina.', 'La vecina acusó al ministro de mentir.'],
+  ] as const)('%s: the accusation comes first', (language, plain, accusation) => {
+    const [first, second] = findClaims(`${plain} ${accusation}`, {
+      language,
+      weights: { worth: nothing, first: nothing },
+    });
+    expect(second!.score).toBeGreaterThan(first!.score);
+  });
+});
