@@ -18,7 +18,7 @@ import { SiteBar } from './site-bar.tsx';
 import { useTab } from './use-tab.ts';
 
 /** Rows drawn at a time. */
-const PAGE = 50;
+const PAGE = 25;
 type View = 'article' | 'all';
 
 /** This article's annotations and all annotations, newest first. */
