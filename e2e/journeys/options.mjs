@@ -18,6 +18,22 @@ function offer(page, text) {
 
 /** What the reader sets. */
 export function options(stage) {
+  journey('each suggested key is really set, and the options show it', async () => {
+    const { driver } = stage();
+    const suggested = await driver.inExtension(() =>
+      Object.values(chrome.runtime.getManifest().commands).flatMap((one) => one.suggested_key?.default ?? []),
+    );
+    const set = await driver.inExtension(async () =>
+      (await (globalThis.browser ?? chrome).commands.getAll()).flatMap(({ shortcut }) => shortcut || []),
+    );
+    assert.equal(suggested.length, 4, 'Chromium takes no more');
+    // A browser keeps some keys for itself and says nothing.
+    assert.deepEqual(set.sort(), suggested.sort());
+    const page = await driver.newPage(`${driver.base}src/options/index.html`);
+    for (const key of suggested) await shows(page, 'td', key);
+    await page.close();
+  });
+
   journey(
     'a newer list of leaders is taken from a file, a bad one is refused by its line, and the way back is there',
     async () => {
