@@ -288,6 +288,62 @@ check("Zotero's rules for RIS", true, () => {
   ];
 });
 
+/** How Zotero's import reads BibTeX: which field goes where; what is not here is lost. */
+const ZOTERO_FIELDS = {
+  author: 'creators',
+  title: 'title',
+  organization: 'publisher',
+  date: 'date',
+  url: 'url',
+  urldate: 'accessDate',
+  keywords: 'tags',
+  annote: 'notes',
+};
+/** Read for other programs: Zotero leaves it out. */
+const FOR_OTHERS = new Set(['langid']);
+/** Names, parted at "and" where no brace is open. */
+function unprotected(names) {
+  let open = 0;
+  const parted = names.replace(/[{}]|\s+and\s+/g, (mark) => {
+    if (mark === '{') open++;
+    else if (mark === '}') open--;
+    else if (open === 0) return '\n';
+    return mark;
+  });
+  return parted.split('\n').filter(Boolean);
+}
+function zoteroEntries(text) {
+  return [...text.matchAll(/^@(\w+)\{[^,]+,\n([\s\S]*?)\n\}$/gm)].map(([, type, body]) => {
+    const fields = [...body.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gm)].map(([, name, value]) => [name, value]);
+    const item = { kind: { online: 'webpage' }[type], unknown: [] };
+    for (const [name, value] of fields)
+      if (ZOTERO_FIELDS[name]) item[ZOTERO_FIELDS[name]] = value;
+      else if (!FOR_OTHERS.has(name)) item.unknown.push(name);
+    return { ...item, tags: item.tags?.split(/\s*[,;]\s*/) ?? [], creators: unprotected(item.creators ?? '') };
+  });
+}
+check("Zotero's rules for BibTeX", true, () => {
+  const items = zoteroEntries(readFileSync(files.bibtex, 'utf8'));
+  const faults = groups.flatMap(({ article, entries }, at) => {
+    const item = items[at];
+    if (!item) return [`${article.canonicalUrl} is lost`];
+    return [
+      item.kind !== 'webpage' && 'kind',
+      !item.title && flat(article.headline) && 'title',
+      item.creators.length !== article.author.filter((name) => flat(name)).length && 'authors',
+      !item.notes && entries.length > 0 && 'notes',
+      !/^\d{4}-\d\d-\d\d$/.test(item.accessDate ?? '') && 'accessDate',
+      !/^2024-05-31/.test(item.date ?? '') && 'date',
+      !item.url && 'url',
+      item.unknown.length > 0 && `fields ${item.unknown}`,
+    ].filter(Boolean);
+  });
+  return [
+    items.length === groups.length && faults.length === 0,
+    `${items.length} items of ${groups.length}; ${faults.length} faults ${faults.slice(0, 3).join('; ')}`,
+  ];
+});
+
 const outside = process.argv.indexOf('--outside');
 const outsideRequire =
   outside > 0 ? createRequire(pathToFileURL(join(resolve(process.argv[outside + 1]), 'node_modules/x.js'))) : null;
@@ -443,6 +499,7 @@ if (existsSync(chromium)) {
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => messages.push(message.text()));
   await page.goto(pathToFileURL(files['html-report']).href);
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is there
   const shown = await page.evaluate(() => document.body.innerText);
   const scripts = await page.evaluate(() => document.querySelectorAll('script,img,iframe,object').length);
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));

@@ -87,7 +87,8 @@ function entry(group: ArticleGroup, key: string): string {
         .map((tag) => tex(tag.replace(/[,;]/g, ' ')))
         .join(', '),
     ],
-    ['annotation', entries.map((item) => tex(noteInWords(item))).join(' • ')],
+    // biblatex's older name for `annotation`, and the one of the two that Zotero reads as a note.
+    ['annote', entries.map((item) => tex(noteInWords(item))).join(' • ')],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
   return `@online{${key},\n${lines.join(',\n')}\n}\n`;
