@@ -71,7 +71,7 @@ function entry(group: ArticleGroup, key: string): string {
     [
       'author',
       article.author
-        .filter((author) => author.trim())
+        .filter((author) => oneLine(author) !== '')
         .map(texAuthor)
         .join(' and '),
     ],

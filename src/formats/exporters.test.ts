@@ -193,6 +193,15 @@ describe('BibTeX', () => {
     expect(text).toContain('date = {2024-05-31}');
     expect(text.split('{').length).toBe(text.split('}').length);
   });
+  it('writes the notes where Zotero reads them, and no author without a name', () => {
+    const article = sampleArticle({ author: ['\u0000\u0007', 'Ana Lima'] });
+    const text = fileOf('bibtex', {
+      articles: [article],
+      annotations: [{ annotation: sampleAnnotation(1), articleId: article.id }],
+    });
+    expect(text).toMatch(/^ {2}annote = \{.+\}$/m);
+    expect(text).toContain('author = {Lima, Ana}');
+  });
   it('gives every entry a key of its own', () => {
     const articles = [1, 2].map((n) => sampleArticle({ id: sampleId(n) }));
     const bundle = {
