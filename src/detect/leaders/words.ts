@@ -112,8 +112,10 @@ export function wordsOf(text: string): Word[] {
     const before = words.at(-1);
     let gap: Gap = 'start';
     let opens = true;
-    if (before) {
-      const raw = start === last + 1 ? text.charAt(last) : text.slice(last, start);
+    // Most words: one space, and nothing more to look at.
+    if (before && start === last + 1 && text.charCodeAt(last) === 32) [gap, opens] = ['space', false];
+    else if (before) {
+      const raw = text.slice(last, start);
       gap = gapOf(raw);
       if (raw === '. ' && before.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
         gap = 'space';
