@@ -151,9 +151,9 @@ export function record(stage) {
         [claims, QUOTE.slice(0, 40)],
       );
     await press();
-    await shows(popup, '[role=status]', await driver.words('evidenceAdded'));
+    await shows(popup, '[role=status]', await driver.words('evidence_added'));
     await press();
-    await shows(popup, '[role=status]', await driver.words('evidenceKnown'));
+    await shows(popup, '[role=status]', await driver.words('evidence_known'));
     await popup.close();
     const editor = await openRecord(driver, id);
     const { evidence } = await recordIn(editor);

@@ -12,6 +12,20 @@ const PLACES = { 'the page itself': PAGE, 'an open shadow root': `${PAGE}sombra/
 
 /** Where a colour of the toolbar is; waits for it, whatever card was shown before. */
 const button = (driver, page, name) => until(`"${name}" is in the toolbar`, () => driver.pierce(page, name));
+/** Scrolls what the words lie in a little, and waits until the control that was at `from` went as far. */
+async function goesAlong(driver, page, name, from) {
+  const moved = await page.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentWindow ?? window;
+    const before = inner.scrollY;
+    inner.scrollBy({ top: 12, behavior: 'instant' });
+    return inner.scrollY - before;
+  });
+  await until('the control goes along', async () => {
+    const now = await driver.pierce(page, name);
+    return now && Math.abs(from.y - moved - now.y) < 2;
+  });
+  return moved;
+}
 const closed = (driver, page) => until('nothing is shown', async () => (await driver.shown(page)) === '');
 const painted = (page, words) => until(`"${words}" is painted`, () => isPainted(page, words));
 
@@ -34,14 +48,18 @@ export function selecting(name, open, dist) {
       journey(`in ${where}: over blocks, a link, a list and a table; there again after a reload`, async () => {
         const { driver } = stage;
         const { page } = await stage.article(path);
+        let scrolled = 0;
         for (const { from, to } of Object.values(PASSAGES)) {
           const { words, bottom } = await drag(page, from, to);
           const green = await button(driver, page, await colour(driver, 'green'));
           assert.ok(green.y > bottom, `the toolbar is below the words (${green.y}, ${bottom})`);
-          await page.mouse.click(green.x, green.y);
+          scrolled += await goesAlong(driver, page, await colour(driver, 'green'), green);
+          const there = await driver.pierce(page, await colour(driver, 'green'));
+          await page.mouse.click(there.x, there.y);
           await painted(page, words);
           await closed(driver, page);
         }
+        if (path.endsWith('/moldura/')) assert.ok(scrolled > 0, 'the frame scrolls by itself');
         await page.reload();
         await driver.read(page);
         for (const { from, to } of Object.values(PASSAGES)) await painted(page, (await place(page, from, to)).words);

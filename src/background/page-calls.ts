@@ -64,7 +64,7 @@ export const fromPages: Handlers<FromPages> = {
     await saveAnnotation(annotation, article);
     return { id: annotation.id };
   },
-  'evidence.add': async ({ tabId, id }) => ({ added: await addEvidence(tabId, id) }),
+  'evidence.add': ({ tabId, id }) => addEvidence(tabId, id),
   'annotations.remove': async ({ ids }) => {
     await deleteAnnotations(ids);
     return tellOf(ids);

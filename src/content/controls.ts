@@ -1,5 +1,5 @@
 import { schemeBehind } from '../dom/paint/scheme.ts';
-import { documentOf } from '../dom/places.ts';
+import { documentOf, treeOf } from '../dom/places.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
 import type { PageCommand } from '../platform/protocol.ts';
@@ -114,7 +114,8 @@ export class Controls {
 
   /** Shows this at the range, instead of what was shown. Only a toolbar goes with the selection that it stands at. */
   private present(element: HTMLElement, range: Range, manner: Partial<Manner> = {}): void {
-    this.surface.show(element, () => boxOf(range), { dark: this.dark, touch: this.touch, follows: true, ...manner });
+    const follows = documentOf(treeOf(range.startContainer));
+    this.surface.show(element, () => boxOf(range), { dark: this.dark, touch: this.touch, follows, ...manner });
     this.toolbarShown = false;
   }
 
@@ -137,7 +138,7 @@ export class Controls {
     this.present(
       this.frame.open(id, focus, () => this.hide()),
       range,
-      { follows: false },
+      { follows: undefined },
     );
   }
 

@@ -25,8 +25,8 @@ export interface Manner {
   dark: boolean;
   /** It answers a finger: larger targets, and room for the handles of the selection. */
   touch?: boolean;
-  /** It goes along when the page scrolls; without it, it stays where it is in the window. */
-  follows?: boolean;
+  /** It goes along when this document or the page scrolls; without it, it stays where it is in the window. */
+  follows?: Document;
   /** The keyboard goes there: it was asked for by keys. */
   focus?: boolean;
 }
@@ -78,7 +78,8 @@ export class Surface {
       });
     };
     // Captured: the article may lie in a box that scrolls by itself.
-    document.addEventListener('scroll', again, { signal, capture: true, passive: true });
+    for (const one of new Set([document, manner.follows!]))
+      one.addEventListener('scroll', again, { signal, capture: true, passive: true });
     addEventListener('resize', again, { signal, passive: true });
   }
 

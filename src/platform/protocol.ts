@@ -78,8 +78,8 @@ export interface FromPages {
   'annotation.get': { ask: { id: string }; answer: AnnotationRow | null };
   'annotation.save': { ask: { annotation: Annotation; parents?: string[] }; answer: AnnotationRow };
   'annotation.pageNote': { ask: { tabId: number }; answer: { id: string } };
-  /** The page of this tab, with the words selected in it, as evidence for a claim; `added` is false where it was there already. */
-  'evidence.add': { ask: { tabId: number; id: string }; answer: { added: boolean } };
+  /** The page of this tab, with the words selected in it, as evidence for a claim. */
+  'evidence.add': { ask: { tabId: number; id: string }; answer: 'added' | 'known' | 'noAddress' };
   'annotations.remove': { ask: { ids: string[] }; answer: null };
   'annotations.restore': { ask: { ids: string[] }; answer: null };
   'annotations.change': { ask: { annotations: Annotation[] }; answer: null };

@@ -23,10 +23,11 @@ function claimOf({ annotation }: AnnotationRow): ClaimRecord | undefined {
 export function EvidenceFor({ tabId, tell }: { tabId: number; tell: (notice: Notice) => void }) {
   const [claims, setClaims] = useState<AnnotationRow[] | null>(null);
   const add = async ({ id, annotation }: AnnotationRow) => {
-    const { added } = await send('evidence.add', { tabId, id });
+    const came = await send('evidence.add', { tabId, id });
     tell({
-      text: t(added ? 'evidenceAdded' : 'evidenceKnown'),
-      ...(added ? { undo: () => send('annotations.change', { annotations: [annotation] }) } : {}),
+      text: t(`evidence_${came}`),
+      failed: came === 'noAddress',
+      ...(came === 'added' ? { undo: () => send('annotations.change', { annotations: [annotation] }) } : {}),
     });
     setClaims(await openClaims());
   };

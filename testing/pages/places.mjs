@@ -24,7 +24,7 @@ const page = (
   body,
 ) => `<!doctype html><html lang="pt-PT"><head><meta charset="utf-8"><title>Montalegre compra 14 autocarros elétricos</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2025-11-12T18:30:00Z">
-<style>body{max-width:640px;margin:40px auto;font:17px/1.6 Georgia,serif}iframe{width:100%;height:1100px;border:2px solid #ccc}td{padding:4px 12px}</style></head>
+<style>body{max-width:640px;margin:40px auto;font:17px/1.6 Georgia,serif}iframe{width:100%;height:420px;border:2px solid #ccc}td{padding:4px 12px}</style></head>
 <body><main><article><h1>Montalegre compra 14 autocarros elétricos</h1>${body}</article></main></body></html>`;
 
 /** Puts the three pages up; what they hold is the same. */
