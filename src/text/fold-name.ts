@@ -19,12 +19,17 @@ const SPELLED = /ß|ł|ø|w|kh|iy|yy|ij|y|ii/g;
 const SAME: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', w: 'v', kh: 'h' };
 const sameAs = (letters: string): string => SAME[letters] ?? 'i';
 /** Most words have nothing to fold. */
-const PLAIN = /^[a-vxz0-9]*$/;
-const PAIR = /kh|i[ij]/;
+const FOLDED = /^(?:[a-hjl-vxz0-9]|k(?!h)|i(?![ij]))*$/;
 const ASCII = /^[\0-\x7f]*$/;
+
+/** True for a word that is its own key. */
+export function isFolded(word: string): boolean {
+  return FOLDED.test(word);
+}
 
 /** `foldName` for one word without hyphens. */
 export function foldWord(word: string): string {
+  if (isFolded(word)) return word;
   const lower = ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(MARKS, '').toLowerCase();
-  return PLAIN.test(lower) && !PAIR.test(lower) ? lower : lower.replace(SPELLED, sameAs);
+  return isFolded(lower) ? lower : lower.replace(SPELLED, sameAs);
 }

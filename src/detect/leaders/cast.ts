@@ -40,18 +40,15 @@ const NOBODY = new Set<string>();
 export class Cast {
   private readonly persons = new Map<string, Person>();
   private readonly own = new Map<string, OwnPerson>();
+  /** Words of the longest own name, 0 without own persons. */
+  readonly longestOwn: number = 0;
 
   constructor(
     own: readonly OwnPerson[],
     private readonly date: string | undefined,
   ) {
     for (const person of own) for (const name of [person.name, ...person.aliases]) this.own.set(foldName(name), person);
-  }
-
-  /** Words of the longest own name. */
-  longestOwn(): number {
-    if (this.own.size === 0) return 0;
-    return Math.max(0, ...[...this.own.keys()].map((key) => key.split(' ').length));
+    for (const key of this.own.keys()) this.longestOwn = Math.max(this.longestOwn, key.split(' ').length);
   }
 
   silenced(key: string): boolean {

@@ -1,13 +1,13 @@
 import type { Reading } from './reading.ts';
 
 /** How often a text speaks of each country, by name, place or adjective. */
-export function countriesNamed({ words, tables }: Reading): Map<string, number> {
+export function countriesNamed({ words, notable, tables }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
-  words.forEach((word, at) => {
-    const place = word.capital ? (tables.territories.match(words, at) ?? tables.regions.match(words, at)) : null;
+  for (const at of notable) {
+    const place = words[at]!.capital ? (tables.territories.match(words, at) ?? tables.regions.match(words, at)) : null;
     const country = (place ?? tables.demonyms.match(words, at))?.value;
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  });
+  }
   return counts;
 }
 

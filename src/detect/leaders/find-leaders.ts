@@ -30,7 +30,9 @@ export function findLeaders(text: string, options: LeaderOptions): Mention[] {
   const { language, tables, index, date, own = [] } = options;
   const reading = new Reading(text, language, tables, index, new Cast(own, date));
   const candidates = listedNames(reading);
-  reading.setRoles(rolePhrases(reading.words, reading.taken, tables, language, (key) => index.longestFrom(key) > 0));
+  reading.setRoles(
+    rolePhrases(reading.words, reading.notable, reading.taken, tables, language, (key) => index.longestFrom(key) > 0),
+  );
   const unsure = settleListed(reading, candidates);
   namesByForm(reading);
   shortForms(reading);

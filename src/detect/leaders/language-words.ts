@@ -36,15 +36,16 @@ export interface LanguageWords {
   /** What stands in brackets behind a politician's name. */
   party: RegExp;
   /** The country of such a party, where the bracket alone tells it. */
-  partyCountry?: string;
+  partyCountry: string | undefined;
   /** Country that most texts of this language are about. */
-  home?: string;
+  home: string | undefined;
   /** Countries whose press writes this language and need not say where it is. */
   homes: Set<string>;
 }
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 
+/** All with the same keys in the same order: one shape, so that reading a second language costs no more than the first. */
 export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   pt: {
     definite: set('o a ao à do da no na pelo pela'),
@@ -72,6 +73,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
       /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
+    partyCountry: undefined,
     home: 'BR',
   },
   es: {
@@ -100,6 +102,8 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
     party:
       /^(?:PP|PSOE|PRI|PAN|PRD|Morena|UDI|RN|PPD|PS|PC|DC|Vox|VOX|Podemos|Sumar|FA|ERC|Junts|PNV|Cs|PRO|UCR|MAS|APRA|FDR)$/,
+    partyCountry: undefined,
+    home: undefined,
   },
   en: {
     definite: set('the'),
@@ -122,6 +126,8 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     locative: set('in at near'),
     epithets: set('republican democrat'),
     party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
+    partyCountry: undefined,
+    home: undefined,
   },
   fr: {
     definite: set('le la l du au'),
@@ -174,6 +180,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     epithets: set('cdu spd grünen'),
     party:
       /^(?:CDU|CSU|SPD|Grüne|Grünen|FDP|AfD|Linke|Die Linke|Linkspartei|BSW|parteilos|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|Freie Wähler)$/,
+    partyCountry: undefined,
     home: 'DE',
   },
   it: {
@@ -221,6 +228,12 @@ export const RELATIONS = set(
 export const GOVERNMENTS = set(
   'governo gestão administração mandato gobierno gestión administración mandato government administration gouvernement mandat regierung kabinett amtszeit governo giunta amministrazione',
 );
+/** The words, in all languages, from which a name in no list is read without an office: "governo", "socialista", and of a party "(parteilos)". */
+export const POLITICIAN_WORDS = new Set([
+  ...GOVERNMENTS,
+  ...Object.values(LANGUAGE_WORDS).flatMap(({ epithets }) => [...epithets]),
+  'parteilos',
+]);
 /** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
 export const OPENERS = set(
   'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',

@@ -14,7 +14,7 @@ export interface LeaderIndex {
   size: number;
   /** Words of the longest full name that begins with this word, 0 for none. */
   longestFrom(word: string): number;
-  /** The same of lone names: "Di Maio". */
+  /** The same of lone names, "Di Maio" and "Putin". */
   loneFrom(word: string): number;
   byFullName(key: string): Listed[];
   /** Persons who go by this one word (or surname); `sure` is false where the word alone says too little. */
@@ -103,7 +103,7 @@ export function unpackLeaders(packed: string): LeaderIndex {
     version: head.slice(2),
     size: lines.length,
     longestFrom: (word) => longest.get(word) ?? 0,
-    loneFrom: (word) => longestLone.get(word) ?? 1,
+    loneFrom: (word) => longestLone.get(word) ?? (lone.has(word) ? 1 : 0),
     byFullName: (key) => full.get(key)?.map(listed) ?? NOBODY,
     byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
     withIds: (ids) => lines.flatMap((line, at) => (ids.has(line.split('\t', 3)[2]!) ? [listed(at)] : [])),

@@ -2,6 +2,7 @@ import { PARTICLES, THINGS_AFTER, THINGS_BEFORE } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import type { Reading } from './reading.ts';
 import { roleNounAt } from './role-noun.ts';
+import { ROLES } from './tables.ts';
 import { joined } from './words.ts';
 
 /** A stretch that is the full name of persons in a list. */
@@ -14,17 +15,21 @@ export interface Candidate {
 
 /** Full names of the list and of the reader's own list; the longest one wins. The words are marked as taken. */
 export function listedNames(reading: Reading): Candidate[] {
-  const { words, cast } = reading;
+  const { words, notable, cast } = reading;
   const found: Candidate[] = [];
-  const own = cast.longestOwn();
-  for (let at = 0; at < words.length; at++) {
-    const most = Math.max(longestFrom(reading, words[at]!.key), own);
+  const own = cast.longestOwn;
+  let last = 0;
+  for (let n = 0; n < notable.length; n++) {
+    const at = notable[n]!;
+    const word = words[at]!;
+    if (at < last || (!word.capital && (word.begins & ROLES) === 0)) continue;
+    const most = Math.max(longestFrom(reading, word.key), own);
     if (most === 0) continue;
     const candidate = longestName(reading, at, most);
     if (!candidate) continue;
     found.push(candidate);
     reading.taken.fill(1, candidate.from, candidate.to);
-    at = candidate.to - 1;
+    last = candidate.to;
   }
   return found;
 }

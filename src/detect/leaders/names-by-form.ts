@@ -7,6 +7,7 @@ import { NO_NAME } from './no-name.ts';
 import { fits, surnameLike } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { BESIDE_NAMES } from './tables.ts';
 import { joined } from './words.ts';
 
 const MOST_NAME_WORDS = 5;
@@ -218,9 +219,9 @@ const ARTICLES = new Set('da do na no à ao del al della dalla alla du the'.spli
 /** "o petista X", "l'administration de X": no office, but a politician. */
 function besideEpithets(reading: Reading): void {
   const { words, own } = reading;
-  for (let at = 1; at < words.length; at++) {
-    if (!words[at + 1]?.capital && !words[at + 2]?.capital) continue;
-    const { lower } = words[at]!;
+  for (const at of reading.notable) {
+    const { lower, begins } = words[at]!;
+    if ((begins & BESIDE_NAMES) === 0 || at === 0) continue;
     const epithet = own.epithets.has(lower) && own.definite.has(words[at - 1]!.lower);
     const government = !epithet && GOVERNMENTS.has(lower);
     if (!epithet && !government) continue;
@@ -279,17 +280,18 @@ function partyAt({ words, text, own, language }: Reading, at: number): string | 
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
   const { words, own } = reading;
-  words.forEach(({ gap }, at) => {
-    if ((gap !== 'open' && gap !== 'comma') || at === 0 || reading.taken[at - 1]) return;
+  for (const at of reading.notable) {
+    const { gap } = words[at]!;
+    if ((gap !== 'open' && gap !== 'comma') || at === 0 || reading.taken[at - 1]) continue;
     const party = partyAt(reading, at);
-    if (!party) return;
+    if (!party) continue;
     const from = nameBefore(reading, at);
-    if (at - from < 2 || !personal(reading, from, at)) return;
+    if (at - from < 2 || !personal(reading, from, at)) continue;
     const key = reading.key(from, at);
     const person = key && reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: party });
-    if (!person) return;
+    if (!person) continue;
     reading.take(person, from, at);
     person.stated.add('legislator');
     person.said ??= own.partyCountry;
-  });
+  }
 }

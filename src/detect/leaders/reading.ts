@@ -27,6 +27,8 @@ export interface Named {
 /** One text being read: its words, who was named so far, and what stands around a place. */
 export class Reading {
   readonly words: Word[];
+  /** Indexes of the words with a capital or in a table: names and phrases begin there. Most words are none of these. */
+  readonly notable: number[] = [];
   /** 1 for each word that is part of a name. */
   readonly taken: Uint8Array;
   readonly named: Named[] = [];
@@ -45,7 +47,9 @@ export class Reading {
     readonly index: LeaderIndex,
     readonly cast: Cast,
   ) {
-    this.words = wordsOf(text);
+    const words = wordsOf(text, tables.forms);
+    this.words = words;
+    for (let at = 0; at < words.length; at++) if (words[at]!.capital || words[at]!.begins !== 0) this.notable.push(at);
     this.taken = new Uint8Array(this.words.length + 1);
     this.inRole = new Uint8Array(this.words.length + 1);
     this.own = LANGUAGE_WORDS[language];

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
-import type { LanguageTables } from './tables.ts';
+import type { LanguageTables, Match } from './tables.ts';
 import type { Word } from './words.ts';
 
 /** The words of a text in which role phrases are read, and what the tables say of a place in them. */
@@ -17,17 +17,17 @@ export class RoleContext {
     this.own = LANGUAGE_WORDS[language];
   }
 
-  protected place(at: number): { length: number; value: string } | null {
+  protected place(at: number): Match | null {
     if (!this.words[at]?.capital) return null;
     return this.tables.territories.match(this.words, at) ?? this.tables.regions.match(this.words, at);
   }
 
   /** German: "Kosovos Premierminister", "Hamburgs Senatorin". */
-  protected genitive(at: number): { length: number; value: string } | null {
+  protected genitive(at: number): Match | null {
     const { lower } = this.words[at]!;
     if (this.language !== 'de' || !lower.endsWith('s')) return null;
     const place = lower.slice(0, -1);
-    return this.tables.territories.match(this.words, at, place) ?? this.tables.regions.match(this.words, at, place);
+    return this.tables.territories.matchAs(this.words, at, place) ?? this.tables.regions.matchAs(this.words, at, place);
   }
 
   protected namesOffice(at: number): boolean {

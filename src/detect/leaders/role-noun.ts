@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { LanguageTables } from './tables.ts';
+import type { LanguageTables, Match } from './tables.ts';
 import type { Word } from './words.ts';
 
 /** Ends of German compounds: "Integrationsministerin", "EZB-Präsidentin". */
@@ -18,12 +18,7 @@ const GERMAN_HEADS: [RegExp, string][] = [
 const germanHeads = new Map<string, string>();
 
 /** The office noun that begins at a word, with its class. */
-export function roleNounAt(
-  words: Word[],
-  at: number,
-  tables: LanguageTables,
-  language: Language,
-): { length: number; value: string } | null {
+export function roleNounAt(words: Word[], at: number, tables: LanguageTables, language: Language): Match | null {
   const noun = tables.roles.match(words, at);
   if (noun || language !== 'de') return noun;
   const { lower, capital } = words[at]!;

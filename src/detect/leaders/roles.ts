@@ -15,9 +15,10 @@ const STATE_OFFICES = new Set(['governor', 'legislator']);
 /** Offices whose nouns are surnames too. */
 const SURNAMES = new Set(['monarch', 'pope', 'religious']);
 
-/** All role phrases of a text, in order and apart. They never reach into words that are `taken` by a name. */
+/** All role phrases of a text, in order and apart; each office noun is one of the `notable` words. They never reach into words that are `taken` by a name. */
 export function rolePhrases(
   words: Word[],
+  notable: number[],
   taken: Uint8Array,
   tables: LanguageTables,
   language: Language,
@@ -25,11 +26,14 @@ export function rolePhrases(
 ): RolePhrase[] {
   const reader = new RoleReader(words, taken, tables, language, isFirstName);
   const phrases: RolePhrase[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const phrase = reader.at(at, phrases.at(-1)?.to ?? 0);
+  let last = 0;
+  for (let n = 0; n < notable.length; n++) {
+    const at = notable[n]!;
+    if (at < last) continue;
+    const phrase = reader.at(at, last);
     if (!phrase) continue;
     phrases.push(phrase);
-    at = phrase.to - 1;
+    last = phrase.to;
   }
   return phrases;
 }

@@ -5,7 +5,7 @@ import type { Listed } from './leader-index.ts';
 import { fromGerman, thing } from './listed-names.ts';
 import { fits, political } from './offices.ts';
 import type { Reading } from './reading.ts';
-import { joined } from './words.ts';
+import { joined, type Word } from './words.ts';
 
 /** Where the family name comes first. */
 const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'VN', 'TW', 'HK', 'KH', 'SG']);
@@ -35,13 +35,22 @@ class Shorts extends Map<string, Short[]> {
 /** Surnames and other short forms: of persons named in full here, else of well-known ones. */
 export function shortForms(reading: Reading): void {
   const shorts = shortsOf(reading);
-  const { words, taken } = reading;
-  for (let at = 0; at < words.length; at++) {
+  const { words, notable, taken } = reading;
+  let last = 0;
+  for (let n = 0; n < notable.length; n++) {
+    const at = notable[n]!;
     const word = words[at]!;
-    if (!word.capital || taken[at] || word.text.length < 2 || reading.partOfRole(at)) continue;
-    const length = takeShort(reading, shorts, at);
-    at += Math.max(0, length - 1);
+    if (at < last || !word.capital || taken[at] || word.text.length < 2 || reading.partOfRole(at)) continue;
+    if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
   }
+}
+
+/** False for most words: no short form begins with them. */
+function mayBegin({ cast, index, language }: Reading, shorts: Shorts, { key, upper }: Word): boolean {
+  if (cast.longestOwn > 0 || shorts.longestFrom(key) > 0 || index.loneFrom(key) > 0) return true;
+  if (upper && shorts.has(`#${key}`)) return true;
+  if (language !== 'de') return false;
+  return germanForms(key).some((form) => shorts.longestFrom(form) > 0 || index.loneFrom(form) > 0);
 }
 
 /** Takes the short form at a word; returns how many words it had. */
@@ -72,7 +81,7 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
 function longestShort({ words, index, cast, language }: Reading, shorts: Shorts, at: number): number {
   const { key } = words[at]!;
   const lone = Math.max(index.loneFrom(key), language === 'de' ? index.loneFrom(fromGerman(key)) : 0);
-  return Math.min(5, Math.max(lone, shorts.longestFrom(key), cast.longestOwn()));
+  return Math.min(5, Math.max(lone, shorts.longestFrom(key), cast.longestOwn));
 }
 
 function mayBeLone(reading: Reading, key: string): boolean {
@@ -213,14 +222,15 @@ function lone(reading: Reading, key: string, at: number): Person | null {
 function candidatesOf({ index, language }: Reading, key: string): ReturnType<typeof index.byLoneName> {
   const listed = index.byLoneName(key);
   if (listed.length > 0 || language !== 'de') return listed;
-  const forms = key.endsWith('s')
-    ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))]
-    : [fromGerman(key)];
-  for (const form of forms) {
+  for (const form of germanForms(key)) {
     const found = form === key ? [] : index.byLoneName(form);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function germanForms(key: string): string[] {
+  return key.endsWith('s') ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))] : [fromGerman(key)];
 }
 
 const OUR_TIME = 1990;

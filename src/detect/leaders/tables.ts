@@ -1,3 +1,5 @@
+import { POLITICIAN_WORDS } from './language-words.ts';
+import { WordForms } from './word-forms.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
 interface Phrase<V> {
@@ -11,32 +13,52 @@ interface Phrase<V> {
 export class PhraseBook<V> {
   private readonly byFirst = new Map<string, Phrase<V>[]>();
 
+  /** `firsts` has the first words of all books, with the `bit` of each book. */
+  constructor(
+    private readonly bit: number,
+    private readonly firsts: Map<string, number>,
+  ) {}
+
   add(phrase: string, value: V): void {
     const words = /^\p{L}+$/u.test(phrase) ? [phrase.toLowerCase()] : wordsOf(phrase).map((word) => word.lower);
     const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
     const added = { words, value, acronym };
-    const list = this.byFirst.get(words[0] ?? '');
+    const first = words[0] ?? '';
+    this.firsts.set(first, (this.firsts.get(first) ?? 0) | this.bit);
+    const list = this.byFirst.get(first);
     if (!list) {
-      this.byFirst.set(words[0] ?? '', [added]);
+      this.byFirst.set(first, [added]);
       return;
     }
     const shorter = list.findIndex((known) => known.words.length < words.length);
     list.splice(shorter < 0 ? list.length : shorter, 0, added);
   }
 
-  /** The longest phrase that begins at `at`; punctuation parts phrases. `first` stands for the word at `at` where its form was changed. */
-  match(words: readonly Word[], at: number, first?: string): { length: number; value: V } | null {
-    const start = words[at];
-    const list = start && this.byFirst.get(first ?? start.lower);
+  /** The longest phrase that begins at `at`; punctuation parts phrases. */
+  match(words: readonly Word[], at: number): Match<V> | null {
+    // Most words are in no book, as their bits tell without a look into it.
+    if (at >= words.length || (words[at]!.begins & this.bit) === 0) return null;
+    return this.matchAs(words, at, words[at]!.lower);
+  }
+
+  /** The same, with `first` for the word at `at`, where its form is changed. */
+  matchAs(words: readonly Word[], at: number, first: string): Match<V> | null {
+    const list = this.byFirst.get(first);
     if (!list) return null;
     for (const { words: phrase, value, acronym } of list) {
-      if (acronym && !start.upper) continue;
+      if (acronym && !words[at]!.upper) continue;
       let by = 1;
       while (by < phrase.length && words[at + by]?.lower === phrase[by] && joined(words[at + by])) by++;
       if (by === phrase.length) return { length: by, value };
     }
     return null;
   }
+}
+
+/** How many words a phrase has, and what it means. */
+export interface Match<V = string> {
+  length: number;
+  value: V;
 }
 
 /** One language's words for offices and countries. */
@@ -51,27 +73,34 @@ export interface LanguageTables {
   regions: PhraseBook<string>;
   /** "Relações Exteriores" -> foreign. */
   portfolios: PhraseBook<string>;
+  /** The forms of words met so far, with the books that they begin a phrase of. */
+  forms: WordForms;
 }
+
+/** In `Word.begins`: an office noun begins here. */
+export const ROLES = 1;
+/** In `Word.begins`: a word beside which a politician's name stands. */
+export const BESIDE_NAMES = 32;
 
 /** Reads `data/packed/tables-<language>.txt`. */
 export function unpackTables(packed: string): LanguageTables {
-  const tables: LanguageTables = {
-    roles: new PhraseBook(),
-    demonyms: new PhraseBook(),
-    territories: new PhraseBook(),
-    regions: new PhraseBook(),
-    portfolios: new PhraseBook(),
-  };
+  const firsts = new Map<string, number>();
+  for (const word of POLITICIAN_WORDS) firsts.set(word, BESIDE_NAMES);
+  const roles = new PhraseBook<string>(ROLES, firsts);
+  const demonyms = new PhraseBook<string>(2, firsts);
+  const territories = new PhraseBook<string>(4, firsts);
+  const regions = new PhraseBook<string>(8, firsts);
+  const portfolios = new PhraseBook<string>(16, firsts);
   const books: Record<string, PhraseBook<string>> = {
-    r: tables.roles,
-    d: tables.demonyms,
-    t: tables.territories,
-    g: tables.regions,
-    p: tables.portfolios,
+    r: roles,
+    d: demonyms,
+    t: territories,
+    g: regions,
+    p: portfolios,
   };
   for (const line of packed.split('\n')) {
     const [book = '', value = '', forms = ''] = line.split('\t');
     for (const form of forms.split('|')) if (form) books[book]?.add(form, value);
   }
-  return tables;
+  return { roles, demonyms, territories, regions, portfolios, forms: new WordForms(firsts) };
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/fold-name.ts';
+import { type WordForm, WordForms } from './word-forms.ts';
 
 /**
  * What stands between two words. `glued` is nothing at all ("l'" and "Elysee"); `quote` holds a quotation mark; `suspended` is a hyphen that waits for
@@ -18,17 +18,9 @@ export type Gap =
   | 'quote'
   | 'stop';
 
-export interface Word {
-  text: string;
-  /** Lower case, without dots: "U.S." and "US" are the same word. */
-  lower: string;
-  /** Folded as a name. */
-  key: string;
+export interface Word extends WordForm {
   start: number;
   end: number;
-  capital: boolean;
-  /** Two letters or more, all of them capitals. */
-  upper: boolean;
   /** What stands between the word before and this one. */
   gap: Gap;
   /** First of a sentence, as far as stops and line breaks tell. */
@@ -42,6 +34,7 @@ export interface Word {
  */
 const WORD =
   /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[^\P{L}\p{Lu}])|(?<=\p{Lu})\.(?=\p{L}))*/gu;
+const APOSTROPHE = /['’]/;
 
 /** Elided articles and prepositions: the word goes on after them. */
 const ELIDED =
@@ -50,30 +43,6 @@ const ELIDED =
 const SHORTENED = new Set(
   'ee gov sen rep gen lt dr dra mr mrs ms m mm mme dep sr sra srta adm rev hon prof min del st jr pres'.split(' '),
 );
-
-interface Form {
-  lower: string;
-  key: string;
-  capital: boolean;
-  upper: boolean;
-}
-const forms = new Map<string, Form>();
-const MOST_FORMS = 20000;
-const SIGNS = /[.’'`]/;
-
-/** The forms of a word, worked out once for each distinct word. */
-function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known) return known;
-  if (forms.size > MOST_FORMS) forms.clear();
-  let lower = text.toLowerCase();
-  const capital = lower.charCodeAt(0) !== text.charCodeAt(0);
-  const upper = capital && text.length > 1 && text === text.toUpperCase();
-  if (SIGNS.test(lower)) lower = lower.replaceAll('.', '').replaceAll('’', "'");
-  const form = { lower, key: foldWord(SIGNS.test(lower) ? lower.replace(/['`]/g, '') : lower), capital, upper };
-  forms.set(text, form);
-  return form;
-}
 
 const gaps = new Map<string, Gap>();
 
@@ -105,44 +74,48 @@ function readGap(raw: string): Gap {
 const ENDS = /[.!?…\n:]/;
 
 /** Words with offsets; hyphens part them ("Jong-un" is two), so that spellings with and without meet. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, forms = new WordForms()): Word[] {
   const words: Word[] = [];
   let last = 0;
-  const add = (word: string, start: number): void => {
-    const before = words.at(-1);
-    let gap: Gap = 'start';
-    let opens = true;
-    // Most words: one space, and nothing more to look at.
-    if (before && start === last + 1 && text.charCodeAt(last) === 32) [gap, opens] = ['space', false];
-    else if (before) {
-      const raw = text.slice(last, start);
-      gap = gapOf(raw);
-      if (raw === '. ' && before.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
-        gap = 'space';
-        before.end++; // the stop belongs to the word: "Sen.", "Donald J."
-      }
-      opens = gap === 'stop' && ENDS.test(raw);
-    }
-    const { lower, key, capital, upper } = formOf(word);
-    words.push({ text: word, lower, key, capital, upper, start, end: start + word.length, gap, opens });
-    last = start + word.length;
-  };
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
     let start = found.index;
     let word = found[0];
-    if (word.includes("'") || word.includes('’')) {
+    if (APOSTROPHE.test(word)) {
       for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
-        add(word.slice(0, elided[0].length - 1), start);
-        last++;
-        start += elided[0].length;
-        word = word.slice(elided[0].length);
+        const length = elided[0].length;
+        words.push(wordAt(text, start, last, forms.of(word.slice(0, length - 1)), words.at(-1)));
+        start += length;
+        last = start;
+        word = word.slice(length);
       }
       if (/['’]s$/.test(word)) word = word.slice(0, -2);
     }
-    if (word !== '') add(word, start);
+    if (word === '') continue;
+    words.push(wordAt(text, start, last, forms.of(word), words.at(-1)));
+    last = start + word.length;
   }
   return words;
+}
+
+function wordAt(text: string, start: number, last: number, form: WordForm, before: Word | undefined): Word {
+  let gap: Gap = 'start';
+  let opens = true;
+  // Most words: one space, and nothing more to look at.
+  if (before && start === last + 1 && text.charCodeAt(last) === 32) {
+    gap = 'space';
+    opens = false;
+  } else if (before) {
+    const raw = text.slice(last, start);
+    gap = gapOf(raw);
+    if (raw === '. ' && before.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
+      gap = 'space';
+      before.end++; // the stop belongs to the word: "Sen.", "Donald J."
+    }
+    opens = gap === 'stop' && ENDS.test(raw);
+  }
+  const { text: said, lower, key, capital, upper, begins } = form;
+  return { text: said, lower, key, capital, upper, begins, start, end: start + said.length, gap, opens };
 }
 
 /** True when nothing but a space or a hyphen parts the word from the one before. */
