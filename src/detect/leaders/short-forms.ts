@@ -181,17 +181,16 @@ function byFirstName(reading: Reading, key: string, person: Person): boolean {
 
 /** Somebody else in the text has this first name, or it is too short to tell. */
 function sharedFirstName(reading: Reading, from: number): boolean {
-  const { words } = reading;
+  const { words, notable } = reading;
   const { key } = words[from]!;
   if (key.length < 4) return true;
-  return words.some(
-    (word, at) =>
-      word.key === key &&
-      at !== from &&
-      joined(words[at + 1]) &&
-      words[at + 1]!.capital &&
-      words[at + 1]!.key !== words[from + 1]!.key,
-  );
+  for (let n = 0; n < notable.length; n++) {
+    const at = notable[n]!;
+    if (words[at]!.key !== key || at === from) continue;
+    const next = words[at + 1];
+    if (next && joined(next) && next.capital && next.key !== words[from + 1]!.key) return true;
+  }
+  return false;
 }
 
 function lone(reading: Reading, key: string, at: number): Person | null {
@@ -242,14 +241,18 @@ function ofOurTime({ offices }: Leader): boolean {
 
 /** Elsewhere in the text the surname follows a first name: it is that person's. */
 function otherBearer(reading: Reading, at: number): boolean {
-  const { words, taken } = reading;
+  const { words, notable, taken } = reading;
+  if (reading.language === 'de') return false;
   const { key } = words[at]!;
-  return words.some((word, other) => {
-    if (word.key !== key || !word.capital || other === at || taken[other] || word.gap !== 'space') return false;
+  for (let n = 0; n < notable.length; n++) {
+    const other = notable[n]!;
+    const word = words[other]!;
+    if (word.key !== key || !word.capital || other === at || taken[other] || word.gap !== 'space') continue;
     const before = words[other - 1]!;
     const first = before.capital && !before.upper && !(before.opens && OPENERS.has(before.lower));
-    return first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1) && reading.language !== 'de';
-  });
+    if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
+  }
+  return false;
 }
 
 /** Portuguese: the preposition has the article in it. */

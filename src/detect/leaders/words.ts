@@ -30,10 +30,12 @@ export interface Word extends WordForm {
 /**
  * A word: letters, numbers, marks, and an apostrophe or a stop before a letter. "U.S.", "EE.UU.": stops between capitals belong to it, but not the
  * one of "Moretti.Un", two sentences that lost the space between them. One expression: a scan letter by letter costs more until it is compiled,
- * and a page is read but once.
+ * and a page is read but once. Sticky and only tested, because a match as an object for each word is work for the garbage collector.
  */
 const WORD =
-  /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[^\P{L}\p{Lu}])|(?<=\p{Lu})\.(?=\p{L}))*/gu;
+  /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[^\P{L}\p{Lu}])|(?<=\p{Lu})\.(?=\p{L}))*/uy;
+/** What no word begins with. */
+const BETWEEN = /[^\p{L}\p{N}]+/uy;
 const APOSTROPHE = /['’]/;
 
 /** Elided articles and prepositions: the word goes on after them. */
@@ -44,15 +46,16 @@ const SHORTENED = new Set(
   'ee gov sen rep gen lt dr dra mr mrs ms m mm mme dep sr sra srta adm rev hon prof min del st jr pres'.split(' '),
 );
 
-const gaps = new Map<string, Gap>();
+/** What a gap is, and whether a sentence begins behind it; worked out once for each distinct gap. */
+const gaps = new Map<string, { gap: Gap; opens: boolean }>();
 
-function gapOf(raw: string): Gap {
-  if (raw === ' ') return 'space';
+function gapOf(raw: string): { gap: Gap; opens: boolean } {
   const known = gaps.get(raw);
   if (known) return known;
   const gap = readGap(raw);
-  if (gaps.size < 500) gaps.set(raw, gap);
-  return gap;
+  const read = { gap, opens: gap === 'stop' && ENDS.test(raw) };
+  if (gaps.size < 500) gaps.set(raw, read);
+  return read;
 }
 
 function readGap(raw: string): Gap {
@@ -71,16 +74,26 @@ function readGap(raw: string): Gap {
   return 'stop';
 }
 
+const SPACE = 32;
 const ENDS = /[.!?…\n:]/;
 
 /** Words with offsets; hyphens part them ("Jong-un" is two), so that spellings with and without meet. */
 export function wordsOf(text: string, forms = new WordForms()): Word[] {
   const words: Word[] = [];
   let last = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-    let start = found.index;
-    let word = found[0];
+  let at = 0;
+  for (;;) {
+    WORD.lastIndex = at;
+    if (!WORD.test(text)) {
+      BETWEEN.lastIndex = at;
+      if (!BETWEEN.test(text)) return words;
+      at = BETWEEN.lastIndex;
+      continue;
+    }
+    let start = at;
+    const end = WORD.lastIndex;
+    at = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    let word = text.slice(start, end);
     if (APOSTROPHE.test(word)) {
       for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
         const length = elided[0].length;
@@ -95,24 +108,23 @@ export function wordsOf(text: string, forms = new WordForms()): Word[] {
     words.push(wordAt(text, start, last, forms.of(word), words.at(-1)));
     last = start + word.length;
   }
-  return words;
 }
 
 function wordAt(text: string, start: number, last: number, form: WordForm, before: Word | undefined): Word {
   let gap: Gap = 'start';
   let opens = true;
   // Most words: one space, and nothing more to look at.
-  if (before && start === last + 1 && text.charCodeAt(last) === 32) {
+  if (before && start === last + 1 && text.charCodeAt(last) === SPACE) {
     gap = 'space';
     opens = false;
   } else if (before) {
     const raw = text.slice(last, start);
-    gap = gapOf(raw);
+    ({ gap, opens } = gapOf(raw));
     if (raw === '. ' && before.capital && (SHORTENED.has(before.lower) || before.text.length === 1)) {
       gap = 'space';
+      opens = false;
       before.end++; // the stop belongs to the word: "Sen.", "Donald J."
     }
-    opens = gap === 'stop' && ENDS.test(raw);
   }
   const { text: said, lower, key, capital, upper, begins } = form;
   return { text: said, lower, key, capital, upper, begins, start, end: start + said.length, gap, opens };
