@@ -3,15 +3,20 @@ import { WordForms } from './word-forms.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
 interface Phrase<V> {
-  words: string[];
+  words: readonly string[];
   value: V;
   /** An acronym of at most four letters: only in capitals ("UN" is no Spanish article). */
   acronym: boolean;
+  /** One more phrase with the same first word, not longer. */
+  next: Phrase<V> | undefined;
 }
+
+/** Most phrases: nothing to take apart but spaces. */
+const PLAIN = /^[\p{L} ]+$/u;
 
 /** Phrases by their first word. */
 export class PhraseBook<V> {
-  private readonly byFirst = new Map<string, Phrase<V>[]>();
+  private readonly byFirst = new Map<string, Phrase<V>>();
 
   /** `firsts` has the first words of all books, with the `bit` of each book. */
   constructor(
@@ -19,19 +24,19 @@ export class PhraseBook<V> {
     private readonly firsts: Map<string, number>,
   ) {}
 
-  add(phrase: string, value: V): void {
-    const words = /^\p{L}+$/u.test(phrase) ? [phrase.toLowerCase()] : wordsOf(phrase).map((word) => word.lower);
-    const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
-    const added = { words, value, acronym };
+  add(phrase: string, value: V, forms: WordForms): void {
+    const words = PLAIN.test(phrase)
+      ? phrase.toLowerCase().split(' ')
+      : wordsOf(phrase, forms).map((word) => word.lower);
     const first = words[0] ?? '';
-    this.firsts.set(first, (this.firsts.get(first) ?? 0) | this.bit);
-    const list = this.byFirst.get(first);
-    if (!list) {
-      this.byFirst.set(first, [added]);
-      return;
-    }
-    const shorter = list.findIndex((known) => known.words.length < words.length);
-    list.splice(shorter < 0 ? list.length : shorter, 0, added);
+    const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
+    let next = this.byFirst.get(first);
+    if (!next) this.firsts.set(first, (this.firsts.get(first) ?? 0) | this.bit);
+    let longer: Phrase<V> | undefined;
+    for (; next && next.words.length >= words.length; next = next.next) longer = next;
+    const added = { words, value, acronym, next };
+    if (longer) longer.next = added;
+    else this.byFirst.set(first, added);
   }
 
   /** The longest phrase that begins at `at`; punctuation parts phrases. */
@@ -43,13 +48,12 @@ export class PhraseBook<V> {
 
   /** The same, with `first` for the word at `at`, where its form is changed. */
   matchAs(words: readonly Word[], at: number, first: string): Match<V> | null {
-    const list = this.byFirst.get(first);
-    if (!list) return null;
-    for (const { words: phrase, value, acronym } of list) {
+    for (let phrase = this.byFirst.get(first); phrase; phrase = phrase.next) {
+      const { words: said, value, acronym } = phrase;
       if (acronym && !words[at]!.upper) continue;
       let by = 1;
-      while (by < phrase.length && words[at + by]?.lower === phrase[by] && joined(words[at + by])) by++;
-      if (by === phrase.length) return { length: by, value };
+      while (by < said.length && words[at + by]?.lower === said[by] && joined(words[at + by])) by++;
+      if (by === said.length) return { length: by, value };
     }
     return null;
   }
@@ -98,9 +102,10 @@ export function unpackTables(packed: string): LanguageTables {
     g: regions,
     p: portfolios,
   };
+  const plain = new WordForms();
   for (const line of packed.split('\n')) {
     const [book = '', value = '', forms = ''] = line.split('\t');
-    for (const form of forms.split('|')) if (form) books[book]?.add(form, value);
+    for (const form of forms.split('|')) if (form) books[book]?.add(form, value, plain);
   }
   return { roles, demonyms, territories, regions, portfolios, forms: new WordForms(firsts) };
 }

@@ -92,7 +92,7 @@ export function wordsOf(text: string, forms = new WordForms()): Word[] {
     }
     let start = at;
     const end = WORD.lastIndex;
-    at = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    at = end < text.length && text.charCodeAt(end) === SPACE ? end + 1 : end;
     let word = text.slice(start, end);
     if (APOSTROPHE.test(word)) {
       for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
