@@ -4,7 +4,9 @@ import type { Reading } from './reading.ts';
 export function countriesNamed({ words, notable, tables }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const at of notable) {
-    const place = words[at]!.capital ? (tables.territories.match(words, at) ?? tables.regions.match(words, at)) : null;
+    const { begins, capital } = words[at]!;
+    if (begins === 0) continue;
+    const place = capital ? (tables.territories.match(words, at) ?? tables.regions.match(words, at)) : null;
     const country = (place ?? tables.demonyms.match(words, at))?.value;
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   }

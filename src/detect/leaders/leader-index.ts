@@ -41,10 +41,33 @@ function unpack(line: string): Listed {
   };
 }
 
-function put(map: Map<string, number[]>, key: string, at: number): void {
-  const known = map.get(key);
-  if (known) known.push(at);
-  else map.set(key, [at]);
+/** Lines by the folded names in them. */
+class Names {
+  private readonly lines = new Map<string, number[]>();
+  /** First word -> words of the longest name that begins with it. */
+  private readonly longest = new Map<string, number>();
+
+  put(name: string, line: number): void {
+    const known = this.lines.get(name);
+    if (known) {
+      known.push(line);
+      return;
+    }
+    this.lines.set(name, [line]);
+    let length = 1;
+    const first = name.indexOf(' ');
+    for (let space = first; space > 0; space = name.indexOf(' ', space + 1)) length++;
+    const word = first < 0 ? name : name.slice(0, first);
+    if (length > this.longestFrom(word)) this.longest.set(word, length);
+  }
+
+  get(name: string): number[] | undefined {
+    return this.lines.get(name);
+  }
+
+  longestFrom(word: string): number {
+    return this.longest.get(word) ?? 0;
+  }
 }
 
 const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
@@ -68,32 +91,23 @@ export function unpackLeaders(packed: string): LeaderIndex {
   const [head = '', ...lines] = packed.replace(/\r?\n$/, '').split(/\r?\n/);
   if (!HEAD.test(head)) throw new Error('Not a list of leaders: the first line must be "#", a tab and a date.');
   if (lines.length === 0) throw new Error('The list of leaders is empty.');
-  const full = new Map<string, number[]>();
-  const lone = new Map<string, number[]>();
-  const longest = new Map<string, number>();
-  const longestLone = new Map<string, number>();
+  const full = new Names();
+  const lone = new Names();
   const known = new Map<number, Listed>();
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
     checkLine(line, at);
     const names = line.indexOf('\t');
-    for (const key of line.slice(0, names).split('|')) {
-      if (!key) continue;
-      put(full, key, at);
-      const first = key.slice(0, key.indexOf(' ') < 0 ? key.length : key.indexOf(' '));
-      const length = key.split(' ').length;
-      if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+    const keys = line.slice(0, names).split('|');
+    for (let i = 0; i < keys.length; i++) if (keys[i]) full.put(keys[i]!, at);
+    const words = line.slice(names + 1, line.indexOf('\t', names + 1)).split('|');
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      // One map for both, so that a word is looked up once: ~at where the word alone says too little.
+      if (word.startsWith('?')) lone.put(word.slice(1), ~at);
+      else if (word) lone.put(word, at);
     }
-    // One map for both, so that a word is looked up once: ~at where the word alone says too little.
-    for (const word of line.slice(names + 1, line.indexOf('\t', names + 1)).split('|')) {
-      if (!word) continue;
-      const unsure = word.startsWith('?');
-      const key = unsure ? word.slice(1) : word;
-      put(lone, key, unsure ? ~at : at);
-      const space = key.indexOf(' ');
-      const first = space < 0 ? key : key.slice(0, space);
-      if (space > 0) longestLone.set(first, Math.max(longestLone.get(first) ?? 0, key.split(' ').length));
-    }
-  });
+  }
   const listed = (at: number): Listed => {
     const one = known.get(at) ?? unpack(lines[at]!);
     known.set(at, one);
@@ -102,8 +116,8 @@ export function unpackLeaders(packed: string): LeaderIndex {
   return {
     version: head.slice(2),
     size: lines.length,
-    longestFrom: (word) => longest.get(word) ?? 0,
-    loneFrom: (word) => longestLone.get(word) ?? (lone.has(word) ? 1 : 0),
+    longestFrom: (word) => full.longestFrom(word),
+    loneFrom: (word) => lone.longestFrom(word),
     byFullName: (key) => full.get(key)?.map(listed) ?? NOBODY,
     byLoneName: (key) => (lone.get(key) ?? []).map((at) => ({ listed: listed(at < 0 ? ~at : at), sure: at >= 0 })),
     withIds: (ids) => lines.flatMap((line, at) => (ids.has(line.split('\t', 3)[2]!) ? [listed(at)] : [])),

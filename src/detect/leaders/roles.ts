@@ -3,7 +3,7 @@ import { HONORIFICS, OPENERS } from './language-words.ts';
 import { RoleComplements } from './role-complements.ts';
 import { roleNounAt } from './role-noun.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import type { LanguageTables } from './tables.ts';
+import type { LanguageTables, Match } from './tables.ts';
 import { joined, type Word } from './words.ts';
 
 /** Nouns that tell an office only together with what it is of: "la titular de Defensa"; a team has a "titular" too. */
@@ -29,8 +29,8 @@ export function rolePhrases(
   let last = 0;
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
-    if (at < last) continue;
-    const phrase = reader.at(at, last);
+    const noun = at < last || taken[at] ? null : roleNounAt(words, at, tables, language);
+    const phrase = noun && reader.at(at, noun, last);
     if (!phrase) continue;
     phrases.push(phrase);
     last = phrase.to;
@@ -39,9 +39,8 @@ export function rolePhrases(
 }
 
 class RoleReader extends RoleComplements {
-  at(at: number, least: number): RolePhrase | null {
-    const noun = this.taken[at] ? null : roleNounAt(this.words, at, this.tables, this.language);
-    if (!noun || this.leadsOffice(at, noun.length) || this.startsPlace(at)) return null;
+  at(at: number, noun: Match, least: number): RolePhrase | null {
+    if (this.leadsOffice(at, noun.length) || this.startsPlace(at)) return null;
     const head = this.words[this.language === 'en' ? at + noun.length - 1 : at]!.lower;
     const phrase: RolePhrase = {
       class: noun.value,

@@ -81,6 +81,13 @@ export interface LanguageTables {
   forms: WordForms;
 }
 
+function addLine(books: Record<string, PhraseBook<string>>, line: string, plain: WordForms): void {
+  const columns = line.split('\t');
+  const book = books[columns[0]!];
+  const phrases = columns[2]?.split('|') ?? [];
+  for (let i = 0; i < phrases.length; i++) if (phrases[i]) book?.add(phrases[i]!, columns[1]!, plain);
+}
+
 /** In `Word.begins`: an office noun begins here. */
 export const ROLES = 1;
 /** In `Word.begins`: a word beside which a politician's name stands. */
@@ -103,9 +110,6 @@ export function unpackTables(packed: string): LanguageTables {
     p: portfolios,
   };
   const plain = new WordForms();
-  for (const line of packed.split('\n')) {
-    const [book = '', value = '', forms = ''] = line.split('\t');
-    for (const form of forms.split('|')) if (form) books[book]?.add(form, value, plain);
-  }
+  for (const line of packed.split('\n')) addLine(books, line, plain);
   return { roles, demonyms, territories, regions, portfolios, forms: new WordForms(firsts) };
 }
