@@ -1,6 +1,6 @@
 import type { Leader, Office, Reason } from '../../model/leader.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { officeAt } from './office-at.ts';
+import { officeHeldAt, officeText } from './office-at.ts';
 
 /** A person whom the reader added, renamed or silenced. */
 export interface OwnPerson {
@@ -17,10 +17,12 @@ export interface Person {
   id: string;
   name: string;
   /** The list's or own list's country. */
-  country?: string;
+  country: string | undefined;
   /** The country of the office that the text gives. */
-  said?: string;
+  said: string | undefined;
   offices: Office[];
+  /** The office held at the article's date. */
+  held: Office | undefined;
   /** Classes of the offices in the list. */
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
@@ -34,7 +36,31 @@ export interface Person {
   reason: Reason;
 }
 
-const NOBODY = new Set<string>();
+const NO_CLASSES = new Set<string>();
+
+/** One shape for persons of the list, of the reader's list and of none. */
+function personOf(id: string, name: string, country: string | undefined, reason: Reason): Person {
+  return {
+    id,
+    name,
+    country,
+    said: undefined,
+    offices: [],
+    held: undefined,
+    listed: NO_CLASSES,
+    stated: new Set(),
+    heads: new Set(),
+    bodies: new Set(),
+    portfolios: new Set(),
+    reason,
+  };
+}
+
+function giveOffices(person: Person, offices: Office[], date: string | undefined): void {
+  person.offices = offices;
+  person.held = officeHeldAt(offices, date);
+  person.listed = new Set(offices.map((office) => office.class));
+}
 
 /** The persons of one text, each under one id, and the reader's own list, which overrules the list. */
 export class Cast {
@@ -68,54 +94,23 @@ export class Cast {
     if (own) return this.ofOwn(own, leader);
     const known = this.persons.get(leader.id);
     if (known) return known;
-    const { id, name, country, offices } = leader;
-    return this.known({
-      id,
-      name,
-      country,
-      offices,
-      listed: new Set(offices.map((office) => office.class)),
-      stated: new Set(),
-      heads: new Set(),
-      bodies: new Set(),
-      portfolios: new Set(),
-      reason: { key: 'listed', value: officeAt(offices, this.date) },
-    });
+    const person = personOf(leader.id, leader.name, leader.country, { key: 'listed', value: '' });
+    giveOffices(person, leader.offices, this.date);
+    person.reason.value = officeText(person.held);
+    return this.known(person);
   }
 
   /** A person in no list, by the name in the text; null when silenced. */
   ofText(key: string, name: string, reason: Reason): Person | null {
     if (this.silenced(key)) return null;
-    return this.known({
-      id: `text:${key}`,
-      name,
-      offices: [],
-      listed: NOBODY,
-      stated: new Set(),
-      heads: new Set(),
-      bodies: new Set(),
-      portfolios: new Set(),
-      reason,
-    });
+    return this.known(personOf(`text:${key}`, name, undefined, reason));
   }
 
   private ofOwn(own: OwnPerson, leader: Leader | undefined): Person {
-    const person = this.known({
-      id: own.id,
-      name: own.name,
-      country: own.country,
-      offices: [],
-      listed: NOBODY,
-      stated: new Set(),
-      heads: new Set(),
-      bodies: new Set(),
-      portfolios: new Set(),
-      reason: { key: 'ownList', value: own.role },
-    });
+    const person = this.known(personOf(own.id, own.name, own.country, { key: 'ownList', value: own.role }));
     if (!leader) return person;
     person.country ??= leader.country;
-    if (person.offices.length === 0) person.offices = leader.offices;
-    person.listed = new Set(person.offices.map((office) => office.class));
+    if (person.offices.length === 0) giveOffices(person, leader.offices, this.date);
     return person;
   }
 

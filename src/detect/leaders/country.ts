@@ -1,11 +1,12 @@
 import type { Reading } from './reading.ts';
+import { DEMONYMS, REGIONS, TERRITORIES } from './tables.ts';
 
 /** How often a text speaks of each country, by name, place or adjective. */
 export function countriesNamed({ words, notable, tables }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const at of notable) {
     const { begins, capital } = words[at]!;
-    if (begins === 0) continue;
+    if ((begins & (capital ? DEMONYMS | TERRITORIES | REGIONS : DEMONYMS)) === 0) continue;
     const place = capital ? (tables.territories.match(words, at) ?? tables.regions.match(words, at)) : null;
     const country = (place ?? tables.demonyms.match(words, at))?.value;
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);

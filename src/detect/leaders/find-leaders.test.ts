@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import type { Mention } from '../../model/leader.ts';
+import type { Mention, Office } from '../../model/leader.ts';
 import { findLeaders, type LeaderOptions } from './find-leaders.ts';
 import { unpackLeaders } from './leader-index.ts';
-import { officeAt } from './office-at.ts';
+import { officeHeldAt, officeText } from './office-at.ts';
+
+const officeAt = (offices: Office[], date: string | undefined): string => officeText(officeHeldAt(offices, date));
+
 import { unpackTables } from './tables.ts';
 
 const packed = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../data/packed', name), 'utf8');

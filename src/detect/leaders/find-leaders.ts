@@ -1,11 +1,11 @@
 import type { Language } from '../../model/language.ts';
 import type { Mention } from '../../model/leader.ts';
-import { Cast, type OwnPerson, type Person } from './cast.ts';
+import { Cast, type OwnPerson } from './cast.ts';
 import { mainCountry } from './country.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { listedNames } from './listed-names.ts';
 import { namesByForm, surnamesByForm } from './names-by-form.ts';
-import { officeAt, officeHeldAt } from './office-at.ts';
+import { officeText } from './office-at.ts';
 import { type Named, Reading } from './reading.ts';
 import { type Meant, roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -39,10 +39,10 @@ export function findLeaders(text: string, options: LeaderOptions): Mention[] {
   if (settleUnsure(reading, unsure)) shortForms(reading);
   surnamesByForm(reading);
   const meant = roleMentions(reading);
-  return mentions(reading, meant, date);
+  return mentions(reading, meant);
 }
 
-function mentions(reading: Reading, meant: Meant[], date: string | undefined): Mention[] {
+function mentions(reading: Reading, meant: Meant[]): Mention[] {
   const first = new Map<string, RolePhrase>();
   for (const { person, role } of [...reading.named].sort((a, b) => a.from - b.from))
     if (role && !first.has(person.id)) first.set(person.id, role);
@@ -53,16 +53,9 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
     if (main === null) main = mainCountry(reading);
     return main;
   };
-  const offices = new Map<Person, string>();
-  const knownOffice = (person: Person): string => {
-    const known = offices.get(person) ?? officeAt(person.offices, date);
-    offices.set(person, known);
-    return known;
-  };
   const names = reading.named.map((named): Mention => {
     const shown = named.role ?? first.get(named.person.id);
     const { person } = named;
-    const known = knownOffice(person);
     const { start, end } = span(reading, named);
     const mention: Mention = {
       start,
@@ -75,9 +68,10 @@ function mentions(reading: Reading, meant: Meant[], date: string | undefined): M
     };
     if (named.role) mention.role = reading.spanOfRole(named.role);
     if (shown) mention.roleText = reading.roleText(shown);
+    const known = officeText(person.held);
     if (known) {
       mention.knownOffice = known;
-      mention.knownClass = officeHeldAt(person.offices, date)?.class;
+      mention.knownClass = person.held?.class;
     }
     return mention;
   });

@@ -267,11 +267,10 @@ function personal(reading: Reading, from: number, to: number): boolean {
 const AMERICAN_PARTY = /^[RDI]-[A-Z][A-Za-z]*\.?(?=[,.])/;
 
 /** What stands in brackets, or behind an American name between commas ("Ben Lima, D-Ore., voted"). */
-function partyAt({ words, text, own, language }: Reading, at: number): string | null {
+function partyAt({ words, text, own }: Reading, at: number): string | null {
   const { gap, start } = words[at]!;
-  if (gap === 'comma')
-    return language === 'en' ? (AMERICAN_PARTY.exec(text.slice(start, start + 20))?.[0] ?? null) : null;
-  const end = gap === 'open' ? text.indexOf(')', start) : -1;
+  if (gap === 'comma') return AMERICAN_PARTY.exec(text.slice(start, start + 20))?.[0] ?? null;
+  const end = text.indexOf(')', start);
   if (end < 0 || end - start > 24) return null;
   const inside = text.slice(start, end);
   return own.party.test(inside) ? inside : null;
@@ -279,10 +278,10 @@ function partyAt({ words, text, own, language }: Reading, at: number): string | 
 
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
-  const { words, own } = reading;
+  const { words, own, language } = reading;
   for (const at of reading.notable) {
     const { gap } = words[at]!;
-    if ((gap !== 'open' && gap !== 'comma') || at === 0 || reading.taken[at - 1]) continue;
+    if ((gap !== 'open' && (gap !== 'comma' || language !== 'en')) || reading.taken[at - 1]) continue;
     const party = partyAt(reading, at);
     if (!party) continue;
     const from = nameBefore(reading, at);

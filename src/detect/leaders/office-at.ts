@@ -6,16 +6,15 @@ function years({ startYear, endYear }: Office): string {
   return ` ${startYear ?? ''}–${endYear ?? ''}`;
 }
 
-/**
- * What the list knows of a person at an article's date: the office then held, else the last one held before. An office that began after the date is
- * never said, nor one of which the list has no dates. Without a date: the last office of the list. Empty when the list knows none.
- */
-export function officeAt(offices: readonly Office[], date: string | undefined): string {
-  const office = officeHeldAt(offices, date);
+/** An office with its years, empty for none. */
+export function officeText(office: Office | undefined): string {
   return office ? `${office.jobTitle}${years(office)}` : '';
 }
 
-/** The same as an office, with all its terms as one time. */
+/**
+ * What the list knows of a person at an article's date: the office then held, else the last one held before, with all its terms as one time. An office
+ * that began after the date is never said, nor one of which the list has no dates. Without a date: the last office of the list.
+ */
 export function officeHeldAt(offices: readonly Office[], date: string | undefined): Office | undefined {
   const year = Number(date?.slice(0, 4)) || Number.POSITIVE_INFINITY;
   const begun = offices.filter((office) => (office.startYear ?? Number.NEGATIVE_INFINITY) <= year);

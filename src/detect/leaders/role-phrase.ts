@@ -3,7 +3,7 @@ export interface RolePhrase {
   /** Indexes of words, `to` exclusive. */
   from: number;
   to: number;
-  country?: string;
+  country: string | undefined;
   plural: boolean;
   /** More than the bare noun: enough to mean one person. */
   specific: boolean;
@@ -15,9 +15,9 @@ export interface RolePhrase {
   /** The bracket behind the last word belongs to it: "(STF)". */
   closes: boolean;
   /** What a minister is in charge of. */
-  portfolio?: string;
+  portfolio: string | undefined;
   /** The body, party or company that it is an office of, in lower case; none for a country or its government. */
-  body?: string;
+  body: string | undefined;
   /** It takes in capitalised words that are no known place, body or portfolio: "president of Dana Motors". */
   named: boolean;
   /** The noun alone, where it tells an office only with what it is of. */

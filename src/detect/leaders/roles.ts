@@ -52,6 +52,10 @@ class RoleReader extends RoleComplements {
       closes: false,
       named: false,
       incomplete: false,
+      // Set later; named here so that all phrases have one shape.
+      country: undefined,
+      portfolio: undefined,
+      body: undefined,
       head,
       noun: this.words
         .slice(at, at + noun.length)

@@ -50,7 +50,8 @@ function mayBegin({ cast, index, language }: Reading, shorts: Shorts, { key, upp
   if (cast.longestOwn > 0 || shorts.longestFrom(key) > 0 || index.loneFrom(key) > 0) return true;
   if (upper && shorts.has(`#${key}`)) return true;
   if (language !== 'de') return false;
-  return germanForms(key).some((form) => shorts.longestFrom(form) > 0 || index.loneFrom(form) > 0);
+  for (const form of germanForms(key)) if (shorts.longestFrom(form) > 0 || index.loneFrom(form) > 0) return true;
+  return false;
 }
 
 /** Takes the short form at a word; returns how many words it had. */

@@ -88,9 +88,13 @@ function addLine(books: Record<string, PhraseBook<string>>, line: string, plain:
   for (let i = 0; i < phrases.length; i++) if (phrases[i]) book?.add(phrases[i]!, columns[1]!, plain);
 }
 
-/** In `Word.begins`: an office noun begins here. */
+/** Bits of `Word.begins`: in which book a phrase begins with the word. */
 export const ROLES = 1;
-/** In `Word.begins`: a word beside which a politician's name stands. */
+export const DEMONYMS = 2;
+export const TERRITORIES = 4;
+export const REGIONS = 8;
+const PORTFOLIOS = 16;
+/** The word is one beside which a politician's name stands. */
 export const BESIDE_NAMES = 32;
 
 /** Reads `data/packed/tables-<language>.txt`. */
@@ -98,10 +102,10 @@ export function unpackTables(packed: string): LanguageTables {
   const firsts = new Map<string, number>();
   for (const word of POLITICIAN_WORDS) firsts.set(word, BESIDE_NAMES);
   const roles = new PhraseBook<string>(ROLES, firsts);
-  const demonyms = new PhraseBook<string>(2, firsts);
-  const territories = new PhraseBook<string>(4, firsts);
-  const regions = new PhraseBook<string>(8, firsts);
-  const portfolios = new PhraseBook<string>(16, firsts);
+  const demonyms = new PhraseBook<string>(DEMONYMS, firsts);
+  const territories = new PhraseBook<string>(TERRITORIES, firsts);
+  const regions = new PhraseBook<string>(REGIONS, firsts);
+  const portfolios = new PhraseBook<string>(PORTFOLIOS, firsts);
   const books: Record<string, PhraseBook<string>> = {
     r: roles,
     d: demonyms,
