@@ -15,7 +15,6 @@ export interface WordForm {
 }
 
 const MOST_FORMS = 20000;
-const SIGNS = /[.’'`]/;
 
 /** The forms of words, worked out once for each distinct word. */
 export class WordForms {
@@ -33,13 +32,15 @@ export class WordForms {
   }
 
   private read(text: string): WordForm {
-    if (isFolded(text))
-      return { text, lower: text, key: text, capital: false, upper: false, begins: this.firsts.get(text) ?? 0 };
     let lower = text.toLowerCase();
     const capital = lower.charCodeAt(0) !== text.charCodeAt(0);
     const upper = capital && text.length > 1 && text === text.toUpperCase();
-    if (SIGNS.test(lower)) lower = lower.replaceAll('.', '').replaceAll('’', "'");
-    const key = foldWord(SIGNS.test(lower) ? lower.replace(/['`]/g, '') : lower);
+    let key = lower;
+    // Most words have neither signs nor anything to fold.
+    if (!isFolded(lower)) {
+      lower = lower.replaceAll('.', '').replaceAll('’', "'");
+      key = foldWord(lower.replace(/['`]/g, ''));
+    }
     return { text, lower, key, capital, upper, begins: this.firsts.get(lower) ?? 0 };
   }
 }

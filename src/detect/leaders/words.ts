@@ -34,8 +34,6 @@ export interface Word extends WordForm {
  */
 const WORD =
   /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[^\P{L}\p{Lu}])|(?<=\p{Lu})\.(?=\p{L}))*/uy;
-/** What no word begins with. */
-const BETWEEN = /[^\p{L}\p{N}]+/uy;
 const APOSTROPHE = /['’]/;
 
 /** Elided articles and prepositions: the word goes on after them. */
@@ -82,18 +80,15 @@ export function wordsOf(text: string, forms = new WordForms()): Word[] {
   const words: Word[] = [];
   let last = 0;
   let at = 0;
-  for (;;) {
+  while (at < text.length) {
     WORD.lastIndex = at;
-    if (!WORD.test(text)) {
-      BETWEEN.lastIndex = at;
-      if (!BETWEEN.test(text)) return words;
-      at = BETWEEN.lastIndex;
+    if (text.charCodeAt(at) === SPACE || !WORD.test(text)) {
+      at++;
       continue;
     }
     let start = at;
-    const end = WORD.lastIndex;
-    at = end < text.length && text.charCodeAt(end) === SPACE ? end + 1 : end;
-    let word = text.slice(start, end);
+    at = WORD.lastIndex;
+    let word = text.slice(start, at);
     if (APOSTROPHE.test(word)) {
       for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
         const length = elided[0].length;
@@ -108,6 +103,7 @@ export function wordsOf(text: string, forms = new WordForms()): Word[] {
     words.push(wordAt(text, start, last, forms.of(word), words.at(-1)));
     last = start + word.length;
   }
+  return words;
 }
 
 function wordAt(text: string, start: number, last: number, form: WordForm, before: Word | undefined): Word {
