@@ -73,22 +73,24 @@ class Names {
 const HEAD = /^#\t\d{4}-\d{2}-\d{2}$/;
 const NOBODY: never[] = [];
 const COLUMNS = 7;
+/** Names, lone names, id, name, country, offices, rank. */
+const LINE = /^[^\t]*\t[^\t]*\t[^\t]+\t[^\t]+\t[^\t]*\t[^\t]*\t\d$/;
 const ID_AND_NAME = /^[^\t]*\t[^\t]*\t[^\t]+\t[^\t]+\t/;
-const RANK = /\t\d$/;
 
 /** A list that a reader loads may be anything: say which line is wrong instead of finding nobody later. */
-function checkLine(line: string, at: number): void {
-  let tabs = 0;
-  for (let tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) tabs++;
-  if (tabs !== COLUMNS - 1)
-    throw new Error(`Line ${at + 2} of the list of leaders has ${tabs + 1} columns, not ${COLUMNS}.`);
-  if (!ID_AND_NAME.test(line)) throw new Error(`Line ${at + 2} of the list of leaders has no id or no name.`);
-  if (!RANK.test(line)) throw new Error(`Line ${at + 2} of the list of leaders has no rank from 0 to 9.`);
+function faultOf(line: string, at: number): Error {
+  const columns = line.split('\t').length;
+  if (columns !== COLUMNS)
+    return new Error(`Line ${at + 2} of the list of leaders has ${columns} columns, not ${COLUMNS}.`);
+  if (!ID_AND_NAME.test(line)) return new Error(`Line ${at + 2} of the list of leaders has no id or no name.`);
+  return new Error(`Line ${at + 2} of the list of leaders has no rank from 0 to 9.`);
 }
 
 /** Reads `data/packed/leaders.txt`, or a list in the same form. Throws an Error that names the first bad line. */
 export function unpackLeaders(packed: string): LeaderIndex {
-  const [head = '', ...lines] = packed.replace(/\r?\n$/, '').split(/\r?\n/);
+  const lines = (packed.includes('\r') ? packed.replaceAll('\r\n', '\n') : packed).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  const head = lines.shift() ?? '';
   if (!HEAD.test(head)) throw new Error('Not a list of leaders: the first line must be "#", a tab and a date.');
   if (lines.length === 0) throw new Error('The list of leaders is empty.');
   const full = new Names();
@@ -96,7 +98,7 @@ export function unpackLeaders(packed: string): LeaderIndex {
   const known = new Map<number, Listed>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    checkLine(line, at);
+    if (!LINE.test(line)) throw faultOf(line, at);
     const names = line.indexOf('\t');
     const keys = line.slice(0, names).split('|');
     for (let i = 0; i < keys.length; i++) if (keys[i]) full.put(keys[i]!, at);

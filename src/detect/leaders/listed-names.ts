@@ -89,6 +89,7 @@ const GERMAN_LETTERS = /j|sch/;
 
 /** German writes Slavic and Semitic names its own way: "Netanjahu", "Joaw Gallant", "Lukaschenko". */
 export function fromGerman(key: string): string {
+  if (!GERMAN_LETTERS.test(key)) return key;
   return key.replace(/tsch/g, 'ch').replace(/sch/g, 'sh').replace(/j/g, 'i');
 }
 

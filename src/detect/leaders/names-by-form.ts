@@ -218,8 +218,9 @@ const ARTICLES = new Set('da do na no à ao del al della dalla alla du the'.spli
 
 /** "o petista X", "l'administration de X": no office, but a politician. */
 function besideEpithets(reading: Reading): void {
-  const { words, own } = reading;
-  for (const at of reading.notable) {
+  const { words, notable, own } = reading;
+  for (let n = 0; n < notable.length; n++) {
+    const at = notable[n]!;
     const { lower, begins } = words[at]!;
     if ((begins & BESIDE_NAMES) === 0 || at === 0) continue;
     const epithet = own.epithets.has(lower) && own.definite.has(words[at - 1]!.lower);
@@ -278,8 +279,10 @@ function partyAt({ words, text, own }: Reading, at: number): string | null {
 
 /** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
 function beforeBrackets(reading: Reading): void {
-  const { words, own, language } = reading;
-  for (const at of reading.notable) {
+  const { words, notable, own, language, text } = reading;
+  if (language !== 'en' && !text.includes('(')) return;
+  for (let n = 0; n < notable.length; n++) {
+    const at = notable[n]!;
     const { gap } = words[at]!;
     if ((gap !== 'open' && (gap !== 'comma' || language !== 'en')) || reading.taken[at - 1]) continue;
     const party = partyAt(reading, at);

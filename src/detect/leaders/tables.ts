@@ -25,9 +25,12 @@ export class PhraseBook<V> {
   ) {}
 
   add(phrase: string, value: V, forms: WordForms): void {
-    const words = PLAIN.test(phrase)
-      ? phrase.toLowerCase().split(' ')
-      : wordsOf(phrase, forms).map((word) => word.lower);
+    const lower = PLAIN.test(phrase)
+      ? phrase.toLowerCase()
+      : wordsOf(phrase, forms)
+          .map((word) => word.lower)
+          .join(' ');
+    const words = lower.split(' ');
     const first = words[0] ?? '';
     const acronym = words.length === 1 && phrase.length < 5 && /^\p{Lu}+$/u.test(phrase);
     let next = this.byFirst.get(first);

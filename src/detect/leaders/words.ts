@@ -35,6 +35,7 @@ export interface Word extends WordForm {
 const WORD =
   /\p{Lu}{1,2}\.(?:\p{Lu}{1,2}\.)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[^\P{L}\p{Lu}])|(?<=\p{Lu})\.(?=\p{L}))*/uy;
 const APOSTROPHE = /['’]/;
+const POSSESSIVE = /['’]s$/;
 
 /** Elided articles and prepositions: the word goes on after them. */
 const ELIDED =
@@ -90,20 +91,29 @@ export function wordsOf(text: string, forms = new WordForms()): Word[] {
     at = WORD.lastIndex;
     let word = text.slice(start, at);
     if (APOSTROPHE.test(word)) {
-      for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word)) {
-        const length = elided[0].length;
-        words.push(wordAt(text, start, last, forms.of(word.slice(0, length - 1)), words.at(-1)));
-        start += length;
+      const articles = addArticles(words, text, start, last, word, forms);
+      if (articles > 0) {
+        start += articles;
         last = start;
-        word = word.slice(length);
       }
-      if (/['’]s$/.test(word)) word = word.slice(0, -2);
+      word = word.slice(articles).replace(POSSESSIVE, '');
+      if (word === '') continue;
     }
-    if (word === '') continue;
     words.push(wordAt(text, start, last, forms.of(word), words.at(-1)));
     last = start + word.length;
   }
   return words;
+}
+
+/** Adds the elided articles with which a word begins; gives back how many units they take. */
+function addArticles(words: Word[], text: string, start: number, last: number, word: string, forms: WordForms): number {
+  let taken = 0;
+  for (let elided = ELIDED.exec(word); elided; elided = ELIDED.exec(word.slice(taken))) {
+    const form = forms.of(elided[0].slice(0, -1));
+    words.push(wordAt(text, start + taken, taken > 0 ? start + taken : last, form, words.at(-1)));
+    taken += elided[0].length;
+  }
+  return taken;
 }
 
 function wordAt(text: string, start: number, last: number, form: WordForm, before: Word | undefined): Word {
