@@ -7,10 +7,9 @@ import type { Mention, Office } from '../../model/leader.ts';
 import { findLeaders, type LeaderOptions } from './find-leaders.ts';
 import { unpackLeaders } from './leader-index.ts';
 import { officeHeldAt, officeText } from './office-at.ts';
+import { unpackTables } from './tables.ts';
 
 const officeAt = (offices: Office[], date: string | undefined): string => officeText(officeHeldAt(offices, date));
-
-import { unpackTables } from './tables.ts';
 
 const packed = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../data/packed', name), 'utf8');
 const index = unpackLeaders(packed('leaders.txt'));
@@ -104,7 +103,26 @@ describe('role phrases that mean somebody', () => {
       'Bundesministerin Hedwig Altmark und Minister Udo Fenske kamen. Die Familien- und Frauenministerin sprach.',
       ['Familien- und Frauenministerin = Hedwig Altmark'],
     ],
+    // The compound's last part says the office: no plural, a woman.
+    [
+      'de',
+      'Die EZB-Präsidentin Christine Lagarde warnte. Die EZB-Chefin will die Zinsen senken.',
+      ['EZB-Chefin = Christine Lagarde'],
+    ],
+    [
+      'de',
+      'Der Grünen-Vorsitzende Omid Nouripour sprach. Der Grünen-Vorsitzende ging.',
+      ['Grünen-Vorsitzende = Omid Nouripour'],
+    ],
+    // A politician is no office.
+    ['de', 'Der Ministerpräsident Knut Ahlers (CDU) kam. Der CDU-Politiker lobte Sahra Wagenknecht.', []],
     ['it', 'Giorgia Meloni è partita. La premier torna lunedì.', ['premier = Giorgia Meloni']],
+    ['it', 'Re Felipe VI è arrivato con la regina Letizia. Il sovrano ha salutato.', ['sovrano = Felipe VI']],
+    [
+      'es',
+      'El fiscal general, Bruno Salvatierra, calló. La fiscal superior de Madrid, Nerea Lastra, habló. El fiscal general se fue.',
+      ['fiscal general = Bruno Salvatierra'],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(meant(text, language)).toEqual(expected);
   });

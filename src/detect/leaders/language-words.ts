@@ -86,7 +86,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
     suffix: set(
-      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
+      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
     ),
     bodies: set(
       'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',

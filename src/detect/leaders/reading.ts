@@ -105,10 +105,8 @@ export class Reading {
       (role) => role.to <= from || !known || !role.country || role.country === known,
     );
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
-    const role = roles.reduce<RolePhrase | undefined>(
-      (best, one) => (!best || length(one) > length(best) ? one : best),
-      undefined,
-    );
+    let role: RolePhrase | undefined;
+    for (const one of roles) if (!role || length(one) > length(role)) role = one;
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
       // The president of a company is none of a country.
       person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);

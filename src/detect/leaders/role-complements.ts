@@ -51,13 +51,19 @@ export class RoleComplements extends RoleContext {
 
   /** French and Italian: "député LR", "chef de file des députés Les Républicains", "senatore Pd". */
   private partyAfter(phrase: RolePhrase): boolean {
-    const { words, own } = this;
     if ((this.language !== 'fr' && this.language !== 'it') || !ELECTED.has(phrase.class)) return false;
-    const [first, second] = [words[phrase.to]!, words[phrase.to + 1]];
-    const both = second && joined(second) ? `${first.text} ${second.text}` : '';
-    const length = own.party.test(both) ? 2 : own.party.test(first.text) ? 1 : 0;
+    const length = this.partyLength(phrase.to);
     phrase.to += length;
     return length > 0;
+  }
+
+  /** Words of the party's name that begins at a word: 2 for "Italia Viva", which is no country, 0 for none. */
+  private partyLength(at: number): number {
+    const { words, own } = this;
+    const [first, second] = [words[at]!, words[at + 1]];
+    if (!first.capital) return 0;
+    if (second?.capital && joined(second) && own.party.test(`${first.text} ${second.text}`)) return 2;
+    return own.party.test(first.text) ? 1 : 0;
   }
 
   private complement(phrase: RolePhrase): boolean {
@@ -77,6 +83,12 @@ export class RoleComplements extends RoleContext {
     if (nested && !coordinates && takesIn) {
       phrase.specific = true;
       this.reach(phrase, at + nested.length);
+      return true;
+    }
+    if (!coordinates && this.partyLength(at) === 2) {
+      phrase.specific = true;
+      this.reach(phrase, at + 2);
+      this.ofBody(phrase, at);
       return true;
     }
     const ministry = phrase.class === 'minister' || phrase.class === 'org-head' || this.language === 'en';

@@ -37,6 +37,7 @@ export function roleMentions(reading: Reading): Meant[] {
       role.plural ||
       role.class === 'relative' ||
       role.class === 'succession' ||
+      POLITICIAN.test(role.head) ||
       !definite(reading, role) ||
       ownName(reading, role)
     )
@@ -46,6 +47,8 @@ export function roleMentions(reading: Reading): Meant[] {
   });
 }
 
+/** "der CDU-Politiker" is said of somebody, but it is no office. */
+const POLITICIAN = /politiker(?:in|s)?$/;
 const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 
 /** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"); or it is an institution ("PGR"). */
@@ -129,7 +132,9 @@ function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, languag
   ];
   for (const test of tests) {
     const fitting = possible.filter(test);
-    if (fitting.length > 0) return near(named, role, fitting);
+    if (fitting.length === 0) continue;
+    const alike = fitting.filter((person) => !unlike(person, head, language));
+    return near(named, role, alike.length > 0 ? alike : fitting);
   }
   return null;
 }
@@ -173,6 +178,17 @@ function otherGender({ heads }: Person, head: string, language: Language): boole
   }
   for (const one of heads) if (one !== head && stem(one) === stem(head)) return true;
   return false;
+}
+
+const MAN = /o$|tore$|dor$/;
+const WOMAN = /(?<!ist|arc|pap|iarc)a$|trice$/;
+
+/** "il sovrano" is rather the king than the queen. Not for sure: women are called by the form for men, too. */
+function unlike({ heads }: Person, head: string, language: Language): boolean {
+  if (language === 'de' || language === 'en') return false;
+  const other = MAN.test(head) ? WOMAN : WOMAN.test(head) ? MAN : null;
+  const nouns = [...heads].filter((one) => !one.includes(' '));
+  return other !== null && nouns.length > 0 && nouns.every((one) => other.test(one));
 }
 
 function holds({ listed, country }: Person, role: RolePhrase): boolean {

@@ -41,7 +41,7 @@ export function rolePhrases(
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
     if (this.leadsOffice(at, noun.length) || this.startsPlace(at)) return null;
-    const head = this.words[this.language === 'en' ? at + noun.length - 1 : at]!.lower;
+    const head = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
     const phrase: RolePhrase = {
       class: noun.value,
       from: at,
@@ -67,6 +67,11 @@ class RoleReader extends RoleComplements {
     while (this.after(phrase));
     phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio;
     return this.misread(phrase, noun.length) ? null : phrase;
+  }
+
+  /** English nouns and German compounds have their main word at the end: "prime minister", "EZB-Chefin". */
+  private headLast(at: number): boolean {
+    return this.language === 'en' || (this.language === 'de' && this.words[at + 1]?.gap === 'hyphen');
   }
 
   /** What looks like an office: "Bebe King", "deputy associate administrator", "10th Gen", "vice-diretor". */
@@ -157,13 +162,19 @@ class RoleReader extends RoleComplements {
       phrase.from = start;
       return true;
     }
-    const acronym = word.upper && words[phrase.from]!.gap === 'hyphen';
+    const hyphen = words[phrase.from]!.gap === 'hyphen';
+    const acronym = hyphen && word.upper;
     if (
       acronym ||
       (this.language === 'en' && word.capital && !word.opens && !HONORIFICS.has(word.lower) && !this.namesOffice(at))
     ) {
       phrase.specific = true;
       phrase.named ||= !acronym;
+      phrase.from = at;
+      return true;
+    }
+    // "Grünen-Vorsitzende": part of the word, though it may be anything.
+    if (this.language === 'de' && hyphen && word.capital) {
       phrase.from = at;
       return true;
     }

@@ -20,7 +20,10 @@ export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[
     const own = reading.cast.ownBy(key);
     const likely = own ? null : likeliest(reading, listed, from, to);
     const person = own ?? (likely && reading.cast.ofList(likely.leader, key));
-    if (!person || (!own && (longerName(reading, from) || (to > found.to && !cued(reading, candidate)))))
+    if (
+      !person ||
+      (!own && (longerName(reading, from) || goesOn(reading, to) || (to > found.to && !cued(reading, candidate))))
+    )
       reading.taken.fill(0, from, to);
     else if (own || likely!.rank >= KNOWN_WIDELY || reading.rolesBeside(from, to).length > 0)
       reading.take(person, from, to);
@@ -40,17 +43,27 @@ export function settleUnsure(reading: Reading, unsure: Unsure[]): boolean {
 
 /** Spanish and Portuguese names go on: "Gustavo Petro Urrego", 1 where one more surname follows. */
 function secondSurname(reading: Reading, at: number): number {
-  const { words, taken, language, own } = reading;
+  const { language } = reading;
+  return (language === 'es' || language === 'pt') && surnameAt(reading, at) ? 1 : 0;
+}
+
+/** French and Italian persons have one surname: "Mario Monti Ferri" is not the listed Mario Monti. */
+function goesOn(reading: Reading, at: number): boolean {
+  const { language } = reading;
+  return (language === 'fr' || language === 'it') && surnameAt(reading, at);
+}
+
+function surnameAt(reading: Reading, at: number): boolean {
+  const { words, taken, own } = reading;
   const word = words[at];
-  if ((language !== 'es' && language !== 'pt') || word?.gap !== 'space' || !word.capital || word.upper || taken[at])
-    return 0;
-  return OPENERS.has(word.lower) ||
+  if (word?.gap !== 'space' || !word.capital || word.upper || taken[at]) return false;
+  return !(
+    OPENERS.has(word.lower) ||
     own.definite.has(word.lower) ||
     HONORIFICS.has(word.lower) ||
     reading.partOfRole(at) ||
     !reading.personalWord(at)
-    ? 0
-    : 1;
+  );
 }
 
 /** With one surname more it may be anybody, unless an office stands beside or the text is about politics. */

@@ -243,14 +243,18 @@ function ofOurTime({ offices }: Leader): boolean {
 /** Elsewhere in the text the surname follows a first name: it is that person's. */
 function otherBearer(reading: Reading, at: number): boolean {
   const { words, notable, taken } = reading;
-  if (reading.language === 'de') return false;
   const { key } = words[at]!;
   for (let n = 0; n < notable.length; n++) {
     const other = notable[n]!;
     const word = words[other]!;
     if (word.key !== key || !word.capital || other === at || taken[other] || word.gap !== 'space') continue;
     const before = words[other - 1]!;
-    const first = before.capital && !before.upper && !(before.opens && OPENERS.has(before.lower));
+    // German nouns have capitals, too.
+    const first =
+      before.capital &&
+      !before.upper &&
+      !(before.opens && OPENERS.has(before.lower)) &&
+      (reading.language !== 'de' || reading.index.longestFrom(before.key) > 0);
     if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
   }
   return false;

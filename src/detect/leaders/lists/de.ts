@@ -61,6 +61,7 @@ Bundespräsident [Frank-Walter Steinmeier] gratulierte.
 Österreichs Kanzler [Karl Nehammer] reagierte.
 Laut Außenminister [Johann Wadephul] gibt es Gespräche.
 Hamburgs Bürgermeister [Anselm Kruse] schwieg.
+Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
 `;
 export const NO = `
 Die Mannschaft gewann mit zwei Toren.
@@ -123,4 +124,5 @@ Ein Senator gab nach.
 Die Mieten steigen weiter.
 Die Kanzlei Wendt & Partner gewann.
 Der Koch Alfons Huber bekam einen Stern.
+Der Kapitän Joshua Merkel fehlt. Merkel ist verletzt.
 `;

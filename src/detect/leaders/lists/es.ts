@@ -62,6 +62,7 @@ El papa [León XIV] recibió a los jóvenes.
 La canciller alemana [Angela Merkel] saludó a los periodistas.
 El Rey [Felipe VI] habló ayer.
 La consejera de Salud, [Aurea Pardiñas], visitó el hospital.
+La fiscal superior de Madrid, [Nerea Lastra], lo contradijo.
 `;
 export const NO = `
 El equipo ganó por dos goles.

@@ -124,4 +124,5 @@ Il a neigé à Grenoble et à Annecy.
 Le maître-nageur a sauvé deux enfants.
 Le titulaire du poste sera connu lundi.
 La psychologue Claire Vauban explique la peur.
+Le boulanger François Hollande Petit vend des croissants.
 `;

@@ -61,6 +61,9 @@ Il ministro dell'Interno, [Matteo Piantedosi], ha riferito in aula.
 [Silvio Berlusconi] fondò il partito nel 1994.
 Il capo dello Stato, [Sergio Mattarella], ha convocato i partiti.
 Il Papa [Leone XIV] è a Roma.
+[Matteo Renzi], leader di Italia Viva, lo critica.
+Il capogruppo di Forza Italia [Tullio Brancati] ha votato.
+Il sindaco di Pachino, [Carlo Andreotti Brusca], ha vietato il corteo.
 `;
 export const NO = `
 La squadra ha vinto con due gol.
@@ -123,4 +126,5 @@ La Nazionale gioca domani.
 Il generale inverno è arrivato.
 Gli assessori hanno lasciato la sala.
 Il presidente della giuria ha premiato tre film.
+Il presidente della giuria, Mario Monti Ferri, ha premiato il coro.
 `;
