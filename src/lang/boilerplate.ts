@@ -138,10 +138,13 @@ export function beginningsOf(source: string): Beginning[] {
   return all;
 }
 
+/** No word goes on where a phrase ends; after a space, a sign or a figure at its end anything may follow. */
+const WORD_ENDS = `(?:(?<![${LETTER}])|(?![${LETTER}0-9]))`;
+
 function compile(source: string): RegExp {
   const phrase = source.replaceAll('\\p{L}', LETTER);
   return new RegExp(
-    phrase.endsWith('$') ? `^${SIGN}(?:${phrase.slice(0, -1)})${SIGN}$` : `^${SIGN}(?:${phrase})(?![${LETTER}0-9])`,
+    phrase.endsWith('$') ? `^${SIGN}(?:${phrase.slice(0, -1)})${SIGN}$` : `^${SIGN}(?:${phrase})${WORD_ENDS}`,
   );
 }
 

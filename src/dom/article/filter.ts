@@ -9,7 +9,7 @@ import { asksReader } from '../../lang/solicitation.ts';
 import { languageOf } from '../../model/language.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import { heardLanguage } from './heard-language.ts';
-import { alternativesIn, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
+import { alternativesIn, dropLinksUnder, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
 import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
@@ -72,6 +72,7 @@ export function removals(
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
     if (!why[i]) told.add(line);
   }
+  dropLinksUnder(lines, why, blocks);
   dropPullQuotes(lines, why, blocks);
   trimEnds(lines, why, blocks);
 
