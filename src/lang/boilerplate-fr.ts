@@ -11,7 +11,6 @@ export const FR: Boilerplate = {
     '(sur le|dans le|sur ce) même (sujet|thème)',
     '(articles?|contenus?|sujets?|actualités|vidéos|dossiers?) (liés?|associés?|similaires?|recommandés?|connexes|en lien)',
     'les plus (lus|vus|partagés|commentés|populaires)',
-    "l'essentiel$",
     '(vous )?(pourriez|aimerez|devriez) (aussi|aimer|être intéressé)',
     '(nos|les) (derniers?|dernières) (articles?|actualités|vidéos|infos?)',
     "(plus|toutes? les?|nos) (d'articles?|d'infos?|d'actualités?|actualités?)$",

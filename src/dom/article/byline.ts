@@ -115,6 +115,16 @@ const BY_LINE = new RegExp(
 const NAME = new RegExp(
   `^[${CAPITAL}][${LETTER}'’.-]*(?:\\s+(?:d[aeo]s?|de la|del|von|van|der|den|di|e|y|and|et|und|[${CAPITAL}][${LETTER}'’.-]*)){1,7}`,
 );
+/** "Di" and "de" begin surnames and subheads too. */
+const SURELY_BY = /^(?:by|von|por|par)[\s:]/i;
+
+/** True for a line that is "by" and a name, and nothing else. */
+export function isByline(line: string): boolean {
+  if (line.length > 70 || !SURELY_BY.test(line)) return false;
+  const rest = line.replace(BY_LINE, '');
+  return rest !== line && (NAME.exec(rest)?.[0].length ?? 0) >= rest.length - 1;
+}
+
 /** Texts after the heading among which the line is looked for. */
 const REACH = 120;
 

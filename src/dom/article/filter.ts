@@ -7,6 +7,7 @@ import {
 } from '../../lang/boilerplate.ts';
 import { asksReader } from '../../lang/solicitation.ts';
 import { languageOf } from '../../model/language.ts';
+import { isByline } from './byline.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import { heardLanguage } from './heard-language.ts';
 import { alternativesIn, dropLinksUnder, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
@@ -58,6 +59,7 @@ export function removals(
     const kind = kindOf(line);
     if (kind) why[i] = kind;
     else if (block.linked > 0 && asksReader(line)) why[i] = 'newsletter';
+    else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
     else if (block.linked > 0 && line.length < 200 && POINTER.test(line)) why[i] = 'related';
     else if (
