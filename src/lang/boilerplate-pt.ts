@@ -150,6 +150,7 @@ export const PT: Boilerplate = {
     'estadão conteúdo$',
     'sobre (o|a) (autora?|colunista)',
     'editado por',
+    'colabor(ou|aram)( para [\\p{L} ]{2,30})?\\s*[:,]',
   ],
   date: [
     '(publicado|publicada|atualizado|atualizada|criado|modificado|postado)( em| às| há| por| a| \\d|\\s*:|$)',

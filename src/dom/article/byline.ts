@@ -118,8 +118,12 @@ const NAME = new RegExp(
 /** "Di" and "de" begin surnames and subheads too. */
 const SURELY_BY = /^(?:by|von|por|par)[\s:]/i;
 
-/** True for a line that is "by" and a name, and nothing else. */
+/** At the end of reports of agencies: who else worked on it. */
+const HELPED = /\bcontributed (?:reporting|to this (?:report|story|article))\b/;
+
+/** True for a line that is "by" and a name, and nothing else, or that says who helped. */
 export function isByline(line: string): boolean {
+  if (line.includes('contributed') && line.length < 250 && HELPED.test(line)) return true;
   if (line.length > 70 || !SURELY_BY.test(line)) return false;
   const rest = line.replace(BY_LINE, '');
   return rest !== line && (NAME.exec(rest)?.[0].length ?? 0) >= rest.length - 1;
