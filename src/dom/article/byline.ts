@@ -101,7 +101,7 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
 
 const NAMED = [
   '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]',
-  ...['byline', 'author', 'autor', 'auteur', 'autore', 'firma'].map((name) => `[class*="${name}" i]`),
+  ...['byline', 'author', 'autor', 'auteur', 'firma'].map((name) => `[class*="${name}" i]`),
 ].join(',');
 const LINKED =
   'a[rel~="author"],a[class*="author" i],a[href*="author"],a[href*="autor"],a[href*="auteur"],a[href*="profile"],a[href*="/staff/"],[itemprop~="name"]';

@@ -32,6 +32,8 @@ export function canonicalOf(document: Document, address: string, linkedUrl: stri
   const og = one(document, 'meta[property="og:url" i][content]');
   // Two different canonicals contradict each other: neither is believed.
   const told = [new Set(links).size === 1 ? links[0] : undefined, og ? attribute(og, 'content') : null, linkedUrl];
+  // Most pages name the address at which they are.
+  if (told[0]?.trim() === address) return cleanUrl(address);
   for (const candidate of told)
     if (candidate?.trim() && believable(candidate.trim(), address))
       return cleanUrl(new URL(candidate.trim(), address).href);

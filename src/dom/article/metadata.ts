@@ -124,15 +124,8 @@ function authorsOf(
   return shown.some(isPerson) ? shown : (first ?? shown);
 }
 
-function publishedOf(
-  document: Document,
-  linked: LinkedArticle,
-  meta: Meta,
-  address: string,
-  heading: Element | undefined,
-): string | undefined {
+function publishedInHead(meta: Meta): string | undefined {
   const told = [
-    linked.published,
     ...meta('article:published_time', 'og:article:published_time', 'article:published', 'datepublished'),
     ...meta(
       'citation_publication_date',
@@ -158,7 +151,17 @@ function publishedOf(
       'date',
     ),
   ];
-  const value = told.find((said) => dayOf(said));
+  return told.find((said) => dayOf(said));
+}
+
+function publishedOf(
+  document: Document,
+  linked: LinkedArticle,
+  meta: Meta,
+  address: string,
+  heading: Element | undefined,
+): string | undefined {
+  const value = dayOf(linked.published) ? linked.published : publishedInHead(meta);
   if (value) return localDay(isoLike(value), address, heading);
   return visibleDate(document, address, heading) ?? undefined;
 }
