@@ -77,7 +77,7 @@ function index(languages: readonly BoilerplateLanguage[]): Map<string, Phrase[]>
   for (const language of languages)
     for (let kind = 0; kind < KINDS.length; kind++)
       for (const phrase of BOILERPLATE[language][KINDS[kind]!]) {
-        if (plainAt(phrase, 0)) put(map, phrase.slice(0, HEAD), phrase, kind);
+        if (PLAIN.test(phrase)) put(map, phrase.slice(0, HEAD), phrase, kind);
         else for (const { head, source } of beginningsOf(phrase)) put(map, head, source, kind);
       }
   return map;
@@ -102,12 +102,8 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 }
 
-/** True where the pattern's next letters are a head, written out. */
-function plainAt(source: string, at: number): boolean {
-  if (!isLetter(source.charCodeAt(at)) || !isLetter(source.charCodeAt(at + 1))) return false;
-  const after = source.charCodeAt(at + HEAD);
-  return isLetter(source.charCodeAt(at + 2)) && after !== 63 && after !== 42;
-}
+/** A phrase whose first letters are a head, written out. */
+const PLAIN = /^[a-z\u00df-\u024f]{3}(?![?*])/;
 
 /** Phrases that begin with a word of one or two letters, a figure, a sign. */
 const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\[s)])|\\d\+|©)/;
@@ -126,7 +122,7 @@ export interface Beginning {
  * tried against every line, so few should be such.
  */
 export function beginningsOf(source: string): Beginning[] {
-  if (plainAt(source, 0)) return [{ head: source.slice(0, HEAD), source }];
+  if (PLAIN.test(source)) return [{ head: source.slice(0, HEAD), source }];
   const short = SHORT.exec(source);
   if (short) return [{ head: short[1] ?? (source.startsWith('©') ? ANY : FIGURE), source }];
   if (source.startsWith(COUNT)) return [{ head: FIGURE, source }, ...beginningsOf(source.slice(COUNT.length))];
@@ -138,10 +134,13 @@ export function beginningsOf(source: string): Beginning[] {
   return all;
 }
 
+/** No word goes on where a phrase ends; after a space, a sign or a figure at its end anything may follow. */
+const WORD_ENDS = `(?:(?<![${LETTER}])|(?![${LETTER}0-9]))`;
+
 function compile(source: string): RegExp {
   const phrase = source.replaceAll('\\p{L}', LETTER);
   return new RegExp(
-    phrase.endsWith('$') ? `^${SIGN}(?:${phrase.slice(0, -1)})${SIGN}$` : `^${SIGN}(?:${phrase})(?![${LETTER}0-9])`,
+    phrase.endsWith('$') ? `^${SIGN}(?:${phrase.slice(0, -1)})${SIGN}$` : `^${SIGN}(?:${phrase})${WORD_ENDS}`,
   );
 }
 

@@ -23,6 +23,17 @@ const ASKS: readonly string[] = [
   'iscriviti ',
   'seguici ',
   'link (?:di )?affiliat',
+  'join our .{0,30}(?:channel|group|community|whatsapp|telegram)',
+  '(?:click here|subscribe) (?:here|now|today|to (?:subscribe|sign up|donate|join))\\b',
+  '(?:siga|sigam)-nos\\b',
+  'receba .{0,60}(?:no seu e-?mail|whatsapp|telegram|newsletter)',
+  '(?:participe|entre) (?:d|n|em n)[oa](?:ss[oa])? .{0,20}(?:canal|grupo|comunidade|whatsapp|telegram)',
+  'clique aqui (?:para|e) (?:assin|receb|se inscrev|entr)',
+  'únete a (?:nuestro|nuestra|el) .{0,20}(?:canal|grupo|comunidad)',
+  'rejoignez(?:-nous| (?:notre|la) (?:cha[iî]ne|communauté))',
+  'unsere[mnr]? (?:whatsapp|telegram)-?(?:kanal|channel|gruppe)',
+  'unisciti (?:al|alla) (?:nostr[oa]|canale)',
+  'clicca qui per (?:iscriver|abbonar|ricever|segui)',
 ];
 
 /** One of these is in every wording; to look for them is faster than to compile a pattern that most lines do not meet. */
@@ -43,6 +54,19 @@ const STEMS = [
   'siganos',
   'iscriviti',
   'seguici',
+  'join our',
+  'click here',
+  'subscribe',
+  'siga-nos',
+  'sigam-nos',
+  'whatsapp',
+  'telegram',
+  'receba',
+  'clique aqui',
+  'únete',
+  'rejoignez',
+  'unisciti',
+  'clicca',
 ];
 
 /** A longer line, in UTF-16 units, is a paragraph that also tells something. */

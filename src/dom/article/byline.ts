@@ -9,18 +9,43 @@ const BY_FIRST = new Set(
   ),
 );
 const AND = /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit)\s+/i;
-const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editorial|staff|reporter|newsroom|web ?desk|undefined|null|unknown|none|guest|\d+)$/i;
-/** Words after a name that say what the person is, not who. */
-const TITLE_AFTER =
-  /\s*(?:,|\||–|—|-|\(|•|·)\s*(?:senior |staff |chief |political |deputy |special |foreign |associate |contributing |associated )?(?:writer|reporter|correspondent|editor|journalist|journaliste|redakteur(?:in)?|repórter|jornalista|redactor(?:a)?|periodista|bbc|cnn|afp|ap|reuters|efe|ansa|dpa|press|news|columnist|contributor|special to|for the|from|em |da |do |de são|in |à |on )[\s\S]*$/i;
+const NOT_A_NAME = new Set(
+  'admin|administrator|editor|editorial|staff|reporter|newsroom|webdesk|web desk|undefined|null|unknown|none|guest'.split(
+    '|',
+  ),
+);
+/** Words after a name that say what the person is, not who. Plain words: the pattern of them all took longer to compile than the page to read. */
+const ADJECTIVES =
+  'senior |staff |chief |political |deputy |special |foreign |associate |contributing |associated '.split('|');
+const TITLES =
+  'writer|reporter|correspondent|editor|journalist|redakteur|repórter|jornalista|redactor|periodista|bbc|cnn|afp|ap|reuters|efe|ansa|dpa|press|news|columnist|contributor|special to|for the|from|em |da |do |de são|in |à |on '.split(
+    '|',
+  );
+const BEFORE_TITLE = /\s*[,|–—(•·-]\s*/g;
+
+/** The name without the title after it, as in "Ana Prado, repórter". */
+function withoutTitle(text: string): string {
+  BEFORE_TITLE.lastIndex = 0;
+  for (let sign = BEFORE_TITLE.exec(text); sign; sign = BEFORE_TITLE.exec(text)) {
+    const after = text.slice(sign.index + sign[0].length).toLowerCase();
+    const adjective = ADJECTIVES.find((word) => after.startsWith(word)) ?? '';
+    if (TITLES.some((word) => after.startsWith(word) || after.startsWith(word, adjective.length)))
+      return text.slice(0, sign.index);
+  }
+  return text;
+}
 
 /** Capital and other letters of the European scripts. The classes of Unicode take longer to compile than the page to read. */
 const CAPITAL = 'A-ZÀ-ÖØ-Þ\u0100-\u024f\u0391-\u03a9\u0410-\u042f';
 const LETTER = 'A-Za-zÀ-\u024f\u0370-\u04ff';
 
 /** "The Daily", "El Sol de Ayer": with an article before it, a name is a paper's. */
-const OF_A_PAPER = new RegExp(`^(?:the|el|la|los|las|le|les|il|lo|der|die|das|o|a|os|as) [${CAPITAL}]`, 'i');
+const ARTICLES = new Set('the el la los las le les il lo der die das o a os as'.split(' '));
+function isOfPaper(name: string): boolean {
+  const space = name.indexOf(' ');
+  return ARTICLES.has(name.slice(0, space).toLowerCase()) && ANY_LETTER.test(name[space + 1] ?? '');
+}
+const ANY_LETTER = new RegExp(`[${LETTER}]`);
 
 /** True for the publisher's own name, or a part of it, in place of a person's. */
 export function isHouse(name: string, publisher: string | undefined): boolean {
@@ -50,9 +75,9 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     let text = tidy(value).replace(/^[,;|]\s*/, '');
     if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\/|^\/\//i.test(text)) continue;
     text = withoutBy(text);
-    // The pattern takes long to compile, and most names have no title after them.
-    if (/[,|–—(•·-]/.test(text)) text = text.replace(TITLE_AFTER, '');
-    text = text.replace(/\s*\([^)]{0,60}\)/g, '').replace(/\S+@\S+/g, '');
+    text = withoutTitle(text)
+      .replace(/\s*\([^)]{0,60}\)/g, '')
+      .replace(/\S+@\S+/g, '');
     for (const part of text.split(AND)) {
       const name = withoutBy(tidy(part))
         .replace(/[.,:;|–—-]+$/, '')
@@ -60,7 +85,7 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
       if (
         name.length < 3 ||
         name.length > 60 ||
-        NOT_A_NAME.test(name) ||
+        NOT_A_NAME.has(name.toLowerCase()) ||
         /\d{2}/.test(name) ||
         name.split(' ').length > 6
       )
@@ -69,14 +94,14 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     }
   }
   const persons = names.filter(
-    (name) => !(OF_A_PAPER.test(name) || name.toLowerCase() === publisher?.toLowerCase() || /\.\w{2,3}$/.test(name)),
+    (name) => !(isOfPaper(name) || name.toLowerCase() === publisher?.toLowerCase() || /\.\w{2,3}$/.test(name)),
   );
   return persons.length ? persons : names;
 }
 
 const NAMED = [
   '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]',
-  ...['byline', 'author', 'autor', 'auteur', 'autore', 'firma'].map((name) => `[class*="${name}" i]`),
+  ...['byline', 'author', 'autor', 'auteur', 'firma'].map((name) => `[class*="${name}" i]`),
 ].join(',');
 const LINKED =
   'a[rel~="author"],a[class*="author" i],a[href*="author"],a[href*="autor"],a[href*="auteur"],a[href*="profile"],a[href*="/staff/"],[itemprop~="name"]';
@@ -90,6 +115,20 @@ const BY_LINE = new RegExp(
 const NAME = new RegExp(
   `^[${CAPITAL}][${LETTER}'’.-]*(?:\\s+(?:d[aeo]s?|de la|del|von|van|der|den|di|e|y|and|et|und|[${CAPITAL}][${LETTER}'’.-]*)){1,7}`,
 );
+/** "Di" and "de" begin surnames and subheads too. */
+const SURELY_BY = /^(?:by|von|por|par)[\s:]/i;
+
+/** At the end of reports of agencies: who else worked on it. */
+const HELPED = /\bcontributed (?:reporting|to this (?:report|story|article))\b/;
+
+/** True for a line that is "by" and a name, and nothing else, or that says who helped. */
+export function isByline(line: string): boolean {
+  if (line.includes('contributed') && line.length < 250 && HELPED.test(line)) return true;
+  if (line.length > 70 || !SURELY_BY.test(line)) return false;
+  const rest = line.replace(BY_LINE, '');
+  return rest !== line && (NAME.exec(rest)?.[0].length ?? 0) >= rest.length - 1;
+}
+
 /** Texts after the heading among which the line is looked for. */
 const REACH = 120;
 

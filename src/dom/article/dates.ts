@@ -40,12 +40,14 @@ export function dayOf(value: string | null | undefined): string | null {
   if (full) return iso(Number(full[1]), Number(full[2]), Number(full[3]));
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}|\D|$)/.exec(text);
   if (compact) return iso(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  // A pattern that takes letters of either case takes long to compile.
+  const lower = text.toLowerCase();
   const worded =
-    /(\d{1,2})(?:º|er|st|nd|rd|th|\.|°)?[\s\-/]{1,3}(?:de\s|di\s)?(?:of\s)?([a-zß-ɏ]{3,10})\.?,?[\s\-/]{1,3}(?:de\s|del\s|di\s)?(\d{4})/i.exec(
-      text,
+    /(\d{1,2})(?:º|er|st|nd|rd|th|\.|°)?[\s\-/]{1,3}(?:de\s|di\s)?(?:of\s)?([a-zß-ɏ]{3,10})\.?,?[\s\-/]{1,3}(?:de\s|del\s|di\s)?(\d{4})/.exec(
+      lower,
     );
   if (worded && monthOf(worded[2]!)) return iso(Number(worded[3]), monthOf(worded[2]!), Number(worded[1]));
-  const american = /([a-zß-ɏ]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})/i.exec(text);
+  const american = /([a-zß-ɏ]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})/.exec(lower);
   if (american && monthOf(american[1]!)) return iso(Number(american[3]), monthOf(american[1]!), Number(american[2]));
   const figures = /(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d(?!\d))/.exec(text);
   if (figures) {

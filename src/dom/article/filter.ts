@@ -7,9 +7,10 @@ import {
 } from '../../lang/boilerplate.ts';
 import { asksReader } from '../../lang/solicitation.ts';
 import { languageOf } from '../../model/language.ts';
+import { isByline } from './byline.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import { heardLanguage } from './heard-language.ts';
-import { alternativesIn, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
+import { alternativesIn, dropLinksUnder, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
 import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
@@ -58,6 +59,7 @@ export function removals(
     const kind = kindOf(line);
     if (kind) why[i] = kind;
     else if (block.linked > 0 && asksReader(line)) why[i] = 'newsletter';
+    else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
     else if (block.linked > 0 && line.length < 200 && POINTER.test(line)) why[i] = 'related';
     else if (
@@ -72,6 +74,7 @@ export function removals(
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
     if (!why[i]) told.add(line);
   }
+  dropLinksUnder(lines, why, blocks);
   dropPullQuotes(lines, why, blocks);
   trimEnds(lines, why, blocks);
 

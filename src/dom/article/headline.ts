@@ -131,7 +131,7 @@ const isCut = (title: string, whole: string): boolean =>
 function ofStory(title: string, address: string): string {
   const parts = title.split(/\s+\|\s+/);
   if (parts.length !== 2) return title;
-  const slug = new Set(wordsOf(decoded(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))));
+  const slug = new Set(wordsOf(decoded(address.replace(/^[a-zA-Z]+:\/\/[^/]*/, ''))));
   const [first, second] = parts.map((part) => wordsOf(part).filter((word) => slug.has(word)).length);
   return second! >= 3 && second! > 2 * first! ? parts[1]! : title;
 }

@@ -62,6 +62,22 @@ export function isAlternative(line: string, block: Block, pictures: readonly str
   return false;
 }
 
+/** Least share of a line under a heading of links that is a link: some name the story and go on with a sentence of their own. */
+const LINKED = 0.3;
+
+/** What stands right under a line that announces other stories, as long as it links to them. */
+export function dropLinksUnder(lines: readonly string[], why: (string | null)[], blocks: readonly Block[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    // A line that is a link itself names one story, not a list.
+    if (why[i] !== 'related' || blocks[i]!.linked > 0) continue;
+    for (let j = i + 1; j < lines.length; j++) {
+      const block = blocks[j]!;
+      if (!why[j] && (block.linked < LINKED * block.length || lines[j]!.length > 250)) break;
+      why[j] ??= 'related';
+    }
+  }
+}
+
 /** Fewer UTF-16 units in a quotation may be said twice. */
 const SHORTEST_QUOTE = 40;
 /** Each is looked for in every line. */

@@ -5,8 +5,10 @@ import {
   dataOf,
   every,
   everyUnder,
+  everyWith,
   firstChildOf,
   frameDocumentOf,
+  linkedDataIn,
   nameOf,
   nextSiblingOf,
   one,
@@ -42,14 +44,30 @@ interface ArticleSigns {
   elsewhere: boolean;
 }
 
-const ARTICLE =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|OpinionNewsArticle|AnalysisNewsArticle|ReviewNewsArticle|SocialMediaPosting|TechArticle|ScholarlyArticle|AdvertiserContentArticle)"/;
-const OTHER =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200}?)?"(?:CollectionPage|ItemList|Product|ProfilePage|FAQPage|QAPage|DiscussionForumPosting|SearchResultsPage|JobPosting|Recipe|SoftwareApplication)"/;
+/** The types of JSON-LD, one or a list of them. Read as text: to parse it all takes longer. */
+const TYPES = /"@type"\s*:\s*(?:"([^"]*)"|\[([^\]]{0,300})\])/g;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ARTICLE = words(
+  'Article BlogPosting LiveBlogPosting Report SocialMediaPosting TechArticle ScholarlyArticle AdvertiserContentArticle',
+);
+const OTHER = words(
+  'CollectionPage ItemList Product ProfilePage FAQPage QAPage DiscussionForumPosting SearchResultsPage JobPosting Recipe SoftwareApplication',
+);
+
+/** The types that a block of JSON-LD names, without the vocabulary's address. */
+function typesIn(json: string): string[] {
+  const types: string[] = [];
+  TYPES.lastIndex = 0;
+  for (let found = TYPES.exec(json); found; found = TYPES.exec(json))
+    for (const type of (found[1] ?? found[2]!).split(','))
+      types.push(type.trim().replace(VOCABULARY, '').replace(/"/g, ''));
+  return types;
+}
+const VOCABULARY = /^"?https?:\/\/schema\.org\//;
 
 /** The last segment that says something, without its extension: below a folder an index file says nothing, the folder does. */
 function lastSegment(address: string): string {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = address.replace(/^[a-zA-Z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   const segments = path.split('/').filter(Boolean);
   const says = segments.filter((segment, at) => at === 0 || !/^(?:index|default)\.\w{2,5}$/i.test(segment));
   return says.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
@@ -57,7 +75,7 @@ function lastSegment(address: string): string {
 
 /** Parts of an address, or the first label of a host, by which forums and shops call themselves in the six languages. */
 const FORUM_OR_SHOP =
-  /^[a-z]+:\/\/(?:forums?|foro|community|shop|store|loja|tienda|boutique)\.|\/(?:forums?|foros?|threads?|products?|produtos?|productos?|produits?|produkte?|prodotti|shop|loja|tienda|boutique)\//i;
+  /^[a-z]+:\/\/(?:forums?|foro|community|shop|store|loja|tienda|boutique)\.|\/(?:forums?|foros?|threads?|products?|produtos?|productos?|produits?|produkte?|prodotti|shop|loja|tienda|boutique)\//;
 
 /** Units of the longest text that is parted by line breaks or lies bare in a block, for pages without paragraphs. */
 function brokenText(document: Document): number {
@@ -80,16 +98,15 @@ function brokenText(document: Document): number {
 /** What the types of JSON-LD and microdata say: the page is an article, or it is something else. */
 function typesOf(document: Document): Pick<ArticleSigns, 'typed' | 'otherTyped'> {
   const typed =
-    one(
-      document,
-      '[itemtype*="schema.org/NewsArticle"],[itemtype$="schema.org/Article"],[itemtype$="schema.org/BlogPosting"],[itemtype*="schema.org/ReportageNewsArticle"]',
-    ) !== null;
+    everyWith(document, '', 'itemtype', (type) =>
+      /schema\.org\/(?:(?:Reportage)?NewsArticle|(?:Article|BlogPosting)$)/.test(type),
+    ).length > 0;
   let otherTyped = false;
   if (typed) return { typed, otherTyped };
-  for (const script of every(document, 'script[type*="ld+json"]').slice(0, 12)) {
-    const json = (textContentOf(script) ?? '').slice(0, 200_000);
-    if (ARTICLE.test(json)) return { typed: true, otherTyped };
-    otherTyped ||= OTHER.test(json);
+  for (const script of linkedDataIn(document).slice(0, 12)) {
+    const types = typesIn((textContentOf(script) ?? '').slice(0, 200_000));
+    if (types.some((type) => ARTICLE.has(type) || type.endsWith('NewsArticle'))) return { typed: true, otherTyped };
+    otherTyped ||= types.some((type) => OTHER.has(type));
   }
   return { typed, otherTyped };
 }
@@ -160,12 +177,13 @@ function articleSigns(
     articles: every(document, 'article').length,
     headings: every(document, 'h2 a, h3 a').length,
     signed:
+      one(document, 'time') !== null ||
       one(
         document,
-        'time,[rel~="author"],[class*="byline" i],[class*="author" i],[class*="date" i],[class*="fecha" i],[class*="datum" i]',
+        '[rel~="author"],[class*="byline" i],[class*="author" i],[class*="date" i],[class*="fecha" i],[class*="datum" i]',
       ) !== null,
     slug: /\d{5,}/.test(last) || last.split(/[-_]/).length >= 4,
-    elsewhere: FORUM_OR_SHOP.test(address.replace(/[?#].*$/, '')),
+    elsewhere: FORUM_OR_SHOP.test(address.replace(/[?#].*$/, '').toLowerCase()),
   };
 }
 

@@ -1,5 +1,16 @@
 import { dayOf } from './dates.ts';
-import { attribute, closest, every, everyWithin, nameOf, parentElementOf, textContentOf, tidy } from './safe-dom.ts';
+import {
+  attribute,
+  closest,
+  every,
+  everyWith,
+  everyWithin,
+  linkedDataIn,
+  nameOf,
+  parentElementOf,
+  textContentOf,
+  tidy,
+} from './safe-dom.ts';
 
 /** What JSON-LD and microdata say of the article. */
 export interface LinkedArticle {
@@ -117,6 +128,10 @@ function thingsOf(json: unknown): Thing[] {
 
 /** Parses what pages really write: line breaks inside strings, HTML comments around it, a comma too many. */
 function parse(source: string): unknown {
+  return parseStrictly(source) ?? parseLoosely(source);
+}
+
+function parseLoosely(source: string): unknown {
   const text = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
@@ -164,7 +179,7 @@ function samePage(thing: Thing, address: string): boolean {
 
 /** The article of the page among the linked data, JSON-LD before microdata. Suggested stories' data is left alone. */
 export function linkedArticle(document: Document, address: string): LinkedArticle {
-  const things = every(document, 'script[type*="ld+json" i]')
+  const things = linkedDataIn(document)
     .slice(0, 30)
     .flatMap((script) => thingsOf(parse((textContentOf(script) ?? '').slice(0, 500_000))));
   const byId = new Map<string, Thing>();
@@ -222,7 +237,7 @@ const SAID = /headline|datePublished|dateModified|author|creator/;
 /** Microdata of the one article that is not inside a list of others. */
 function microdata(document: Document): LinkedArticle {
   const out: LinkedArticle = { author: [] };
-  const scopes = every(document, '[itemtype*="Article"],[itemtype*="BlogPosting"]').slice(0, 40);
+  const scopes = everyWith(document, '', 'itemtype', (type) => /Article|BlogPosting/.test(type)).slice(0, 40);
   const scope = scopes.find(
     (element) => everyWithin(element, '[itemprop~="articleBody"],[itemprop~="headline"]').length > 0,
   );

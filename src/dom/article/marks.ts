@@ -33,7 +33,8 @@ const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
     next-prev previous-article previous-post previous-story previous-next prev-article prev-post prev-story prev-next also-read
     also-like teaser* crp yarpp jp-relatedposts zergnet plista onward linkbox link-list article-links article-list story-list
     news-list headlines read-more readmore lees-ook similar* suggest* more promo* upsell toplist ranking topbox mehr weitere*
-    correlate correlati approfondimento approfondimenti relacionad* interesar`,
+    correlate correlati approfondimento approfondimenti relacionad* interesar latest-posts latest-news latest-stories recent-posts
+    recent-articles recent-news ultimas-noticias voir-aussi a-lire-aussi meme-sujet auch-interessant lesen-sie-auch links-block`,
   advertisement: `
     ads ad adv advert* ad-slot ad-container ad-wrapper ad-unit ad-label ad-box ad-block ad-zone ad-banner ad-text ad-tag ad-break
     ad-placeholder adsense adsbygoogle dfp publicidade publicidad publicite pubblicita anzeige werbung sponsor* commercial outstream
@@ -63,7 +64,7 @@ const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
     updated fecha datum reading-time read-time time kicker eyebrow overline dachzeile rubric section-label content-meta headermeta`,
   tags: `
     tags tag tag-list tag-cloud tag-links tag-box tag-container tag-wrapper tagged topics topic topic-list topic-links keywords
-    keyword category* categories* cat-links article-tags post-tags hashtags etiquetas taxonomy themen filed`,
+    keyword category* categories* cat-links article-tags post-tags hashtags etiquetas marcadores post-labels taxonomy themen filed`,
   chrome: `
     nav* sub-nav menu* breadcrumb* crumbs crumb pagination pager paging page-nav page-links page-numbers post-nav* footer* foot
     site-footer site-header masthead  pop-up* modal* overlay* dialog toast tooltip skip-link skip-to skip-nav
@@ -156,9 +157,12 @@ export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'consent', '
 const GOOD =
   /(?:article|story|post|entry|page)[\s_-]?(?:body|content|text|copy|main)|[\s_-](?:body|content)[\s_-](?:text|copy|article)|articlebody|articletext|maincontent|main-content|news-?text|rich-?text/;
 
-/** Names of layout that hold another word inside (`no-tts`, `overflow-hidden`), and those made from a heading's own words. */
+/**
+ * Names of layout that hold another word inside (`no-tts`, `overflow-hidden`) or are one (`relative` places an element), and those made
+ * from a heading's own words. Names that hide in small windows stay: what a telephone is not shown is mostly beside the story.
+ */
 const EMPTY_NAME =
-  /label-hidden|^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$/;
+  /^relative$|label-hidden|^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$/;
 /** Names that a content system writes on every post: its topics, not its part. */
 const POST_NAME = /^(?:category|categoria|tag|format|status|type|post|author|tax|term|section|single|page)-/;
 

@@ -93,7 +93,7 @@ function laterStory(document: Document, story: Element, bodyText: string, shown:
 
 /** The label of a preview card before the author's name. */
 const WRITTEN_BY =
-  /^(?:written by|by|por|escrito por|autore?|author|verfasst von|geschrieben von|von|écrit par|par|scritto da|di)\b/i;
+  /^(?:written by|by|por|escrito por|autore?|author|verfasst von|geschrieben von|von|écrit par|par|scritto da|di)\b/;
 
 function authorsOf(
   document: Document,
@@ -103,12 +103,13 @@ function authorsOf(
   heading: Element | undefined,
 ): string[] {
   const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
+  const label = meta('twitter:label1')[0]?.toLowerCase();
   const sources = [
     linked.author,
     meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
     meta('author', 'article:author_name', 'byl', 'sailthru.author', 'cxenseparse:author'),
     meta('article:author'),
-    WRITTEN_BY.test(meta('twitter:label1')[0] ?? '') ? meta('twitter:data1') : [],
+    label && WRITTEN_BY.test(label) ? meta('twitter:data1') : [],
     meta('twitter:misc:written by'),
   ];
   let first: string[] | undefined;
@@ -123,15 +124,8 @@ function authorsOf(
   return shown.some(isPerson) ? shown : (first ?? shown);
 }
 
-function publishedOf(
-  document: Document,
-  linked: LinkedArticle,
-  meta: Meta,
-  address: string,
-  heading: Element | undefined,
-): string | undefined {
+function publishedInHead(meta: Meta): string | undefined {
   const told = [
-    linked.published,
     ...meta('article:published_time', 'og:article:published_time', 'article:published', 'datepublished'),
     ...meta(
       'citation_publication_date',
@@ -157,7 +151,17 @@ function publishedOf(
       'date',
     ),
   ];
-  const value = told.find((said) => dayOf(said));
+  return told.find((said) => dayOf(said));
+}
+
+function publishedOf(
+  document: Document,
+  linked: LinkedArticle,
+  meta: Meta,
+  address: string,
+  heading: Element | undefined,
+): string | undefined {
+  const value = dayOf(linked.published) ? linked.published : publishedInHead(meta);
   if (value) return localDay(isoLike(value), address, heading);
   return visibleDate(document, address, heading) ?? undefined;
 }

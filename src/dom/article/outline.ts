@@ -22,6 +22,8 @@ export class Box {
   /** Sums over the blocks inside, and the child with the greatest, filled by `pick-root`. */
   weight = 0;
   heaviest: Box | null = null;
+  /** A link that leads somewhere. */
+  link = false;
   readonly depth: number;
   private names: string | undefined;
 
@@ -114,6 +116,13 @@ function isHidden(element: Element): boolean {
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
 }
 
+/** `<a name="part">` is where other links lead, and none itself. */
+function isTarget(element: Element): boolean {
+  return (
+    attribute(element, 'href') === null && (attribute(element, 'name') !== null || attribute(element, 'id') !== null)
+  );
+}
+
 /** True for `h1` to `h6`. */
 export function isHeading(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6';
@@ -198,7 +207,7 @@ export function outlineOf(root: Element, lenient = false): Outline {
   let node: Node | null = firstChildOf(root);
   const leave = (): void => {
     if (!INLINE.has(box.name)) closeBlock();
-    if (box.name === 'a') links--;
+    if (box.link) links--;
     box.end = texts.length;
     box.endBlock = blocks.length + (open ? 1 : 0);
   };
@@ -222,7 +231,10 @@ export function outlineOf(root: Element, lenient = false): Outline {
           if (first) {
             if (!INLINE.has(name)) closeBlock();
             box = enter(element, name, box);
-            if (name === 'a') links++;
+            if (name === 'a' && !isTarget(element)) {
+              box.link = true;
+              links++;
+            }
             if (inner) {
               hosts.push(element);
               if (!lenient) for (const one of everyUnder(inner, PERHAPS)) if (isHidden(one)) hidden.add(one);

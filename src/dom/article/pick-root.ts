@@ -1,6 +1,6 @@
 import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
-import { attribute, dataOf, oneWithin } from './safe-dom.ts';
+import { attribute, closest, dataOf, oneWithin } from './safe-dom.ts';
 
 const STOP = /[.,;:!?…،؟»”"](?=\s|$)|[。、！？」]/;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -75,6 +75,7 @@ export function weigh(outline: Outline): Weighed {
       const own = sum(box);
       // What holds the page's heading and a good part of its text is the story, whatever its name.
       if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
+      if (mark === 'related' && own > TEASER && leadsNowhere(box.element)) continue;
       const share = all ? own / all : 0;
       if (
         share > (mark === 'consent' ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
@@ -95,6 +96,14 @@ export function weigh(outline: Outline): Weighed {
   let total = 0;
   for (const weight of weights) total += Math.max(0, weight);
   return { weights, marks, total };
+}
+
+/** Weight of text that is worth a look for links. */
+const TEASER = 120;
+
+/** A teaser is a link or holds one. A site that calls the free beginning of its own story so does not link there. */
+function leadsNowhere(element: Element): boolean {
+  return !oneWithin(element, 'a,button,[role="link"],[onclick]') && !closest(element, 'a');
 }
 
 /** The smallest element that holds most of the weight, or null on a page without running text. */

@@ -64,6 +64,24 @@ export function every(document: Document, selector: string): Element[] {
   return copy(queryDocument.call(document, selector));
 }
 
+/**
+ * Those that have the attribute with a value for which `good` is true. To look inside a value is left to the pattern here: a selector that does it is
+ * tried on every element of the page, and takes five times as long.
+ */
+export function everyWith(
+  document: Document,
+  element: string,
+  name: string,
+  good: (value: string) => boolean,
+): Element[] {
+  return every(document, `${element}[${name}]`).filter((found) => good(attribute(found, name) ?? ''));
+}
+
+/** The scripts that hold JSON-LD. */
+export function linkedDataIn(document: Document): Element[] {
+  return everyWith(document, 'script', 'type', (type) => type.toLowerCase().includes('ld+json'));
+}
+
 const queryOne = Document.prototype.querySelector;
 export function one(document: Document, selector: string): Element | null {
   return queryOne.call(document, selector);

@@ -10,7 +10,12 @@ import {
   textContentOf,
 } from './safe-dom.ts';
 
-const STORY = 'article,[itemtype*="schema.org/NewsArticle"],[itemtype$="schema.org/Article"]';
+const STORY = 'article,[itemtype]';
+
+function isStory(element: Element): boolean {
+  const type = attribute(element, 'itemtype') ?? '';
+  return nameOf(element) === 'article' || /schema\.org\/(?:NewsArticle|Article$)/.test(type);
+}
 /** Less text in paragraphs than this, in UTF-16 units, is a teaser. */
 const LEAST = 500;
 
@@ -69,7 +74,7 @@ function unnamedStories(document: Document): Element[] {
  * the first rank, or is built like the first and has one of the second. Entries of a live blog, whose heading stands before them all, are none.
  */
 export function storiesOf(document: Document): Element[] {
-  const all = every(document, STORY).slice(0, 400);
+  const all = every(document, STORY).filter(isStory).slice(0, 400);
   if (all.length < 2) return unnamedStories(document);
   const first = all.find((element) => oneWithin(element, 'h1') && outermost(element) && hasText(element));
   if (!first) return unnamedStories(document);
