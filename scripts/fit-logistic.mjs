@@ -3,9 +3,10 @@
  * @param {[column: number, value: number][][]} rows sparse
  * @param {number[]} labels 0 or 1
  * @param {number[]} ridges one a column
+ * @param {number[]} [shares] how much each row counts; 1 without
  * @returns {{ bias: number, weights: number[] }}
  */
-export function fitLogistic(rows, labels, ridges) {
+export function fitLogistic(rows, labels, ridges, shares = rows.map(() => 1)) {
   const size = ridges.length + 1; // the last one is the bias
   const { starts, columns, values } = compressed(rows);
   const value = (w, gradient) => {
@@ -15,8 +16,8 @@ export function fitLogistic(rows, labels, ridges) {
       let z = w[size - 1];
       for (let k = starts[r]; k < starts[r + 1]; k++) z += w[columns[k]] * values[k];
       const p = 1 / (1 + Math.exp(-z));
-      loss += Math.log1p(Math.exp(labels[r] ? -z : z));
-      const error = p - labels[r];
+      loss += shares[r] * Math.log1p(Math.exp(labels[r] ? -z : z));
+      const error = shares[r] * (p - labels[r]);
       for (let k = starts[r]; k < starts[r + 1]; k++) gradient[columns[k]] += error * values[k];
       gradient[size - 1] += error;
     }
