@@ -134,6 +134,9 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'kam kamen ging gingen gab gaben nahm nahmen stand standen sprach sprachen sah sahen fand fanden blieb blieben lag lagen lief liefen schrieb schrieben trat traten trug trugen verlor verloren zog zogen brach brachen hielt hielten ließ ließen rief riefen fiel fielen stieg stiegen sank sanken schlug schlugen traf trafen bat baten begann begannen gewann gewannen starb starben half halfen warf warfen wuchs wuchsen schloss schlossen erhielt erhielten bekam bekamen erschien erschienen entstand entstanden verließ verließen war waren hat haben wurde wurden worden gewesen',
     ),
   ),
+  // Nouns have a capital; what is left are verbs and these.
+  quotationVerb:
+    /^(?!(?:wie|als|wenn|weil|aber|doch|auch|denn|dann|noch|nur|obwohl|während|bevor|damit|sondern|immerhin)$).{3}/,
   future: /^(?:wird|werden|werde)$/,
   cues: cueTable({
     accusation:

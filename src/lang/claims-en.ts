@@ -111,6 +111,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
       'was were had did said told made took gave went got came became began found left held kept paid sold sent saw brought met won lost led rose fell grew wrote spoke knew thought felt stood heard ran built bought caught taught fought sought drew drove flew broke chose struck shot hit cut put set spent laid stole swore threw wore sat understood meant dealt lent been known given taken seen done gone shown written chosen driven fallen forbade overthrew withdrew',
     ),
   ),
+  quotationVerb: /(?:ed|[^su]s|old|ept|ote|ung|poke)$/,
   future: /^(?:will|shall|won't|would)$|'ll$/,
   cues: cueTable({
     accusation:

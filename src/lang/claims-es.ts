@@ -137,6 +137,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   sources: new Set(),
   past: /.{2}(?:ó|aron|ieron)$/,
   pastForms: new Set(words('fue fueron dijo hizo tuvo dio hubo estuvo puso')),
+  quotationVerb: /(?:ó|aron|ieron|aban?|ían?|[aei]|[ae]n|uvo|uso|ijo|izo)$/,
   future: /.{2}(?:rá|rán)$|^(?:van?)$/,
   cues: cueTable({
     accusation:

@@ -113,6 +113,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   sources: new Set(),
   past: /.{3}(?:irent|èrent)$/,
   pastForms: new Set(words('a ont eu fut furent')),
+  quotationVerb: /(?:e|ent|it|ît|a|ait|aient|èrent|irent|[dt]|ée?s?|ie?s?|ue?s?)$/,
   future: /.{3}(?:ra|ront)$|^(?:va|vont)$/,
   cues: cueTable({
     accusation:

@@ -101,6 +101,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   past: /.{2}(?:ò|arono|irono|erono)$/,
   pastForms: new Set(words('ha hanno stato stata stati state fu furono')),
+  quotationVerb: /(?:ò|é|ì|[aei]|ano|ono|arono|irono|at[oaie]|it[oaie]|ut[oaie]|s[oaie])$/,
   future: /.{2}(?:rà|ranno)$/,
   cues: cueTable({
     accusation:

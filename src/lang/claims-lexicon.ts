@@ -121,6 +121,8 @@ export interface ClaimsLexicon {
   /** Endings and forms of verbs that tell what has happened. */
   past: RegExp;
   pastForms: ReadonlySet<string>;
+  /** Endings of the third person, present and past (of participles where the past is made with them): what may be a verb behind a quotation. */
+  quotationVerb: RegExp;
   /** Verbs that tell what is to come: "dirá", "will". */
   future: RegExp;
   /** "pelo", "by": the source after a passive. */

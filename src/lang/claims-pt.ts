@@ -183,6 +183,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   ),
   past: /.{2}(?:ou|aram|eram|iram|eu|iu)$/,
   pastForms: new Set(words('foi foram disse fez teve deu houve esteve pôs quis veio')),
+  quotationVerb: /(?:ou|eu|iu|[aei]ram|[ai]vam?|iam?|[aei]|[ae]m)$/,
   future: /.{2}(?:rá|rão)$|^(?:vai|vão)$/,
   cues: cueTable({
     accusation:

@@ -13,6 +13,11 @@ function speakers(text: string, language: Language): (string | null)[] {
 /** One sentence each, with its speaker. */
 const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
   pt: [
+    ['"Quem paga a conta somos nós", ironizou a vereadora Inês Tavares.', 'Inês Tavares'],
+    ['"Ninguém me ouviu durante um ano", queixa-se o pescador.', 'o pescador'],
+    ['14h20 - "Já estava tudo combinado", disparou ele.', 'ele'],
+    ['"O Barco e a Ponte", segundo romance da autora, sai em maio.', null],
+    ['"Queremos água", lia-se num cartaz.', null],
     ['O ministro disse que a obra custou o dobro.', 'O ministro'],
     ['Rita Moura afirmou que não recebeu dinheiro.', 'Rita Moura'],
     ['O presidente da Câmara, Paulo Freitas (XYZ-SP), disse que vai votar.', 'Paulo Freitas'],
@@ -64,6 +69,9 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['+ Presidente diz que vai recorrer', null],
   ],
   en: [
+    ['"It was never about the money," sighed one councillor.', 'one councillor'],
+    ['"It was never about the money," she grumbled.', 'she'],
+    ['"The Long Road Home to Kent" opens in May.', null],
     ['Western governments accuse Pyongyang of sending shells.', 'Western governments'],
     ['Both sides also deny any transfer of arms.', 'Both sides'],
     ['Aid groups warn that the camp has no water.', 'Aid groups'],
@@ -85,6 +93,9 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['The river rose by two metres overnight.', null],
   ],
   es: [
+    ['«Esto no hay quien lo pague», bromeó el alcalde.', 'el alcalde'],
+    ['"Nos dejaron solos", se lamenta la vecina Rosa Prieto.', 'la vecina Rosa Prieto'],
+    ['«Viva la vega», soltó a los periodistas.', '?'],
     ['El ministro dijo que la obra costó el doble.', 'El ministro'],
     ['"No hay pruebas", ha asegurado Marta Soler.', 'Marta Soler'],
     ['La deuda se duplicó, según el tribunal de cuentas.', 'el tribunal de cuentas'],
@@ -93,6 +104,9 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['El río creció dos metros durante la noche.', null],
   ],
   fr: [
+    ['« On nous a menti pendant des mois », s’emporte Julie Morel.', 'Julie Morel'],
+    ['« On nous a menti pendant des mois », a-t-elle répété.', 'elle'],
+    ['« Les Eaux mortes », un polar qui déçoit.', null],
     ['Le ministre a affirmé que le pont a coûté le double.', 'Le ministre'],
     ['« Nous n’avons rien pris », assure Claire Morel.', 'Claire Morel'],
     ['La dette a doublé, selon la Cour des comptes.', 'la Cour des comptes'],
@@ -101,6 +115,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['La rivière est montée de deux mètres.', null],
   ],
   de: [
+    ['„Das hat hier niemand gewollt“, schimpfte der Wirt.', 'der Wirt'],
+    ['„Das hat hier niemand gewollt“, rief sie.', 'sie'],
     ['Der Minister sagte, die Brücke habe das Doppelte gekostet.', 'Der Minister'],
     ['Laut Polizei flohen drei Männer.', 'Polizei'],
     ['Die Partei hat den Entwurf scharf kritisiert.', 'Die Partei'],
@@ -109,6 +125,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Der Fluss stieg in der Nacht um zwei Meter.', null],
   ],
   it: [
+    ['«Non si può andare avanti così», sbotta il sindaco.', 'il sindaco'],
+    ['«Non si può andare avanti così», ha sospirato Carla Neri.', 'Carla Neri'],
     ['Il ministro ha detto che il ponte è costato il doppio.', 'Il ministro'],
     ['"Non ho preso soldi", ha dichiarato Luca Ferri.', 'Luca Ferri'],
     ['Secondo Luca Ferri, il debito è raddoppiato.', 'Luca Ferri'],

@@ -1,6 +1,7 @@
 import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, type Found } from './according.ts';
+import { afterQuotation } from './after-quotation.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
 import type { Source } from './source.ts';
@@ -43,7 +44,7 @@ export function findSource(reading: Reading): Source | null {
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
-  return verb ?? beforeColon(reading) ?? passive(reading);
+  return verb ?? afterQuotation(reading) ?? beforeColon(reading) ?? passive(reading);
 }
 
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {

@@ -82,14 +82,14 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   if (named) return named;
   // "Así lo explica la ministra", "El dato lo confirmó Soler": the object stands first.
   if (tokens.slice(left + 1, verb).some((token) => token.lower === 'lo')) {
-    const after = rightOf(reading, verb + 1);
+    const after = subjectAfter(reading, verb + 1);
     if (after && isPerson(reading, after)) return after;
   }
   const mark = tokens[left]?.text ?? '';
   const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
   const inverted = CLAUSE.has(mark) || left < 0;
   if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
-    const right = rightOf(reading, verb + 1);
+    const right = subjectAfter(reading, verb + 1);
     if (right && (afterQuote || standsAlone(reading, right))) {
       const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
       return before && isPerson(reading, before) ? before : right;
@@ -99,7 +99,7 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const before = leftOf(reading, left);
   if (before || inverted) return before;
   // "Das sagte Stein", "Isso disse o ministro": an object stands first.
-  const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? rightOf(reading, verb + 1) : null;
+  const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? subjectAfter(reading, verb + 1) : null;
   return right && standsAlone(reading, right) ? right : null;
 }
 
@@ -128,7 +128,7 @@ function standsAlone({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 }
 
 /** The subject after the verb: past "ao jornal", "em nota", to the first article, office or name. */
-function rightOf(reading: Reading, at: number): Phrase | null {
+export function subjectAfter(reading: Reading, at: number): Phrase | null {
   const { tokens, lexicon } = reading;
   // French "confie-t-elle": the hyphens are a token of their own.
   const inversion =
