@@ -145,11 +145,14 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   const ends = direct !== null && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
   if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
   const limit = Math.min(tokens.length, i + 14);
-  if (tokens[i]?.text === ',') i++;
+  // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
+  let comma = tokens[i]?.text === ',';
+  if (comma) i++;
   for (; i < limit; i++) {
     const token = tokens[i]!;
     if (reading.inQuote(i) || lexicon.that.has(token.lower)) return null;
     if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
+    if (token.text === ',') comma = true;
     const before = tokens[i - 1]!;
     const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
@@ -162,7 +165,7 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     const phrase = phraseStartingAt(tokens, i, lexicon);
     if (!phrase) continue;
     const office = headsRole(tokens, phrase, lexicon);
-    if (office || (before.text !== ',' && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
+    if (office || (!comma && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
   }
   return null;
 }
