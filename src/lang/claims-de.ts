@@ -118,6 +118,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   portfolios: new Set(),
   by: new Set(['von', 'vom']),
   quantifiers: new Set(words('alle beide')),
+  ones: new Set(words('einer eine eines')),
   verbEnding: null,
   participleEnding: /^\p{Ll}/u,
   starters: new Set(words('')),

@@ -98,6 +98,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
   quantifiers: new Set(words('both all half some one two three several')),
+  ones: new Set(words('one')),
   verbEnding: /.{3}ed$/,
   participleEnding: null,
   starters: new Set(words('')),

@@ -129,6 +129,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   ),
   by: new Set(words('por')),
   quantifiers: new Set(words('ambos ambas todos todas')),
+  ones: new Set(words('uno una')),
   verbEnding: /(?:.{3}(?:aron|ieron|aban|arán|erán|irán)|.{2}(?:ió|ó|aba))$/,
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('volvió volvieron vuelve llegó')),

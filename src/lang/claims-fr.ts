@@ -105,6 +105,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   ),
   by: new Set(['par']),
   quantifiers: new Set(words('tous toutes')),
+  ones: new Set(words('un une')),
   verbEnding: /.{3}(?:èrent|irent|aient)$/,
   participleEnding: /.{3}(?:é|ée|és|ées)$/,
   starters: new Set(words('')),

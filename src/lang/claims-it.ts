@@ -93,6 +93,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   ),
   by: new Set(words("da dal dalla dall' dai dagli dalle")),
   quantifiers: new Set(words('entrambi entrambe tutti tutte')),
+  ones: new Set(words('uno una')),
   verbEnding: /.{3}(?:arono|irono|avano)$/,
   participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
   starters: new Set(words('torna tornato tornata')),

@@ -104,6 +104,8 @@ export interface ClaimsLexicon {
   portfolios: ReadonlySet<string>;
   /** Words before an article that belong to the phrase: "ambos os países", "all the ministers". */
   quantifiers: ReadonlySet<string>;
+  /** "um", "one": alone before a link they are a person, "um dos advogados", "one of them". */
+  ones: ReadonlySet<string>;
   /** Endings of finite verbs that nouns of the language hardly have: such a word ends a noun phrase. */
   verbEnding: RegExp | null;
   /** Endings of participles that end a noun phrase after its head: "um comunicado divulgado ontem". */

@@ -171,6 +171,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   quantifiers: new Set(
     words('ambos ambas todos todas os vários várias alguns algumas muitos muitas próprio própria próprios próprias'),
   ),
+  ones: new Set(words('um uma')),
   verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),

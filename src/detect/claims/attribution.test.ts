@@ -13,6 +13,8 @@ function speakers(text: string, language: Language): (string | null)[] {
 /** One sentence each, with its speaker. */
 const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
   pt: [
+    ['Um dos advogados afirmou que o contrato é legal.', 'Um dos advogados'],
+    ['"Eu vi tudo", contou uma delas.', 'uma delas'],
     ['"Quem paga a conta somos nós", ironizou a vereadora Inês Tavares.', 'Inês Tavares'],
     ['"Ninguém me ouviu durante um ano", queixa-se o pescador.', 'o pescador'],
     ['14h20 - "Já estava tudo combinado", disparou ele.', 'ele'],
@@ -69,6 +71,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['+ Presidente diz que vai recorrer', null],
   ],
   en: [
+    ['"I saw it all," said one of them.', 'one of them'],
     ['"It was never about the money," sighed one councillor.', 'one councillor'],
     ['"It was never about the money," she grumbled.', 'she'],
     ['"The Long Road Home to Kent" opens in May.', null],
@@ -104,6 +107,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['El río creció dos metros durante la noche.', null],
   ],
   fr: [
+    ['L’un des témoins a dit que la voiture brûlait.', 'L’un des témoins'],
     ['« On nous a menti pendant des mois », s’emporte Julie Morel.', 'Julie Morel'],
     ['« On nous a menti pendant des mois », a-t-elle répété.', 'elle'],
     ['« Les Eaux mortes », un polar qui déçoit.', null],
@@ -115,6 +119,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['La rivière est montée de deux mètres.', null],
   ],
   de: [
+    ['Einer der Zeugen sagte, er habe das Auto gesehen.', 'Einer der Zeugen'],
     ['„Das hat hier niemand gewollt“, schimpfte der Wirt.', 'der Wirt'],
     ['„Das hat hier niemand gewollt“, rief sie.', 'sie'],
     ['Der Minister sagte, die Brücke habe das Doppelte gekostet.', 'Der Minister'],
@@ -125,6 +130,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Der Fluss stieg in der Nacht um zwei Meter.', null],
   ],
   it: [
+    ['Uno dei testimoni ha detto che la macchina bruciava.', 'Uno dei testimoni'],
     ['«Non si può andare avanti così», sbotta il sindaco.', 'il sindaco'],
     ['«Non si può andare avanti così», ha sospirato Carla Neri.', 'Carla Neri'],
     ['Il ministro ha detto che il ponte è costato il doppio.', 'Il ministro'],

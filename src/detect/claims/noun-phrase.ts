@@ -79,6 +79,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
       if (from === to) return null;
       from = at;
       const before = tokens[at - 1];
+      if (isOne(before, lexicon)) return { from: startOfOne(tokens, at - 1, lexicon), to };
       if (before && lexicon.links.has(before.lower) && at > 1) {
         at--;
         continue;
@@ -88,6 +89,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
       return { from: before && lexicon.quantifiers.has(before.lower) ? at - 1 : at, to };
     }
     if (token.kind === 'word' && lexicon.links.has(token.lower)) {
+      if (from < to && isOne(tokens[at - 1], lexicon)) return { from: startOfOne(tokens, at - 1, lexicon), to };
       if (from === to || at === 0 || !(tokens[at - 1]!.text === ')' || isNoun(tokens, at - 1, lexicon))) break;
       from = at;
     } else if (token.text === ')' && from < to) {
@@ -102,6 +104,21 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
   // A link that was left over at the start is no part of the phrase.
   while (from < to && lexicon.links.has(tokens[from]!.lower) && !tokens[from]!.capital) from++;
   return from < to ? { from, to } : null;
+}
+
+const isOne = (token: Token | undefined, lexicon: ClaimsLexicon): boolean =>
+  token !== undefined && lexicon.ones.has(token.lower);
+
+/** French has an article before it: "l'un des témoins". */
+const startOfOne = (tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): number =>
+  lexicon.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+
+const OF_THEM = /^(?:deles|delas|ellos|ellas|them|us|eux|elles|loro|ihnen)$/;
+
+/** "um deles", "one of them": the index behind it, or -1. */
+function endOfThem(tokens: readonly Token[], one: number, lexicon: ClaimsLexicon): number {
+  const at = lexicon.links.has(tokens[one + 1]?.lower ?? '') ? one + 2 : one + 1;
+  return OF_THEM.test(tokens[at]?.lower ?? '') ? at + 1 : -1;
 }
 
 /**
@@ -146,6 +163,16 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
   while (to < limit) {
     const token = tokens[to]!;
     if (!head && lexicon.pronouns.has(token.lower)) return { from: first, to: to + 1 };
+    if (!head && isOne(token, lexicon)) {
+      const them = endOfThem(tokens, to, lexicon);
+      if (them > 0) return { from: first, to: them };
+      // "um dos advogados": the word is its own head.
+      if (lexicon.links.has(tokens[to + 1]?.lower ?? '')) {
+        head = true;
+        to++;
+        continue;
+      }
+    }
     if (!head && (lexicon.quantifiers.has(token.lower) || (token.kind === 'number' && token.text.length < 4))) to++;
     else if (
       token.kind === 'word' &&
