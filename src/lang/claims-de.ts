@@ -35,6 +35,8 @@ for (const word of words(
   'hieß heißt teilte teilten fügte gab gibt weist wies hob ließ spricht sprach sprachen verwies unterstrich',
 ))
   speech.set(word, { kind: 'say', form: 'finite', weak: true });
+addVerbs(speech, 'say', weak('meld konter präzisier konstatier bilanzier bekräftig signalisier resümier frag'), true);
+addVerbs(speech, 'opinion', weak('beziffer'), true);
 addVerbs(speech, 'accuse', [
   ...weak('kritisier beschuldig verurteil bemängel'),
   { finite: words('klagt beklagt beklagte warf'), participle: words('kritisiert vorgeworfen beschuldigt verurteilt') },

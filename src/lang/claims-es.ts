@@ -80,7 +80,18 @@ addVerbs(speech, 'opinion', [
   ...ar('consider valor lament'),
   { finite: words('cree creen creía opina teme temen prevé prevén entiende entienden') },
 ]);
-addVerbs(speech, 'opinion', [{ finite: words('ve espera esperan esperaba estima estiman estimó calcula duda') }], true);
+addVerbs(
+  speech,
+  'opinion',
+  [
+    {
+      finite: words(
+        've espera esperan esperaba estima estiman estimó calcula calculan calculó cifra cifran cifró duda',
+      ),
+    },
+  ],
+  true,
+);
 addVerbs(speech, 'promise', [
   ...ar('amenaz'),
   { finite: words('promete prometen prometió prometieron'), participle: ['prometido'] },

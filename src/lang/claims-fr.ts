@@ -36,6 +36,20 @@ addVerbs(speech, 'say', [
   ),
   { finite: words('rappelle rappellent estime réagit valoir'), participle: words('réagi') },
 ]);
+addVerbs(
+  speech,
+  'say',
+  [
+    ...er(
+      'communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch plaid recommand signal mentionn avanc évalu chiffr balay relativis répét répèt',
+    ),
+    {
+      finite: words('conseille conseillent avertit avertissent renchérit renchérissent'),
+      participle: ['averti', 'renchéri'],
+    },
+  ],
+  true,
+);
 addVerbs(speech, 'accuse', [
   ...er('accus dénonc critiqu fustig reproch condamn blâm épingl'),
   { finite: words('reproche') },

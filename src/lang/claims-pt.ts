@@ -98,7 +98,7 @@ addVerbs(
   [
     {
       finite: words(
-        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculou pensa  minimiza minimizou',
+        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculam calculou pensa minimiza minimizou',
       ),
     },
   ],

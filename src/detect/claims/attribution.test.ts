@@ -13,6 +13,8 @@ function speakers(text: string, language: Language): (string | null)[] {
 /** One sentence each, with its speaker. */
 const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
   pt: [
+    ['O ministério calcula em 64 milhões o número de aves mortas.', 'O ministério'],
+    ['O termo prevê o pagamento em 15 dias.', null],
     ['Um dos advogados afirmou que o contrato é legal.', 'Um dos advogados'],
     ['"Eu vi tudo", contou uma delas.', 'uma delas'],
     ['"Quem paga a conta somos nós", ironizou a vereadora Inês Tavares.', 'Inês Tavares'],
@@ -96,6 +98,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['The river rose by two metres overnight.', null],
   ],
   es: [
+    ['La Cámara estima las pérdidas en 12 millones.', 'La Cámara'],
     ['«Esto no hay quien lo pague», bromeó el alcalde.', 'el alcalde'],
     ['"Nos dejaron solos", se lamenta la vecina Rosa Prieto.', 'la vecina Rosa Prieto'],
     ['«Viva la vega», soltó a los periodistas.', '?'],
@@ -107,6 +110,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['El río creció dos metros durante la noche.', null],
   ],
   fr: [
+    ['La banque doit payer une amende, a-t-elle communiqué lundi.', 'elle'],
+    ['La banque doit payer une amende, paraît-il.', null],
     ['L’un des témoins a dit que la voiture brûlait.', 'L’un des témoins'],
     ['« On nous a menti pendant des mois », s’emporte Julie Morel.', 'Julie Morel'],
     ['« On nous a menti pendant des mois », a-t-elle répété.', 'elle'],
@@ -119,6 +124,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['La rivière est montée de deux mètres.', null],
   ],
   de: [
+    ['In der Stadt sind 118 Liter Regen gefallen, meldet Geowetter Nord.', 'Geowetter Nord'],
+    ['Die Polizei schätzt den Schaden auf 350.000 Euro.', 'Die Polizei'],
     ['Einer der Zeugen sagte, er habe das Auto gesehen.', 'Einer der Zeugen'],
     ['„Das hat hier niemand gewollt“, schimpfte der Wirt.', 'der Wirt'],
     ['„Das hat hier niemand gewollt“, rief sie.', 'sie'],

@@ -44,7 +44,7 @@ export function findSource(reading: Reading): Source | null {
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
-  return verb ?? afterQuotation(reading) ?? beforeColon(reading) ?? passive(reading);
+  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? beforeColon(reading) ?? passive(reading);
 }
 
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
@@ -103,6 +103,19 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
+}
+
+const SEEMS = /^(?:para[iî]t|sembl(?:e|ait)|faut)$/;
+
+/** French "…, a-t-elle communiqué lundi.": turned round behind a comma it says whose words came before, whatever the verb. */
+function byInversion({ tokens, lexicon }: Reading): Source | null {
+  const last = tokens[tokens.length - 1];
+  for (let i = tokens.length - 1; i > 4 && tokens.length - i < CLOSING; i--) {
+    const turned = lexicon.pronouns.has(tokens[i]!.lower) && /^-(?:t-)?$/.test(tokens[i - 1]!.text);
+    if (!turned || tokens[i - 3]!.text !== ',' || last?.text === '?' || SEEMS.test(tokens[i - 2]!.lower)) continue;
+    return { speaker: { start: tokens[i]!.start, end: tokens[i]!.end }, cue: cueAt(tokens[i - 2]!), kind: 'say' };
+  }
+  return null;
 }
 
 /** 'Ana Prado (XYZ-SP), deputada: "…"': a name that opens the sentence, with offices alone up to the quotation. */

@@ -1,6 +1,7 @@
 import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import { isRole } from './noun-phrase.ts';
 import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
+import type { Token } from './tokens.ts';
 
 /** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
 export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
@@ -63,6 +64,17 @@ function speaksAsParticiple(reading: Reading, i: number): boolean {
   return false;
 }
 
+const ESTIMATES = /^(?:estim|calcul|cifr|évalu|chiffr|beziffer|schätz)/;
+const AT = /^(?:em|en|auf|à|at)$/;
+/** "calcula em 64 milhões as perdas", "beziffert die Kosten auf mehr als drei Millionen": the figure is what is said. */
+function hasFigure(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++)
+    if (AT.test(tokens[k]!.lower))
+      return tokens.slice(k + 1, k + 4).some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
+  return false;
+}
+const YEAR = /^(?:19|20)\d\d$/;
+
 const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
 function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): boolean {
@@ -76,6 +88,7 @@ function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): 
     (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
   )
     return true;
+  if (ESTIMATES.test(tokens[i]!.lower) && hasFigure(tokens, i)) return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
     const token = tokens[k]!;
     if (token.text === ':' || isQuote(token)) return true;
