@@ -34,6 +34,7 @@ addVerbs(speech, 'say', [
   ...regular('note insist argue emphasize emphasise stress recall remark stipulate contend'),
   { finite: words('argue') },
 ]);
+addVerbs(speech, 'say', regular('retort counter observe maintain joke complain lament reckon'), true);
 addVerbs(speech, 'accuse', [...regular('accuse criticise criticize denounce blame condemn slam blast lambast')]);
 addVerbs(speech, 'say', regular('state'), true);
 addVerbs(speech, 'accuse', regular('question'));

@@ -43,6 +43,15 @@ addVerbs(speech, 'say', [
   },
   { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
 ]);
+addVerbs(
+  speech,
+  'say',
+  [
+    ...ar('apostill brome ironiz protest replic coincid'),
+    { finite: words('recuerda recuerdan sentenció cuestiona cuestionó') },
+  ],
+  true,
+);
 addVerbs(speech, 'accuse', [
   ...ar('acus denunci critic culp responsabiliz conden reproch censur tach tild calific'),
   { finite: words('arremetió') },

@@ -32,6 +32,7 @@ addVerbs(speech, 'say', [
   ),
   { finite: words('spiega spiegano'), participle: ['spiegato'] },
 ]);
+addVerbs(speech, 'say', are('replic puntualizz ironizz protest lament avvis calcol valut sintetizz'), true);
 addVerbs(speech, 'accuse', [...are('accus critic condann denunci attacc incolp rimprover')]);
 addVerbs(speech, 'deny', [
   ...are('neg'),

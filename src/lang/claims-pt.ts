@@ -61,6 +61,7 @@ addVerbs(speech, 'say', [
     participle: words('insistido sugerido garantido advertido concluído repetido'),
   },
 ]);
+addVerbs(speech, 'say', ar('protest replic ironiz desabaf calcul'), true);
 addVerbs(speech, 'accuse', [
   ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam  alert censur ironiz qualific classific'),
   { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
@@ -172,7 +173,8 @@ export const CLAIMS_PT: ClaimsLexicon = {
     words('ambos ambas todos todas os vários várias alguns algumas muitos muitas próprio própria próprios próprias'),
   ),
   ones: new Set(words('um uma')),
-  verbEnding: /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava))$/,
+  verbEnding:
+    /(?:.{3}(?:aram|eram|iram|avam|ariam|eriam|iriam|arão|erão|irão)|.{2}(?:[^s]sou|ou|iu|ará|erá|irá|ava|(?:rr|nd|rd|ec|met|rev|lv|lh)eu))$/,
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   reported: new Set(),

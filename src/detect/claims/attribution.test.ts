@@ -13,6 +13,8 @@ function speakers(text: string, language: Language): (string | null)[] {
 /** One sentence each, with its speaker. */
 const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
   pt: [
+    ['O Ministério Público recorreu e diz que o laudo é falso.', 'O Ministério Público'],
+    ['O teste provocou um terremoto.', null],
     ['O ministério calcula em 64 milhões o número de aves mortas.', 'O ministério'],
     ['O termo prevê o pagamento em 15 dias.', null],
     ['Um dos advogados afirmou que o contrato é legal.', 'Um dos advogados'],
@@ -73,6 +75,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['+ Presidente diz que vai recorrer', null],
   ],
   en: [
+    ['Eskom retorted that the lines had been mended.', 'Eskom'],
     ['"I saw it all," said one of them.', 'one of them'],
     ['"It was never about the money," sighed one councillor.', 'one councillor'],
     ['"It was never about the money," she grumbled.', 'she'],
@@ -98,6 +101,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['The river rose by two metres overnight.', null],
   ],
   es: [
+    ['La nutrióloga Rosa Casas recuerda que sale más barato.', 'Rosa Casas'],
     ['La Cámara estima las pérdidas en 12 millones.', 'La Cámara'],
     ['«Esto no hay quien lo pague», bromeó el alcalde.', 'el alcalde'],
     ['"Nos dejaron solos", se lamenta la vecina Rosa Prieto.', 'la vecina Rosa Prieto'],
@@ -137,6 +141,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Der Fluss stieg in der Nacht um zwei Meter.', null],
   ],
   it: [
+    ['L’azienda replica che le macchine sono rientrate.', 'L’azienda'],
     ['Uno dei testimoni ha detto che la macchina bruciava.', 'Uno dei testimoni'],
     ['«Non si può andare avanti così», sbotta il sindaco.', 'il sindaco'],
     ['«Non si può andare avanti così», ha sospirato Carla Neri.', 'Carla Neri'],

@@ -106,7 +106,9 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       while (end < sentences.length && !isQuestion(sentences[end]!) && !sentences[end]!.source) end++;
       const answer = sentences.slice(i + 1, end);
       const personal = answer.filter((s) => s.quoted < 0.3 && s.tokens.some((token) => first.has(token.lower))).length;
-      answering = guest !== null && personal > 0;
+      // An answer in quotation marks ends where they close.
+      const bare = (answer[0]?.quoted ?? 0) < 0.3;
+      answering = guest !== null && personal > 0 && bare;
       if (answering) guest = fullName(sentences, i, guest!);
       return;
     }
