@@ -185,6 +185,8 @@ export function surnamesByForm(reading: Reading): void {
   for (const role of reading.roles) {
     // "General Motors" is no general.
     if (!isCue(reading, role) || role.plural || role.class === 'military' || reading.language === 'de') continue;
+    // "Roi Lear", "rei Momo": the kings of this world are in the list, or the text says of what.
+    if (role.class === 'monarch' && !role.country) continue;
     const at = role.to;
     const word = words[at];
     if (!word?.capital || word.upper || word.key.length < 4 || reading.taken[at] || word.gap !== 'space') continue;

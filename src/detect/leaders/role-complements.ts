@@ -20,6 +20,18 @@ const HOUSES = new Set(
 );
 const PARTY = new Set('partido sigla legenda bancada governo parti partito partei'.split(' '));
 
+/** "la région Nouvelle-Aquitaine": what it is, and its name. */
+const REGIONS = /^(?:r[ée]gi(?:on|ón|ão|one)|métropole|département|canton)$/;
+const ACTING = new Set([
+  'em exercício',
+  'em funções',
+  'en funciones',
+  'en ejercicio',
+  'par intérim',
+  'ad interim',
+  'in carica',
+]);
+
 /** Reads what belongs to an office behind its noun: adjectives, parties, places, bodies, portfolios, houses. */
 export class RoleComplements extends RoleContext {
   /** Takes in the adjective or the "of" complement right behind the phrase. */
@@ -32,6 +44,11 @@ export class RoleComplements extends RoleContext {
     if (word.gap === 'comma') return this.listed(phrase);
     const behindBracket = phrase.closes && word.gap === 'close' && own.purpose.has(word.lower);
     if (!joined(word) && !behindBracket) return false;
+    if (REGIONS.test(words[at - 1]!.lower) && word.capital) {
+      phrase.specific = true;
+      phrase.to = this.bodyEnd(at - 1);
+      return phrase.to > at;
+    }
     const demonym = tables.demonyms.match(words, at);
     const beside =
       demonym ?? (this.language === 'it' || this.language === 'de' ? (this.place(at) ?? this.genitive(at)) : null);
@@ -46,7 +63,16 @@ export class RoleComplements extends RoleContext {
       phrase.specific = true;
       return true;
     }
-    return this.partyAfter(phrase) || this.complement(phrase) || this.within(phrase);
+    return this.partyAfter(phrase) || this.acting(phrase) || this.complement(phrase) || this.within(phrase);
+  }
+
+  /** "presidente do Congresso em exercício": for the time being. */
+  private acting(phrase: RolePhrase): boolean {
+    const { words } = this;
+    const [first, second] = [words[phrase.to]!, words[phrase.to + 1]];
+    if (!second || !joined(second) || !ACTING.has(`${first.lower} ${second.lower}`)) return false;
+    phrase.to += 2;
+    return true;
   }
 
   /** French and Italian: "député LR", "chef de file des députés Les Républicains", "senatore Pd". */
@@ -106,7 +132,10 @@ export class RoleComplements extends RoleContext {
       if (found === place) phrase.country ??= found.value;
       phrase.specific = true;
       this.reach(phrase, at + found.length);
-      if (found === portfolio) phrase.portfolio ??= found.value;
+      if (found === portfolio) {
+        phrase.portfolio ??= found.value;
+        phrase.to = this.portfolioEnd(phrase.to);
+      }
       phrase.named ||= found === portfolio && phrase.class.endsWith('president');
       return true;
     }
@@ -164,11 +193,22 @@ export class RoleComplements extends RoleContext {
     return next?.capital === true && joined(next) && !next.upper && this.isFirstName(word.key);
   }
 
+  /** "ministro da Infraestrutura Hídrica, Salustiano Prado": before a comma and a name more capitals are the portfolio's. */
+  private portfolioEnd(at: number): number {
+    const { words } = this;
+    let to = at;
+    while (to < at + 3 && words[to]?.capital && joined(words[to]) && !this.taken[to] && !this.firstName(to)) to++;
+    const [name, surname] = [words[to], words[to + 1]];
+    const named = name?.gap === 'comma' && name.capital && surname?.capital && joined(surname);
+    return named ? to : at;
+  }
+
   /** The end of the body that begins at a word: adjectives, acronyms and, of a party, capitals belong to it. */
   private bodyEnd(at: number): number {
     const { words, own, tables } = this;
-    // "Grupo Globo", "Assembleia Legislativa": of a body in capitals more capitals are its name.
-    const party = words[at]!.lower.startsWith('part') || (words[at]!.capital && this.language !== 'de');
+    // "Grupo Globo", "Assembleia Legislativa", "région Grand Est": of a body in capitals more capitals are its name.
+    const { lower, capital } = words[at]!;
+    const party = lower.startsWith('part') || REGIONS.test(lower) || (capital && this.language !== 'de');
     let to = at + 1;
     for (;;) {
       const word = words[to];

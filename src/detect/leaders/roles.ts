@@ -7,7 +7,12 @@ import type { LanguageTables, Match } from './tables.ts';
 import { joined, type Word } from './words.ts';
 
 /** Nouns that tell an office only together with what it is of: "la titular de Defensa"; a team has a "titular" too. */
-const INCOMPLETE = new Set('titular titolare titulaire consejero consejera conseller consellera'.split(' '));
+const INCOMPLETE = new Set(
+  'titular titolare titulaire consejero consejera conseller consellera commissaire comisario comisaria commissario comissário comissária kommissar kommissarin'.split(
+    ' ',
+  ),
+);
+const TO_TOWN = new Set('em de para por até'.split(' '));
 const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 /** The Georgia that has these is the American one. */
@@ -121,7 +126,14 @@ class RoleReader extends RoleComplements {
 
   /** "Governador Valadares" is a town. */
   private startsPlace(at: number): boolean {
-    return (this.place(at)?.length ?? 0) > 1;
+    return (this.place(at)?.length ?? 0) > 1 || this.townNamedAfter(at);
+  }
+
+  /** Brazil: "em Presidente Prudente", "de Governador Valadares": persons hold their office in lower case or behind an article. */
+  private townNamedAfter(at: number): boolean {
+    const [before, noun, name] = [this.words[at - 1], this.words[at]!, this.words[at + 1]];
+    if (this.language !== 'pt' || !before || !noun.capital || noun.upper || !joined(noun)) return false;
+    return TO_TOWN.has(before.lower) && name?.capital === true && joined(name);
   }
 
   /** Takes in the word or place right before the phrase, where it is part of it. */

@@ -199,7 +199,7 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   if (own) return own;
   const word = reading.words[at]!;
   const candidates = candidatesOf(reading, key);
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || noPerson(reading, at)) return null;
   const role = reading.roleBefore(at);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
@@ -272,6 +272,20 @@ function placed(reading: Reading, at: number): boolean {
   return words.every(
     (word, other) => word.key !== key || !word.capital || WITH_ARTICLE.has(words[other - 1]?.lower ?? ''),
   );
+}
+
+const NUMERAL = /^[IVXLC]+$/;
+const CALLED = new Set(
+  'chamado chamada llamado llamada named called nommé nommée appelé appelée namens genannt chiamato chiamata'.split(
+    ' ',
+  ),
+);
+
+/** "siglo XII", "668.000 Babys", "um cavalo chamado Getúlio". */
+function noPerson({ words }: Reading, at: number): boolean {
+  if (NUMERAL.test(words[at]!.text)) return true;
+  const before = words[at - 1];
+  return before !== undefined && joined(words[at]) && (/^\p{N}/u.test(before.text) || CALLED.has(before.lower));
 }
 
 /** "em Cunha", or before a state: a town. */

@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+El presidente en funciones, [Eusebio Calleja], renunció.
 El presidente [Gabriel Boric] viajó al sur.
 Según [Vladimir Putin], no habrá acuerdo.
 El papa [Francisco] rezó por la paz.
@@ -65,6 +66,9 @@ La consejera de Salud, [Aurea Pardiñas], visitó el hospital.
 La fiscal superior de Madrid, [Nerea Lastra], lo contradijo.
 `;
 export const NO = `
+La talla, del siglo XII, faltaba desde 1978.
+Una pareja de Lugo firmó el préstamo.
+El rey Lear abre la temporada.
 El equipo ganó por dos goles.
 La Trump Tower cerró el lunes.
 Llovió en Madrid y en Sevilla.

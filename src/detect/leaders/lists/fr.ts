@@ -1,5 +1,8 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Le président de la région Nouvelle-Aquitaine, [Alain Rousset], a écrit.
+Le président de l'Assemblée territoriale, [Lionel Vautrin], a démissionné.
+Le commissaire européen [Thierry Breton] a démissionné.
 Le président [Emmanuel Macron] a parlé.
 Selon [Vladimir Poutine], il n'y aura pas d'accord.
 Le pape [François] a prié.
@@ -64,6 +67,8 @@ Le Roi [Charles III] est arrivé.
 Le locataire de Matignon, [Sébastien Lecornu], a parlé.
 `;
 export const NO = `
+Le président de la région Nouvelle-Aquitaine a écrit au préfet.
+Le commissaire Lavigueur a haussé un sourcil.
 L'équipe a gagné par deux buts.
 La Trump Tower a fermé lundi.
 Il a plu à Paris et à Lyon.

@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Il presidente ad interim, [Eusebio Calleri], si è dimesso.
 La premier [Giorgia Meloni] ha parlato.
 Secondo [Vladimir Putin], non ci sarà accordo.
 Papa [Francesco] ha pregato per la pace.

@@ -1,5 +1,9 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+O ministro da Pesca Artesanal, [Salustiano Prado], pediu calma.
+O ministro da Fazenda [Meirelles] disse que não.
+O presidente da Casa, [Odair Menegatti], leu a ata.
+O presidente do Congresso em exercício, [Adauto Vilhena], pediu união.
 O presidente [Lula] viajou.
 A ex-presidente [Dilma Rousseff] deu uma aula.
 Segundo [Vladimir Putin], não haverá acordo.
@@ -65,6 +69,9 @@ O prefeito de Manaus [Tomé Quaresma] não foi ao ato.
 O Papa [Francisco] rezou em silêncio.
 `;
 export const NO = `
+Um homem caiu no rio em Presidente Getúlio.
+O livro fala de um cavalo chamado Getúlio.
+O rei Momo abriu o baile.
 A linha do Barroso passa a ter 22 viagens por dia.
 O time venceu por dois a zero.
 O Instituto Lula abriu uma exposição.
