@@ -57,7 +57,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
     suffix: set(
-      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
       'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
@@ -86,7 +86,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera'),
     suffix: set(
-      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
+      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
     ),
     bodies: set(
       'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
@@ -139,7 +139,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
+      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
     ),
     bodies: set(
       'groupe parti région métropole département canton chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
@@ -193,7 +193,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
     suffix: set(
-      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta dem leghista leghisti',
+      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti',
     ),
     bodies: set(
       'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
