@@ -57,7 +57,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
     suffix: set(
-      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
     ),
     bodies: set(
       'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
