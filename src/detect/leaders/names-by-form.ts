@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/fold-name.ts';
 import type { Person } from './cast.ts';
 import { isCue } from './cues.ts';
-import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS, THINGS_AFTER } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import { NO_NAME } from './no-name.ts';
 import { fits, surnameLike } from './offices.ts';
@@ -119,6 +119,8 @@ function placeBefore({ words, own, text }: Reading, from: number, to: number): b
 function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase): boolean {
   if (to - from < 2 || !personal(reading, from, to) || thing(reading, from, to) || relative(reading, from))
     return false;
+  // "Prince Edward Island", "Queen Elizabeth Hospital".
+  if (THINGS_AFTER.has(reading.words[to - 1]!.lower)) return false;
   const listed = nearName(reading, from, to, role);
   if (listed) {
     reading.take(listed, from, to);
