@@ -11,7 +11,8 @@ const GERMAN_HEADS: [RegExp, string][] = [
   [/(?:fraktionschef|fraktionschefin|fraktionsvize)$/, 'legislator-leader'],
   [/(?:abgeordneter?n?|senator|senatorin)$/, 'legislator'],
   [/(?:bürgermeister|bürgermeisterin)$/, 'mayor'],
-  [/(?:kommissar|kommissarin|sekretär|sekretärin)$/, 'org-head'],
+  // Not of the police.
+  [/^(?!kriminal|polizei).*(?:kommissar|kommissarin|sekretär|sekretärin)$/, 'org-head'],
 ];
 
 /** Word -> class of office, '' for none. */

@@ -8,10 +8,13 @@ import { joined, type Word } from './words.ts';
 
 /** Nouns that tell an office only together with what it is of: "la titular de Defensa"; a team has a "titular" too. */
 const INCOMPLETE = new Set(
-  'titular titolare titulaire consejero consejera conseller consellera commissaire comisario comisaria commissario comissário comissária kommissar kommissarin'.split(
+  'titular titolare titulaire consejero consejera conseller consellera commissaire comisario comisaria commissario commissaria comissário comissária kommissar kommissarin'.split(
     ' ',
   ),
 );
+/** Nouns that "general" follows as an adjective. */
+const OF_RANK =
+  /(?:director|secretari|inspector|fiscal|gerent|administrador|coordinador|interventor|abogad)(?:[aeo]s?|es)?$/;
 const TO_TOWN = new Set('em de para por até'.split(' '));
 const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
@@ -45,7 +48,7 @@ export function rolePhrases(
 
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
-    if (this.leadsOffice(at, noun.length) || this.startsPlace(at)) return null;
+    if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.ranks(at)) return null;
     const head = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
     const phrase: RolePhrase = {
       class: noun.value,
@@ -122,6 +125,12 @@ class RoleReader extends RoleComplements {
     if (this.language === 'it') return ITALIAN_PLURAL.test(head);
     if (this.language !== 'de') return /[^s]s$/.test(head);
     return this.words[at - 1]?.lower === 'die' && !/(?:in|e)$/.test(head);
+  }
+
+  /** "exdirectora general": no general. */
+  private ranks(at: number): boolean {
+    const before = this.words[at - 1];
+    return this.words[at]!.lower === 'general' && before !== undefined && OF_RANK.test(before.lower);
   }
 
   /** "Governador Valadares" is a town. */

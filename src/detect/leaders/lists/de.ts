@@ -64,6 +64,7 @@ Hamburgs Bürgermeister [Anselm Kruse] schwieg.
 Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
 `;
 export const NO = `
+Der Kriminalhauptkommissar Steffen Barthold sprach.
 Im vergangenen Jahr kamen 668.000 Babys zur Welt.
 Die Mannschaft gewann mit zwei Toren.
 Der Trump Tower blieb am Montag geschlossen.

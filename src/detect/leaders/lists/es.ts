@@ -66,6 +66,7 @@ La consejera de Salud, [Aurea Pardiñas], visitó el hospital.
 La fiscal superior de Madrid, [Nerea Lastra], lo contradijo.
 `;
 export const NO = `
+La exdirectora general Begoña Lastra habló.
 La talla, del siglo XII, faltaba desde 1978.
 Una pareja de Lugo firmó el préstamo.
 El rey Lear abre la temporada.

@@ -67,6 +67,7 @@ Il capogruppo di Forza Italia [Tullio Brancati] ha votato.
 Il sindaco di Pachino, [Carlo Andreotti Brusca], ha vietato il corteo.
 `;
 export const NO = `
+La commissaria Luisa Terenzi indaga.
 La squadra ha vinto con due gol.
 La Trump Tower ha chiuso lunedì.
 Piove a Milano e a Napoli.
