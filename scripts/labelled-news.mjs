@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * A news article whose sentences were labelled by a person or by its writer.
- * @typedef {{ start: number, end: number, priority: 0 | 1 | 2 | 3 }} LabelledSentence offsets into `text`, UTF-16 units
- * @typedef {{ id: string, lang: string, text: string, own: boolean, sentences: LabelledSentence[] }} LabelledArticle
- * `own`: written for the project, with its labels; the others are real news that lies elsewhere
- */
-
 const ARTICLE = /^# (([a-z]{2})(?:-[A-Z]{2,3})?) (\S.*)$/;
 const SENTENCE = /^([0-3])\t(\S.*)$/;
 
 /**
  * Reads articles written as lines: `# language subject` begins one, then a line a sentence, `priority TAB sentence`; an empty line parts paragraphs.
- * @param {string} source
- * @param {string} name of the file, for ids and errors
- * @returns {LabelledArticle[]}
+ * `name` is the file's, for ids and errors.
  * @throws {SyntaxError} naming file and line
  */
 export function parseLabelledNews(source, name) {
@@ -42,8 +33,6 @@ export function parseLabelledNews(source, name) {
 
 /**
  * Every labelled article of a folder: `*.txt` as above, `*.json` with `{ id, lang, text, sentences }`.
- * @param {string} folder
- * @returns {LabelledArticle[]}
  */
 export function readLabelledNews(folder) {
   return readdirSync(folder)

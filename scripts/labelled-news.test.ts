@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/model/language.ts';
-import { parseLabelledNews, readLabelledNews } from './labelled-news.mjs';
+import { type LabelledArticle, parseLabelledNews, readLabelledNews } from './labelled-news.mjs';
 
 const SOURCE =
   '# pt-PT ponte\n0\tA ponte\n\n2\tA ponte abriu em 1998.\n3\tFicou cheia.\n\n# es feria\n1\tCostó 3 millones.\n';
 
 describe('labelled news', () => {
   test('sentences of a paragraph stand side by side, paragraphs on lines of their own', () => {
-    const [bridge, fair] = parseLabelledNews(SOURCE, 'a.txt');
+    const [bridge, fair] = parseLabelledNews(SOURCE, 'a.txt') as [LabelledArticle, LabelledArticle];
     expect(bridge.text).toBe('A ponte\nA ponte abriu em 1998. Ficou cheia.');
     expect(bridge.sentences.map(({ start, end, priority }) => [bridge.text.slice(start, end), priority])).toEqual([
       ['A ponte', 0],

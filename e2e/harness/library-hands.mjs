@@ -5,9 +5,11 @@ import { until } from './until.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs in the page: files that are offered to be saved are kept, not saved. */
+/** Runs in the page: files that are offered to be saved from now on are kept, not saved. */
 function catchFiles() {
+  const caught = globalThis.offered !== undefined;
   globalThis.offered = [];
+  if (caught) return;
   const make = URL.createObjectURL;
   let latest;
   URL.createObjectURL = (blob) => {
@@ -29,6 +31,9 @@ export async function openLibrary(driver, hash = '') {
   await until('the library is drawn', async () => (await texts(page, 'h1'))[0]);
   return page;
 }
+
+/** From here on the first file that is offered is `globalThis.offered[0]`. */
+export const expectFile = (page) => page.evaluate(catchFiles);
 
 /** How many notes the list says that it holds. */
 export function counted(page) {
@@ -93,9 +98,7 @@ export async function closeDialog(page) {
 export async function exportOf(page, scope, format) {
   await page.evaluate((value) => document.querySelector(`input[name=scope][value=${value}]`).click(), scope);
   await fill(page, '[data-testid=export-format]', format);
-  await page.evaluate(() => {
-    globalThis.offered.length = 0;
-  });
+  await expectFile(page);
   await tap(page, '[data-testid=export-save]');
   return until(`${format} is written`, () =>
     page.evaluate(async () => {

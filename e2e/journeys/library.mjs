@@ -7,6 +7,7 @@ import {
   closeDialog,
   counted,
   emptyStore,
+  expectFile,
   exportOf,
   faults,
   fill,
@@ -292,10 +293,8 @@ export function library(stage) {
     assert.ok(charts.length >= 4, JSON.stringify(charts));
     for (const { name, rows, drawn } of charts)
       assert.ok(rows >= 2 && drawn >= rows - 1, `${name}: ${rows} rows, ${drawn} drawn`);
-    await page.evaluate(() => {
-      globalThis.offered.length = 0;
-      document.querySelector('[data-testid=chart-verdicts] header button').click();
-    });
+    await expectFile(page);
+    await page.evaluate(() => document.querySelector('[data-testid=chart-verdicts] header button').click());
     const csv = await until('the numbers are offered', () => page.evaluate(() => globalThis.offered[0]?.blob.text()));
     assert.match(csv, /\r\nFalso,2\r\n/);
     await tap(page, '[data-testid=view-notes]');
