@@ -31,9 +31,7 @@ export function parseLabelledNews(source, name) {
   return articles;
 }
 
-/**
- * Every labelled article of a folder: `*.txt` as above, `*.json` with `{ id, lang, text, sentences }`.
- */
+/** Every labelled article of a folder: `*.txt` as above, `*.json` with `{ id, lang, text, sentences }`. */
 export function readLabelledNews(folder) {
   return readdirSync(folder)
     .sort()

@@ -1,6 +1,6 @@
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
-import type { Source } from './source.ts';
+import { CLITIC_BEHIND, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { isQuote, type Reading, subjectAfter } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -30,7 +30,7 @@ export function afterQuotation(reading: Reading): Source | null {
   if (subject) return source(reading, token, subject);
   const alone = !next || next.kind === 'mark';
   const surely = verb > at || isPast(token, lexicon) || (alone && quotation.words >= TITLE);
-  return surely ? { speaker: null, cue: cueOf(token), kind: 'say' } : null;
+  return surely ? { speaker: null, cue: cueAt(token), kind: 'say' } : null;
 }
 
 /** "costuma dizer", "se limitó a decir": where the verb of saying itself stands. */
@@ -67,10 +67,9 @@ function subjectFirst(reading: Reading, at: number): Source | null {
   return !next || next.kind === 'mark' || pronoun || isPast(verb, lexicon) ? source(reading, verb, subject) : null;
 }
 
-const cueOf = ({ start, end }: Token): Source['cue'] => ({ start, end });
 const source = (reading: Reading, verb: Token, subject: Phrase): Source => ({
   speaker: speakerSpan(reading, subject),
-  cue: cueOf(verb),
+  cue: cueAt(verb),
   kind: 'say',
 });
 
@@ -104,16 +103,14 @@ function pastHelpers({ tokens, lexicon }: Reading, at: number): { verb: number; 
   return inverts ? { verb: verb + 2, inverted: { from: verb + 1, to: verb + 2 } } : { verb, inverted: null };
 }
 
-const ENCLITIC = /-(?:se|lhe|lhes|me|nos)$/;
-
 function isVerb({ kind, capital, lower }: Token, lexicon: ClaimsLexicon): boolean {
   if (kind !== 'word' || capital || IMPERSONAL.test(lower)) return false;
   const closed = [lexicon.articles, lexicon.pronouns, lexicon.links, lexicon.inLinks, lexicon.that, lexicon.and];
   if (closed.some((set) => set.has(lower)) || lexicon.stops.has(lower) || lexicon.roles.has(lower)) return false;
-  return ENCLITIC.test(lower) || lexicon.quotationVerb.test(lower);
+  return CLITIC_BEHIND.test(lower) || lexicon.quotationVerb.test(lower);
 }
 
 const IMPERFECT = /(?:ían?|aban?|avam?|iam|avano)$/;
 
 const isPast = ({ lower }: Token, lexicon: ClaimsLexicon): boolean =>
-  lexicon.past.test(lower) || lexicon.pastForms.has(lower) || ENCLITIC.test(lower) || IMPERFECT.test(lower);
+  lexicon.past.test(lower) || lexicon.pastForms.has(lower) || CLITIC_BEHIND.test(lower) || IMPERFECT.test(lower);

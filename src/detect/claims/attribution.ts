@@ -4,7 +4,7 @@ import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
-import type { Source } from './source.ts';
+import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { speaksAt } from './speech-verb.ts';
 import {
@@ -16,13 +16,10 @@ import {
   subjectOf,
   withApposition,
 } from './subject.ts';
-import type { Token } from './tokens.ts';
 
 /** A closing clause is at most so many tokens from the end. */
 const CLOSING = 14;
 const AFTER_CONTENT = /^[,"”»]$/;
-
-const cueAt = ({ start, end }: Token): Span => ({ start, end });
 
 /**
  * The source of a sentence, or null where none is meant. "According to X" counts before a speech verb unless it only
@@ -109,11 +106,11 @@ const SEEMS = /^(?:para[iî]t|sembl(?:e|ait)|faut)$/;
 
 /** French "…, a-t-elle communiqué lundi.": turned round behind a comma it says whose words came before, whatever the verb. */
 function byInversion({ tokens, lexicon }: Reading): Source | null {
-  const last = tokens[tokens.length - 1];
+  if (tokens[tokens.length - 1]?.text === '?') return null;
   for (let i = tokens.length - 1; i > 4 && tokens.length - i < CLOSING; i--) {
     const turned = lexicon.pronouns.has(tokens[i]!.lower) && /^-(?:t-)?$/.test(tokens[i - 1]!.text);
-    if (!turned || tokens[i - 3]!.text !== ',' || last?.text === '?' || SEEMS.test(tokens[i - 2]!.lower)) continue;
-    return { speaker: { start: tokens[i]!.start, end: tokens[i]!.end }, cue: cueAt(tokens[i - 2]!), kind: 'say' };
+    if (!turned || tokens[i - 3]!.text !== ',' || SEEMS.test(tokens[i - 2]!.lower)) continue;
+    return { speaker: cueAt(tokens[i]!), cue: cueAt(tokens[i - 2]!), kind: 'say' };
   }
   return null;
 }

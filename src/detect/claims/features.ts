@@ -1,7 +1,7 @@
 import { type ClaimsLexicon, CUES, type Cue } from '../../lang/claims-lexicon.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
-import type { Token } from './tokens.ts';
+import { type Token, YEAR } from './tokens.ts';
 
 /** What a sentence shows, by name; 0 is left out. Counts are dampened to 0…1.5, shares are 0…1. */
 export type Features = Map<string, number>;
@@ -37,7 +37,6 @@ export function cuesOf(tokens: readonly Token[], lexicon: ClaimsLexicon): Cues {
 }
 
 const damp = (count: number): number => (count <= 0 ? 0 : Math.min(1.5, 0.6 + 0.4 * Math.log2(count)));
-const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Numbers by what they count. Days in brackets, clock times and years are not figures. */
 export function numbersOf(tokens: readonly Token[]): { figures: number; years: number; days: number; big: number } {

@@ -12,7 +12,8 @@ const bordersAt = (tokens: readonly Token[], at: number): boolean => at < 0 || B
 
 /** "acusados por procuradores de desviar": Portuguese and Spanish infinitives of some length, not "celular", "militar". */
 const INFINITIVE = /^\p{Ll}{3,}(?:(?<!ul|it|li|ol|al)ar|er|ir)(?:em)?$/u;
-const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
+/** Portuguese "queixou-se": only verbs have it. */
+export const CLITIC_BEHIND = /-(?:se|lhe|lhes|lo|la|los|las|me|nos)$/;
 
 /** An office or a trade, also with "ex-", "vice-" and the like. */
 export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
@@ -32,7 +33,7 @@ function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): b
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
   if (lexicon.speech.get(token.lower)?.form === 'finite' && !isRole(lexicon, token.lower)) return false;
-  return isRole(lexicon, token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC, ''));
+  return isRole(lexicon, token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC_BEHIND, ''));
 }
 
 function isFunction(token: Token, lexicon: ClaimsLexicon): boolean {

@@ -8,3 +8,6 @@ export interface Source {
   cue: Span;
   kind: SpeechKind | 'according';
 }
+
+/** The place of the word that names a source. */
+export const cueAt = ({ start, end }: Span): Span => ({ start, end });

@@ -1,7 +1,7 @@
 import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import { isRole } from './noun-phrase.ts';
 import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { type Token, YEAR } from './tokens.ts';
 
 /** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
 export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
@@ -73,7 +73,6 @@ function hasFigure(tokens: readonly Token[], i: number): boolean {
       return tokens.slice(k + 1, k + 4).some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
   return false;
 }
-const YEAR = /^(?:19|20)\d\d$/;
 
 const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */

@@ -10,6 +10,9 @@ export interface Token extends Span {
   capital: boolean;
 }
 
+/** A number that is a year, and no figure. */
+export const YEAR = /^(?:1[89]|20)\d\d$/;
+
 const PLAIN =
   /(?:R|US|U)\$|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sen|Gov|Gen|Rep|Prof|sr|sra|dr|dra)\.(?=[\s,])|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** French and Italian: "l’", "qu'" are words of their own. */

@@ -21,7 +21,7 @@ const HOUSES = new Set(
 const PARTY = new Set('partido sigla legenda bancada governo parti partito partei'.split(' '));
 
 /** "la région Nouvelle-Aquitaine": what it is, and its name. */
-const REGIONS = /^(?:r[ée]gi(?:on|ón|ão|one)|métropole|département|canton)$/;
+const REGION_NOUN = /^(?:r[ée]gi(?:on|ón|ão|one)|métropole|département|canton)$/;
 const ACTING = new Set([
   'em exercício',
   'em funções',
@@ -44,7 +44,7 @@ export class RoleComplements extends RoleContext {
     if (word.gap === 'comma') return this.listed(phrase);
     const behindBracket = phrase.closes && word.gap === 'close' && own.purpose.has(word.lower);
     if (!joined(word) && !behindBracket) return false;
-    if (REGIONS.test(words[at - 1]!.lower) && word.capital) {
+    if (REGION_NOUN.test(words[at - 1]!.lower) && word.capital) {
       phrase.specific = true;
       phrase.to = this.bodyEnd(at - 1);
       return phrase.to > at;
@@ -208,7 +208,7 @@ export class RoleComplements extends RoleContext {
     const { words, own, tables } = this;
     // "Grupo Globo", "Assembleia Legislativa", "région Grand Est": of a body in capitals more capitals are its name.
     const { lower, capital } = words[at]!;
-    const party = lower.startsWith('part') || REGIONS.test(lower) || (capital && this.language !== 'de');
+    const party = lower.startsWith('part') || REGION_NOUN.test(lower) || (capital && this.language !== 'de');
     let to = at + 1;
     for (;;) {
       const word = words[to];

@@ -13,9 +13,9 @@ const INCOMPLETE = new Set(
   ),
 );
 /** Nouns that "general" follows as an adjective. */
-const OF_RANK =
+const BEFORE_ADJECTIVE =
   /(?:director|secretari|inspector|fiscal|gerent|administrador|coordinador|interventor|abogad)(?:[aeo]s?|es)?$/;
-const TO_TOWN = new Set('em de para por até'.split(' '));
+const BEFORE_TOWN = new Set('em de para por até'.split(' '));
 const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 /** The Georgia that has these is the American one. */
@@ -48,7 +48,7 @@ export function rolePhrases(
 
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
-    if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.ranks(at)) return null;
+    if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.adjective(at)) return null;
     const head = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
     const phrase: RolePhrase = {
       class: noun.value,
@@ -127,10 +127,10 @@ class RoleReader extends RoleComplements {
     return this.words[at - 1]?.lower === 'die' && !/(?:in|e)$/.test(head);
   }
 
-  /** "exdirectora general": no general. */
-  private ranks(at: number): boolean {
+  /** "exdirectora general": no general, but what kind of director. */
+  private adjective(at: number): boolean {
     const before = this.words[at - 1];
-    return this.words[at]!.lower === 'general' && before !== undefined && OF_RANK.test(before.lower);
+    return this.words[at]!.lower === 'general' && before !== undefined && BEFORE_ADJECTIVE.test(before.lower);
   }
 
   /** "Governador Valadares" is a town. */
@@ -142,7 +142,7 @@ class RoleReader extends RoleComplements {
   private townNamedAfter(at: number): boolean {
     const [before, noun, name] = [this.words[at - 1], this.words[at]!, this.words[at + 1]];
     if (this.language !== 'pt' || !before || !noun.capital || noun.upper || !joined(noun)) return false;
-    return TO_TOWN.has(before.lower) && name?.capital === true && joined(name);
+    return BEFORE_TOWN.has(before.lower) && name?.capital === true && joined(name);
   }
 
   /** Takes in the word or place right before the phrase, where it is part of it. */
