@@ -95,6 +95,27 @@ describe('role phrases that mean somebody', () => {
     ],
     ['es', 'El presidente Gabriel Boric habló. El mandatario chileno viajó.', ['mandatario chileno = Gabriel Boric']],
     ['es', 'El presidente Gabriel Boric habló. El presidente de la compañía renunció.', []],
+    // Presidents of regions are several, and the one named at the end is not the one meant before.
+    [
+      'es',
+      'El presidente de la Junta de Andalucía, Juanma Moreno, habló. El presidente andaluz pidió calma. El presidente volvió. Acudió el presidente de Castilla y León, Alfonso Fernández Mañueco, y llamó el presidente del Gobierno, Pedro Sánchez.',
+      ['presidente andaluz = Juanma Moreno', 'presidente = Juanma Moreno'],
+    ],
+    // A president is no king, nor the prime minister that he was once.
+    ['es', 'Augusto Pinochet cayó. El cargo se remonta a la defensa del rey.', []],
+    ['fr', 'Le président russe Vladimir Poutine attend. Le premier ministre viendra.', []],
+    ['pt', 'O presidente Jair Bolsonaro falou. O chefe do Executivo saiu.', ['chefe do Executivo = Jair Bolsonaro']],
+    // What restricts the noun tells of somebody else.
+    [
+      'es',
+      'El fiscal general del Estado, Álvaro García Ortiz, declaró. El fiscal que investiga al empresario calló.',
+      [],
+    ],
+    [
+      'it',
+      'Il ministro dell’Economia Giovanni Tria e il vicepremier Matteo Salvini litigano. Il titolare del Tesoro resiste.',
+      ['titolare del Tesoro = Giovanni Tria'],
+    ],
     ['fr', 'Emmanuel Macron a parlé. Le chef de l’État est parti.', ['chef de l’État = Emmanuel Macron']],
     ['fr', 'Emmanuel Macron a parlé. Le président du PSG est parti.', []],
     ['de', 'Wladimir Putin sprach. Der Kremlchef schwieg dann.', ['Kremlchef = Vladimir Putin']],

@@ -12,6 +12,7 @@ import {
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
+import { officeOf } from './offices.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
@@ -109,7 +110,7 @@ export class Reading {
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
       // The president of a company is none of a country.
-      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
       person.heads.add(one.head);
       person.heads.add(one.noun);
       if (one.body) person.bodies.add(one.body);
@@ -269,7 +270,8 @@ export class Reading {
     const after = this.words[at + length];
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
-    return this.language !== 'de' || !last.key.endsWith('s');
+    // German: "Putins Rede", but "Abbas Galjamow".
+    return this.language !== 'de' || !last.key.endsWith('s') || this.index.loneFrom(last.key) > 0;
   }
 
   private counted: Map<string, number> | undefined;

@@ -54,6 +54,7 @@ export class RoleComplements extends RoleContext {
       demonym ?? (this.language === 'it' || this.language === 'de' ? (this.place(at) ?? this.genitive(at)) : null);
     if (beside && this.free(at, beside.length)) {
       phrase.country ??= beside.value;
+      phrase.regional ||= this.ofRegion(at);
       phrase.specific = true;
       phrase.to = at + beside.length;
       return true;
@@ -129,7 +130,10 @@ export class RoleComplements extends RoleContext {
       return true;
     }
     if (found && (!coordinates || found === portfolio)) {
-      if (found === place) phrase.country ??= found.value;
+      if (found === place) {
+        phrase.country ??= found.value;
+        phrase.regional ||= this.ofRegion(at);
+      }
       phrase.specific = true;
       this.reach(phrase, at + found.length);
       if (found === portfolio) {

@@ -30,6 +30,15 @@ export class RoleContext {
     return this.tables.territories.matchAs(this.words, at, place) ?? this.tables.regions.matchAs(this.words, at, place);
   }
 
+  /** "andaluz", "Andalucía": a part of a country. */
+  protected ofRegion(at: number): boolean {
+    const { words, tables } = this;
+    if (tables.regional.has(words[at]!.lower)) return true;
+    if (!words[at]!.capital || tables.territories.match(words, at)) return false;
+    const region = tables.regions.match(words, at)?.value;
+    return region !== undefined && region !== 'EU' && region !== 'INT';
+  }
+
   protected namesOffice(at: number): boolean {
     return this.tables.roles.match(this.words, at) !== null;
   }

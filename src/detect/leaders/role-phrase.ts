@@ -4,6 +4,8 @@ export interface RolePhrase {
   from: number;
   to: number;
   country: string | undefined;
+  /** The office is of a region, not of the country: "presidente andaluz". */
+  regional: boolean;
   plural: boolean;
   /** More than the bare noun: enough to mean one person. */
   specific: boolean;

@@ -60,6 +60,7 @@ class RoleReader extends RoleComplements {
       closes: false,
       named: false,
       incomplete: false,
+      regional: false,
       // Set later; named here so that all phrases have one shape.
       country: undefined,
       portfolio: undefined,
@@ -178,6 +179,7 @@ class RoleReader extends RoleComplements {
       const place = tables.demonyms.match(words, start) ?? this.place(start) ?? this.genitive(start);
       if (place?.length !== length) continue;
       if (this.language !== 'en' && this.language !== 'de' && !tables.demonyms.match(words, start)) continue;
+      phrase.regional ||= this.ofRegion(start);
       phrase.country ??= STATE_OFFICES.has(phrase.class) && words[start]!.lower === 'georgia' ? 'US' : place.value;
       phrase.specific = true;
       phrase.from = start;

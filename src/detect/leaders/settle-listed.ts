@@ -22,7 +22,10 @@ export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[
     const person = own ?? (likely && reading.cast.ofList(likely.leader, key));
     if (
       !person ||
-      (!own && (longerName(reading, from) || goesOn(reading, to) || (to > found.to && !cued(reading, candidate))))
+      (!own &&
+        (longerName(reading, from) ||
+          goesOn(reading, to) ||
+          (to > found.to && !cued(reading, candidate, person.country))))
     )
       reading.taken.fill(0, from, to);
     else if (own || likely!.rank >= KNOWN_WIDELY || reading.rolesBeside(from, to).length > 0)
@@ -66,9 +69,10 @@ function surnameAt(reading: Reading, at: number): boolean {
   );
 }
 
-/** With one surname more it may be anybody, unless an office stands beside or the text is about politics. */
-function cued(reading: Reading, { from, to }: Candidate): boolean {
-  return reading.rolesBeside(from, to).length > 0 || political(reading);
+/** With one surname more it may be anybody, unless an office stands beside or the text is about the politics of that country. */
+function cued(reading: Reading, { from, to }: Candidate, country: string | undefined): boolean {
+  if (reading.rolesBeside(from, to).length > 0) return true;
+  return political(reading) && (country === undefined || reading.speaksOf(country));
 }
 
 const KNOWN_WIDELY = 6;

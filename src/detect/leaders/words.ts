@@ -59,7 +59,7 @@ function gapOf(raw: string): { gap: Gap; opens: boolean } {
 
 function readGap(raw: string): Gap {
   if (raw === '') return 'glued';
-  if (/^[ \u00a0\u202f]+$/.test(raw)) return 'space';
+  if (/^[ \u00a0\u202f\u00ad]+$/.test(raw)) return 'space';
   if (/^[-\u2010\u2011]$/.test(raw)) return 'hyphen';
   if (/^[-\u2010\u2011] $/.test(raw)) return 'suspended';
   // An editor's addition inside a name: "[Vladimir] Putin".

@@ -64,6 +64,7 @@ Hamburgs Bürgermeister [Anselm Kruse] schwieg.
 Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
 `;
 export const NO = `
+Das sagte der Politologe Abbas Galjamow, der lange in Ufa lehrte.
 Der Kriminalhauptkommissar Steffen Barthold sprach.
 Im vergangenen Jahr kamen 668.000 Babys zur Welt.
 Die Mannschaft gewann mit zwei Toren.
