@@ -20,6 +20,7 @@ const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 /** The Georgia that has these is the American one. */
 const STATE_OFFICES = new Set(['governor', 'legislator']);
+const GERMAN_MINISTER = /^(?:bundes|landes)?(.+)minister(?:in|s)?$/;
 /** Offices whose nouns are surnames too. */
 const SURNAMES = new Set(['monarch', 'pope', 'religious']);
 
@@ -72,10 +73,25 @@ class RoleReader extends RoleComplements {
         .join(' '),
     };
     for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
+    if (noun.value === 'minister') phrase.portfolio = this.portfolioIn(at, noun.length);
     while (this.before(phrase, least));
     while (this.after(phrase));
     phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio;
     return this.misread(phrase, noun.length) ? null : phrase;
+  }
+
+  /** What the office noun itself says: "foreign minister", "chefe da diplomacia", "Wirtschaftsminister". */
+  private portfolioIn(at: number, length: number): string | undefined {
+    const { portfolios } = this.tables;
+    for (let by = 0; by < length; by++) {
+      const match = portfolios.match(this.words, at + by);
+      if (match) return match.value;
+    }
+    if (this.language !== 'de') return undefined;
+    const stem = GERMAN_MINISTER.exec(this.words[at]!.lower)?.[1];
+    if (!stem) return undefined;
+    return (portfolios.matchAs(this.words, at, stem) ?? portfolios.matchAs(this.words, at, stem.replace(/s$/, '')))
+      ?.value;
   }
 
   /** English nouns and German compounds have their main word at the end: "prime minister", "EZB-Chefin". */
@@ -185,6 +201,8 @@ class RoleReader extends RoleComplements {
       phrase.from = start;
       return true;
     }
+    if (this.language === 'en' && phrase.class === 'minister' && !phrase.portfolio && this.chargeBefore(phrase, least))
+      return true;
     const hyphen = words[phrase.from]!.gap === 'hyphen';
     const acronym = hyphen && word.upper;
     if (
@@ -199,6 +217,20 @@ class RoleReader extends RoleComplements {
     // "Grünen-Vorsitzende": part of the word, though it may be anything.
     if (this.language === 'de' && hyphen && word.capital) {
       phrase.from = at;
+      return true;
+    }
+    return false;
+  }
+
+  /** English: "Communications Minister", "Health and Human Services Secretary". */
+  private chargeBefore(phrase: RolePhrase, least: number): boolean {
+    const { words, tables, taken } = this;
+    for (let start = Math.max(least, phrase.from - 5); start < phrase.from; start++) {
+      const charge = words[start]!.capital && !taken[start] ? tables.portfolios.match(words, start) : null;
+      if (!charge || start + charge.length !== phrase.from) continue;
+      phrase.portfolio = charge.value;
+      phrase.specific = true;
+      phrase.from = start;
       return true;
     }
     return false;
