@@ -1,17 +1,7 @@
-import { isCue } from './cues.ts';
+import { isCue, POLITICAL } from './cues.ts';
 import type { Listed } from './leader-index.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
-
-const POLITICAL = new Set([
-  'president',
-  'head-of-government',
-  'minister',
-  'legislator',
-  'legislator-leader',
-  'governor',
-  'party-leader',
-]);
 
 const withOffices = new WeakMap<RolePhrase[], boolean>();
 

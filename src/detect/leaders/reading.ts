@@ -109,14 +109,16 @@ export class Reading {
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
+      this.used.add(one);
+      if (!one.former) person.said ??= one.country;
+      // Who held it at another time is not whom the text calls so now.
+      if (one.past) continue;
       // The president of a company is none of a country.
       person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
       person.heads.add(one.head);
       person.heads.add(one.noun);
       if (one.body) person.bodies.add(one.body);
       if (one.portfolio) person.portfolios.add(one.portfolio);
-      if (!one.former) person.said ??= one.country;
-      this.used.add(one);
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);

@@ -32,6 +32,17 @@ const ACTING = new Set([
   'in carica',
 ]);
 
+const THEN = new Set([
+  'at the time',
+  'na altura',
+  'da época',
+  'à época',
+  'de entonces',
+  'de l époque',
+  'd alors',
+  'dell epoca',
+]);
+
 /** Reads what belongs to an office behind its noun: adjectives, parties, places, bodies, portfolios, houses. */
 export class RoleComplements extends RoleContext {
   /** Takes in the adjective or the "of" complement right behind the phrase. */
@@ -67,13 +78,18 @@ export class RoleComplements extends RoleContext {
     return this.partyAfter(phrase) || this.acting(phrase) || this.complement(phrase) || this.within(phrase);
   }
 
-  /** "presidente do Congresso em exercício": for the time being. */
+  /** "presidente do Congresso em exercício", "the Nato chief at the time": for the time being, or at that time. */
   private acting(phrase: RolePhrase): boolean {
     const { words } = this;
-    const [first, second] = [words[phrase.to]!, words[phrase.to + 1]];
-    if (!second || !joined(second) || !ACTING.has(`${first.lower} ${second.lower}`)) return false;
-    phrase.to += 2;
-    return true;
+    let said = words[phrase.to]!.lower;
+    for (let to = phrase.to + 1; to < phrase.to + 3 && joined(words[to]); to++) {
+      said += ` ${words[to]!.lower}`;
+      if (!ACTING.has(said) && !THEN.has(said)) continue;
+      phrase.past = THEN.has(said);
+      phrase.to = to + 1;
+      return true;
+    }
+    return false;
   }
 
   /** French and Italian: "député LR", "chef de file des députés Les Républicains", "senatore Pd". */

@@ -79,6 +79,9 @@ const ADVERBS = new Set(
   ),
 );
 
+/** Nobody yet. */
+const NEXT = /^(?:next|pr[oó]xim[oa]|prochaine?|nächste[rnms]?|prossim[oa])$/;
+
 /** "um presidente", "presidentes", "é o presidente": nobody in particular. */
 function definite(reading: Reading, role: RolePhrase): boolean {
   const { words, own } = reading;
@@ -89,6 +92,7 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (own.between.has(words[at]!.lower)) at--;
   const before = words[at];
   if (!before) return role.specific;
+  if (NEXT.test(before.lower)) return false;
   if (own.possessive.has(before.lower)) return true;
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);

@@ -14,6 +14,8 @@ export interface RolePhrase {
   /** The whole office noun, in lower case: "fiscal general". */
   noun: string;
   former: boolean;
+  /** Held at the time that is told of: "at the time", "de l'époque". */
+  past: boolean;
   /** The bracket behind the last word belongs to it: "(STF)". */
   closes: boolean;
   /** What a minister is in charge of. */

@@ -40,10 +40,26 @@ export function shortForms(reading: Reading): void {
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
     const word = words[at]!;
-    if (at < last || !word.capital || taken[at] || word.text.length < 2 || reading.partOfRole(at)) continue;
+    if (
+      at < last ||
+      !word.capital ||
+      taken[at] ||
+      word.text.length < 2 ||
+      reading.partOfRole(at) ||
+      handle(reading, word)
+    )
+      continue;
     if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
   }
 }
+
+/** "@Ilhan", "#Lula2022": not the text's words. */
+function handle({ text }: Reading, { start }: Word): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  return before === AT || before === HASH;
+}
+const AT = 64;
+const HASH = 35;
 
 /** False for most words: no short form begins with them. */
 function mayBegin({ cast, index, language }: Reading, shorts: Shorts, { key, upper }: Word): boolean {

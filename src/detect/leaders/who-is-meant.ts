@@ -13,6 +13,7 @@ export function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, 
       ofBody(person, role) &&
       (!portfolio || person.portfolios.size === 0 || inCharge(person, portfolio)) &&
       !otherTime(person, role) &&
+      (!PRINCE.test(head) || person.heads.has(head)) &&
       !otherGender(person, head, language),
   );
   if (possible.length === 0) return null;
@@ -30,8 +31,11 @@ export function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, 
   ];
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
     const fitting = among.filter(test);
+    if (fitting.length === 0) return null;
     const alike = fitting.filter((person) => !unlike(person, head, language));
-    return fitting.length === 0 ? null : near(named, role, alike.length > 0 ? alike : fitting);
+    const rather = alike.length > 0 ? alike : fitting;
+    const inTime = rather.filter(({ inOffice, stated }) => stated.has(office) || inOffice !== role.former);
+    return near(named, role, inTime.length > 0 ? inTime : rather);
   };
   // "el presidente" is whom the text called so before, of a region or a government, not another who is named at the end.
   const before = possible.filter((person) => named.some((one) => one.person === person && one.from < role.from));
@@ -49,6 +53,9 @@ export function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, 
 /** "fiscal general" where the text said "fiscal general del Estado" before. */
 const sameNoun = (said: string, noun: string): boolean =>
   noun.includes(' ') ? said === noun || said.startsWith(`${noun} `) : said === noun;
+
+/** Of a court's princes each is called so before he is meant. */
+const PRINCE = /^pr[ií]n/;
 
 /** What a president may be. */
 const PRESIDENTS = ['president', 'head-of-government', 'governor'];

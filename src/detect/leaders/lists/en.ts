@@ -62,6 +62,8 @@ Deputy Prime Minister [Angela Rayner] toured the site.
 Health Minister [Rosalind Ware] ordered an inquiry.
 `;
 export const NO = `
+The electronic signature of the moving company reads: Farah Haddadin, President.
+The photo by @Obama_fan was shared often.
 A fire the size of Prince Edward Island is moving south.
 The patients of Queen Elizabeth Hospital were moved.
 The team won by two goals.
