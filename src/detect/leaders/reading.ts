@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
-import { countriesNamed } from './country.ts';
+import { countriesNamed, mainCountry } from './country.ts';
 import {
   GERMAN_DETERMINERS,
   GOVERNMENTS,
@@ -282,6 +282,14 @@ export class Reading {
   get countries(): ReadonlyMap<string, number> {
     this.counted ??= countriesNamed(this);
     return this.counted;
+  }
+
+  private main: string | undefined | null = null;
+
+  /** The country that the text is mostly about, once all names are known. */
+  get mainCountry(): string | undefined {
+    if (this.main === null) this.main = mainCountry(this);
+    return this.main;
   }
 
   /** The text speaks of this country or its leaders, or is in its language. */

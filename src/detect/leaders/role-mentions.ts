@@ -27,7 +27,7 @@ export function roleMentions(reading: Reading): Meant[] {
       ownName(reading, role)
     )
       return [];
-    const meant = whoIsMeant(named, persons, role, reading.language);
+    const meant = whoIsMeant(reading, named, persons, role);
     return meant ? [{ role, named: meant }] : [];
   });
 }

@@ -1,22 +1,20 @@
 import type { Language } from '../../model/language.ts';
 import type { Person } from './cast.ts';
 import { officeOf, similar } from './offices.ts';
-import type { Named } from './reading.ts';
+import type { Named, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
-export function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, language: Language): Named | null {
-  const { head, body, portfolio } = role;
-  const possible = persons.filter(
-    (person) =>
-      (!role.country || (person.said ?? person.country ?? role.country) === role.country) &&
-      ofBody(person, role) &&
-      (!portfolio || person.portfolios.size === 0 || inCharge(person, portfolio)) &&
-      !otherTime(person, role) &&
-      (!PRINCE.test(head) || person.heads.has(head)) &&
-      !otherGender(person, head, language),
-  );
+export function whoIsMeant(reading: Reading, named: Named[], persons: Person[], role: RolePhrase): Named | null {
+  const possible = persons.filter((person) => mayHold(person, role, reading.language));
   if (possible.length === 0) return null;
+  const found = fitting(reading, named, possible, role);
+  const ofMain = found && ofMainCountry(reading, named, possible, role, found);
+  return ofMain ?? found;
+}
+
+function fitting({ language }: Reading, named: Named[], possible: Person[], role: RolePhrase): Named | null {
+  const { head, body, portfolio } = role;
   const office = officeOf(role);
   const tests: ((person: Person) => boolean)[] = [
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(office),
@@ -30,10 +28,10 @@ export function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, 
     ({ stated, listed }) => !body && office !== 'governor' && (similar(office, stated) || similar(office, listed)),
   ];
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
-    const fitting = among.filter(test);
-    if (fitting.length === 0) return null;
-    const alike = fitting.filter((person) => !unlike(person, head, language));
-    const rather = alike.length > 0 ? alike : fitting;
+    const all = among.filter(test);
+    if (all.length === 0) return null;
+    const alike = all.filter((person) => !unlike(person, head, language));
+    const rather = alike.length > 0 ? alike : all;
     const inTime = rather.filter(({ inOffice, stated }) => stated.has(office) || inOffice !== role.former);
     return near(named, role, inTime.length > 0 ? inTime : rather);
   };
@@ -50,6 +48,48 @@ export function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, 
   return null;
 }
 
+/** Country, body, portfolio, time and gender of the phrase speak against no one of these. */
+function mayHold(person: Person, role: RolePhrase, language: Language): boolean {
+  const { country, portfolio, head } = role;
+  return (
+    (!country || (person.said ?? person.country ?? country) === country) &&
+    ofBody(person, role) &&
+    (!portfolio || person.portfolios.size === 0 || inCharge(person, portfolio)) &&
+    !otherTime(person, role) &&
+    (!PRINCE.test(head) || person.heads.has(head)) &&
+    !otherGender(person, head, language)
+  );
+}
+
+/** So many words from a foreign president's name "the president" is him, whatever country the text is about. */
+const STILL = 40;
+
+/** Without a country "the president" is rather the one of the country that the text is about, and is named most, than a guest named long before. */
+function ofMainCountry(
+  reading: Reading,
+  named: Named[],
+  persons: Person[],
+  role: RolePhrase,
+  found: Named,
+): Named | null {
+  const country = ({ said, country }: Person): string | undefined => said ?? country;
+  const { mainCountry } = reading;
+  if (role.specific || !HEADS_OF_STATE.includes(role.class) || country(found.person) === mainCountry) return null;
+  if (found.from < role.from && role.from - found.from < STILL) return null;
+  const times = (person: Person): number => named.filter((one) => one.person === person).length;
+  const own = persons.filter(
+    (person) => country(person) === mainCountry && (person.stated.has(role.class) || holds(person, role)),
+  );
+  const most = Math.max(...own.map(times));
+  return own.length > 0
+    ? near(
+        named,
+        role,
+        own.filter((person) => times(person) === most),
+      )
+    : null;
+}
+
 /** "fiscal general" where the text said "fiscal general del Estado" before. */
 const sameNoun = (said: string, noun: string): boolean =>
   noun.includes(' ') ? said === noun || said.startsWith(`${noun} `) : said === noun;
@@ -57,6 +97,7 @@ const sameNoun = (said: string, noun: string): boolean =>
 /** Of a court's princes each is called so before he is meant. */
 const PRINCE = /^pr[ií]n/;
 
+const HEADS_OF_STATE = ['president', 'head-of-government', 'monarch'];
 /** What a president may be. */
 const PRESIDENTS = ['president', 'head-of-government', 'governor'];
 
