@@ -270,7 +270,7 @@ function otherBearer(reading: Reading, at: number): boolean {
       before.capital &&
       !before.upper &&
       !(before.opens && OPENERS.has(before.lower)) &&
-      (reading.language !== 'de' || reading.index.longestFrom(before.key) > 0);
+      ((reading.language !== 'de' && !before.opens) || reading.index.longestFrom(before.key) > 0);
     if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
   }
   return false;
