@@ -1,4 +1,4 @@
-import { HONORIFICS, OPENERS } from './language-words.ts';
+import { HONORIFICS } from './language-words.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
@@ -77,7 +77,7 @@ function noPolitics({ named, roles }: Reading): boolean {
 function firstOfSentence({ words, own, language }: Reading, { from }: RolePhrase): boolean {
   const before = words[from - 1];
   if (language !== 'en' || !before?.opens || !before.capital || !joined(words[from])) return false;
-  return ![OPENERS, HONORIFICS, own.definite, own.indefinite, own.between, own.possessive].some((list) =>
+  return ![own.openers, HONORIFICS, own.definite, own.indefinite, own.between, own.possessive].some((list) =>
     list.has(before.lower),
   );
 }

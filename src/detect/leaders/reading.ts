@@ -7,7 +7,6 @@ import {
   HONORIFICS,
   LANGUAGE_WORDS,
   type LanguageWords,
-  OPENERS,
   PARTICLES,
   RELATIONS,
 } from './language-words.ts';
@@ -253,7 +252,7 @@ export class Reading {
 
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
-    if (before.opens && OPENERS.has(before.lower)) return false;
+    if (before.opens && this.own.openers.has(before.lower)) return false;
     if (
       GOVERNMENTS.has(before.lower) ||
       HONORIFICS.has(before.lower) ||

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { HONORIFICS, OPENERS } from './language-words.ts';
+import { HONORIFICS } from './language-words.ts';
 import { RoleComplements } from './role-complements.ts';
 import { roleNounAt } from './role-noun.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -126,7 +126,7 @@ class RoleReader extends RoleComplements {
       own.possessive,
       own.links,
       HONORIFICS,
-      OPENERS,
+      own.openers,
     ];
     if (small.some((list) => list.has(before.lower))) return false;
     return !this.place(first) && !this.tables.demonyms.match(this.words, first) && !this.namesOffice(first);

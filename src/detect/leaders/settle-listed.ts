@@ -1,5 +1,5 @@
 import type { Person } from './cast.ts';
-import { HONORIFICS, OPENERS } from './language-words.ts';
+import { HONORIFICS } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import type { Candidate } from './listed-names.ts';
 import { political } from './offices.ts';
@@ -61,7 +61,7 @@ function surnameAt(reading: Reading, at: number): boolean {
   const word = words[at];
   if (word?.gap !== 'space' || !word.capital || word.upper || taken[at]) return false;
   return !(
-    OPENERS.has(word.lower) ||
+    own.openers.has(word.lower) ||
     own.definite.has(word.lower) ||
     HONORIFICS.has(word.lower) ||
     reading.partOfRole(at) ||
@@ -86,7 +86,7 @@ function near(reading: Reading, country: string): boolean {
 function longerName(reading: Reading, from: number): boolean {
   const before = reading.words[from - 1];
   if (!before?.capital || before.upper || reading.words[from]!.gap !== 'space' || reading.taken[from - 1]) return false;
-  if (before.opens && OPENERS.has(before.lower)) return false;
+  if (before.opens && reading.own.openers.has(before.lower)) return false;
   return (
     reading.index.longestFrom(before.key) > 0 &&
     !HONORIFICS.has(before.lower) &&

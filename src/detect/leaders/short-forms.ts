@@ -1,6 +1,6 @@
 import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
-import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
+import { HONORIFICS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import { fromGerman, thing } from './listed-names.ts';
 import { fits, political } from './offices.ts';
@@ -269,7 +269,7 @@ function otherBearer(reading: Reading, at: number): boolean {
     const first =
       before.capital &&
       !before.upper &&
-      !(before.opens && OPENERS.has(before.lower)) &&
+      !(before.opens && reading.own.openers.has(before.lower)) &&
       ((reading.language !== 'de' && !before.opens) || reading.index.longestFrom(before.key) > 0);
     if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
   }
