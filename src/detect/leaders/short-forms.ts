@@ -1,6 +1,6 @@
 import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
-import { HONORIFICS, PARTICLES } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, PARTICLES, THINGS_BEFORE } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import { fromGerman, thing } from './listed-names.ts';
 import { fits, political } from './offices.ts';
@@ -270,6 +270,8 @@ function otherBearer(reading: Reading, at: number): boolean {
       before.capital &&
       !before.upper &&
       !(before.opens && reading.own.openers.has(before.lower)) &&
+      !THINGS_BEFORE.has(before.lower) &&
+      !GOVERNMENTS.has(before.lower) &&
       ((reading.language !== 'de' && !before.opens) || reading.index.longestFrom(before.key) > 0);
     if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
   }
@@ -304,8 +306,10 @@ function noPerson({ words }: Reading, at: number): boolean {
   return before !== undefined && joined(words[at]) && (/^\p{N}/u.test(before.text) || CALLED.has(before.lower));
 }
 
-/** "em Cunha", or before a state: a town. */
-function town(reading: Reading, at: number): boolean {
-  const before = reading.words[at - 1];
-  return before !== undefined && reading.own.locative.has(before.lower) && joined(reading.words[at]);
+/** "em Cunha": a town; "in Trump’s mouth" is none. */
+function town({ words, own, text }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || !own.locative.has(before.lower) || !joined(words[at])) return false;
+  return !POSSESSIVE.test(text.slice(words[at]!.end, words[at]!.end + 2));
 }
+const POSSESSIVE = /^['’]s/;

@@ -1,6 +1,7 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
-He shouted: “Make [Trump] pay,” but the senate refused. Once [Trump] left, the crowd went home.
+He shouted: “Make Trump pay it”, but the senate refused. Once [Trump] left, the crowd went home.
+They put words in [Trump]’s mouth, the senator said.
 President [Donald Trump] signed the order.
 The late Sen. [John McCain] was remembered.
 According to [Vladimir Putin], talks will go on.
