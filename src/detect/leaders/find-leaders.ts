@@ -29,9 +29,7 @@ export function findLeaders(text: string, options: LeaderOptions): Mention[] {
   const { language, tables, index, date, own = [] } = options;
   const reading = new Reading(text, language, tables, index, new Cast(own, date));
   const candidates = listedNames(reading);
-  reading.setRoles(
-    rolePhrases(reading.words, reading.notable, reading.taken, tables, language, (key) => index.longestFrom(key) > 0),
-  );
+  reading.setRoles(rolePhrases(reading.words, reading.notable, reading.taken, tables, language, index));
   const unsure = settleListed(reading, candidates);
   namesByForm(reading);
   shortForms(reading);

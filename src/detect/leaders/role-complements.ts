@@ -167,6 +167,7 @@ export class RoleComplements extends RoleContext {
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
+    if (phrase.class === 'official' && this.isLeader(words[at]!.key) && !words[at + 1]?.capital) return false;
     phrase.specific = true;
     phrase.named = true;
     this.reach(phrase, at + 1);
@@ -210,7 +211,7 @@ export class RoleComplements extends RoleContext {
   /** The capitalised word begins a person's name, to tell "alcaldesa de Getafe" from the name behind it. */
   private firstName(at: number): boolean {
     const [word, next] = [this.words[at]!, this.words[at + 1]];
-    return next?.capital === true && joined(next) && !next.upper && this.isFirstName(word.key);
+    return next?.capital === true && joined(next) && !next.upper && this.index.longestFrom(word.key) > 0;
   }
 
   /** "ministro da Infraestrutura Hídrica, Salustiano Prado": before a comma and a name more capitals are the portfolio's. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { HONORIFICS } from './language-words.ts';
+import type { LeaderIndex } from './leader-index.ts';
 import { RoleComplements } from './role-complements.ts';
 import { roleNounAt } from './role-noun.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -31,9 +32,9 @@ export function rolePhrases(
   taken: Uint8Array,
   tables: LanguageTables,
   language: Language,
-  isFirstName: (key: string) => boolean,
+  index: LeaderIndex,
 ): RolePhrase[] {
-  const reader = new RoleReader(words, taken, tables, language, isFirstName);
+  const reader = new RoleReader(words, taken, tables, language, index);
   const phrases: RolePhrase[] = [];
   let last = 0;
   for (let n = 0; n < notable.length; n++) {

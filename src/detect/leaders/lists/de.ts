@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Darüber hinaus fasst [Trump] Probleme anders auf.
 Bundeskanzler [Olaf Scholz] sprach am Abend.
 Laut [Wladimir Putin] wird es kein Abkommen geben.
 Der französische Präsident [Emmanuel Macron] rief an.
