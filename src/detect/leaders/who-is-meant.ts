@@ -25,6 +25,8 @@ function fitting({ language }: Reading, named: Named[], possible: Person[], role
       (person.stated.has(office) && !ONE_OF_MANY.has(office)) ||
       (office === 'legislator' && person.stated.has('legislator-leader')) ||
       (holds(person, role) && (role.specific || !LOOSE.has(office))),
+    // In Portugal the leader of the government is its head, in Brazil its leader in the house.
+    ({ stated, listed }) => role.noun.endsWith('do governo') && (stated.has(PREMIER) || listed.has(PREMIER)),
     ({ stated, listed }) => !body && office !== 'governor' && (similar(office, stated) || similar(office, listed)),
   ];
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
@@ -98,6 +100,7 @@ const sameNoun = (said: string, noun: string): boolean =>
 const PRINCE = /^pr[ií]n/;
 
 const HEADS_OF_STATE = ['president', 'head-of-government', 'monarch'];
+const PREMIER = 'head-of-government';
 /** What a president may be. */
 const PRESIDENTS = ['president', 'head-of-government', 'governor'];
 
