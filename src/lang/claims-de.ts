@@ -129,6 +129,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
     ),
   ),
+  capitals: 'nouns',
   personEnding: null,
   sources: new Set(),
   past: /.{4}te[nt]?$/,
@@ -143,7 +144,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   future: /^(?:wird|werden|werde)$/,
   cues: cueTable({
     accusation:
-      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
+      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschwör*, verschweig*, verschwieg*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
     crime:
       'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
     denial:
@@ -159,7 +160,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     court:
       'gericht*, richter*, staatsanwalt*, oberstaatsanwalt*, justiz, polizei*, ermittl*, bundesgerichtshof, ausschuss, untersuchungsausschuss*',
     verdict:
-      'verurteil*, freigesproch*, urteil*, entschied*, entscheid*, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
+      'verurteil*, freigesproch*, urteil*, entschied*, entscheidet, entscheiden, entscheidung, entscheidungen, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
     arrest:
       'festgenommen, festnahme*, haft*, gefängnis*, ermittlungsverfahren, anklage, durchsuch*, beschlagnahm*, entlass*, rücktritt*, zurückgetreten, suspendier*',
     hedge:

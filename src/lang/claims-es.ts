@@ -154,6 +154,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('volvió volvieron vuelve llegó')),
   reported: new Set(),
+  capitals: 'names',
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),
   past: /.{2}(?:ó|aron|ieron)$/,
@@ -174,7 +175,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
       'más que, más de, menos que, menos de, mayor, menor, mayores, menores, mejor, peor, superior*, inferior*, respecto a, frente a, en comparación, comparad*, mientras que, doble, mitad, récord, ranking, encima de, por debajo',
     superlative:
       'el mayor, la mayor, los mayores, el más, la más, el peor, la peor, el mejor, récord, primera vez, único, única, históric*, inédit*',
-    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma, normas, normativ*, regla*, código, legislaci*, legisla, legislar, legislativ*, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
+    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma, normas, normativ*, regla*, código, legislaci*, legisla, legislar, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
     court:
       'tribunal, juez, jueza, juzgado, fiscal*, fiscalía, corte, magistrad*, supremo, justicia, policía, guardia civil, uco, audiencia',
     verdict:
@@ -253,6 +254,6 @@ export const CLAIMS_ES: ClaimsLexicon = {
     agreement: 'acuerdo*, negoci*, contrato*, pacto*, tratado*, convenio*, alianza*, compromiso*',
     counsel: 'abogad*, defensor*, portavo*, vocer*',
     evaluation:
-      'difícil, fácil, legítim*, irresponsab*, históric*, claro, clara, claros, claras, claridad, claramente, verdader*, equivocad*, cierto, cierta, ciertos, ciertas, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, serio, seria, serios, serias, seriamente, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportun*, respons*',
+      'difícil, fácil, legítim*, irresponsab*, históric*, claro, clara, claros, claras, claridad, claramente, verdader*, equivocad*, cierto, cierta, ciertos, ciertas, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, serio, seria, serios, serias, seriamente, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportuno, oportuna, respons*',
   }),
 };

@@ -124,6 +124,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   participleEnding: /.{3}(?:é|ée|és|ées)$/,
   starters: new Set(words('')),
   reported: new Set(),
+  capitals: 'names',
   personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
   sources: new Set(),
   past: /.{3}(?:irent|èrent)$/,
@@ -139,11 +140,11 @@ export const CLAIMS_FR: ClaimsLexicon = {
       'dément*, nie, nient, niait, réfut*, rejet*, contest*, innocen*, infond*, faux, fausse*, calomni*, aucune preuve, pas vrai, récus*, désaccord',
     negation: "ne, n'pas, jamais, ni, aucun, aucune, personne, rien, sans, non",
     causal:
-      "parce que, parce qu'à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîn*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
+      "parce que, parce qu'à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîne, entraînent, entraîné*, entraînant, entraîner*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
     comparison:
       'plus que, plus de, moins que, moins de, supérieur*, inférieur*, par rapport à, comparé*, tandis que, double, moitié, record, rang, classement, derrière, devant, deuxième, troisième, cinquième, mieux, pire, quatrième',
     superlative:
-      'le plus, la plus, les plus, le premier, la première, première fois, record, unique, inédit*, historique*, premier*',
+      'le plus, la plus, les plus, le premier, la première, première fois, record, unique, inédit*, historique*, première fois, tout premier, toute première',
     law: 'loi, lois, constitution*, article, décret*, norme*, règle*, code, législa*, interdi*, obligatoire*, droit, droits, traité, résolution, arrêté, amendement*, référendum, réforme*, autoris*, juridique*',
     court:
       'tribunal, juge*, cour, procureur*, parquet, justice, conseil constitutionnel, police, gendarm*, magistrat*, enquêt*',
@@ -160,7 +161,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     money:
       '€, $, £, euro, euros, dollar*, salaire*, paye, payent, payé*, payer*, paie*, paiement*, dette*, coût*, coûte*, budget*, recette*, bénéfice*, perte*, impôt*, dépens*, subvention*, invest*, financ*',
     percent: '%, pour cent, pourcent*, points',
-    bigUnit: 'mille, million*, milliard*, milliers, dizaines, centaines',
+    bigUnit: 'mille, million*, milliard, milliards, milliers, dizaines, centaines',
     statistic:
       'moyenne, taux, indice*, total, majorité, population, habitants, inflation, pib, chômage, croissance, statistique*, données, sondage*, baromètre, par an, par jour, environ, près de, au moins, nombre, nombres, chiffre*, demandes, dossiers',
     change:
@@ -197,7 +198,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     economy:
       'marché*, entreprise*, bourse, économ*, industri*, export*, importé*, importer, importation*, importateur*, emploi*, salarié*, prix, consomm*, production, commerce, ventes, secteur*, brevet*',
     study:
-      'étude*, sondage*, rapport*, données, chercheur*, université*, scientif*, analyse*, document*, audit, baromètre',
+      'étude*, sondage*, rapport, rapports, données, chercheur*, université*, scientif*, analyse*, document, documents, audit, baromètre',
     anonymous: 'sources, source, témoins, experts, proches, entourage',
     date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, depuis, décennie*, ans, mois, siècle, dernier*',
     time: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, matin, soir, nuit, semaine*",
@@ -211,7 +212,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
       'veut, veulent, voulait, voulaient, vouloir, souhait*, espèr*, espér*, entend*, prêt à, prête à, prêts à, cherche à, cherchent à, envisag*, intention*, volonté, désir*, préparé à, intéressé*, idée, compte faire',
     urge: 'avert*, menac*, alert*, demand*, exig*, exhort*, convoqu*, appel*, insist*, recommand*, suggèr*, suggér*, mis en garde, mise en garde, sommé*, sommer, sommation*',
     evidence:
-      'preuve*, document*, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail, mails, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
+      'preuve*, document, documents, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail, mails, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
     procedure:
       'audience*, recours, appel, requête*, plainte*, séance, procédure*, rapporteur, avis, commission, procès, instance, notifi*, examin*, renvoy*, audition*, saisine, ordre du jour',
     benefit:
@@ -221,6 +222,6 @@ export const CLAIMS_FR: ClaimsLexicon = {
     agreement: 'accord*, négoci*, contrat*, pacte*, traité*, partenariat*, alliance*, engagement*, convention*',
     counsel: 'avocat*, porte-parole, défenseur*, conseil de',
     evaluation:
-      'difficile*, facile*, légitime*, irresponsable*, clair*, vrai, vraie, erreur, normal*, naturel*, étrange*, surpren*, positif*, négatif*, fort, forte, faible*, moral*, éthique*, profond*, possible*, impossible*, raisonnable*, adéquat*, insuffisan*, opportun*, responsab*, satisf*',
+      'difficile*, facile*, légitime*, irresponsable*, clair*, vrai, vraie, erreur, normal*, naturel*, étrange, étranges, surpren*, positif*, négatif*, fort, forte, faible*, moral*, éthique*, profond*, possible*, impossible*, raisonnable*, adéquat*, insuffisan*, opportun*, responsab*, satisf*',
   }),
 };

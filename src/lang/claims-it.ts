@@ -99,6 +99,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
   starters: new Set(words('torna tornato tornata')),
   reported: new Set(),
+  capitals: 'names',
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   past: /.{2}(?:ò|arono|irono|erono)$/,
@@ -193,6 +194,6 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'accord*, negoziat*, trattativ*, contratt*, patto, patti, trattato, intesa, intese, alleanz*, convenzion*',
     counsel: 'avvocat*, difensor*, legale, legali, portavoce',
     evaluation:
-      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiaro, chiara, chiari, chiare, chiarezza, chiaramente, vero, vera, sbagliat*, normal*, natural*, strano, strana, strani, strane, sorprend*, positiv*, negativ*, forte, debole, moral*, etico, etica, etici, etiche, serio, seria, seri, seriamente, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportun*, responsabil*',
+      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiaro, chiara, chiari, chiare, chiarezza, chiaramente, vero, vera, sbagliat*, normal*, natural*, strano, strana, strani, strane, sorprend*, positiv*, negativ*, forte, debole, moral*, etico, etica, etici, etiche, serio, seria, seri, seriamente, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportuno, opportuna, responsabil*',
   }),
 };

@@ -118,6 +118,8 @@ export interface ClaimsLexicon {
   reported: ReadonlySet<string>;
   /** Endings of nouns for persons: "a historiadora Joan Taylor". */
   personEnding: RegExp | null;
+  /** What has a capital within a sentence: names alone, days and months too (English), or all nouns (German). */
+  capitals: 'names' | 'dates' | 'nouns';
   /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
   sources: ReadonlySet<string>;
   /** Endings and forms of verbs that tell what has happened. */

@@ -178,6 +178,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   reported: new Set(),
+  capitals: 'names',
   personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   sources: new Set(
     words(
@@ -197,7 +198,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'nega, negam, negou, negar*, negava*, negando, negad*, negue, nego, negou, negando, desment*, refut*, rechaç*, jamais, não cometeu, não recebeu, não houve, nunca recebeu, inocente*, inocência, infundad*, inverídic*, falsa*, falso*, calúnia, caluni*, repudi*, não tem relação, não procede*, sem fundamento, legalidade, lícit*, dentro da lei, de forma legal',
     negation: 'não, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, tampouco',
     causal:
-      'porque, por causa, devido a, devido ao, devido à, em razão d*, graças a, graças ao, provoc*, caus*, levou a, levaram a, resultou, resultado d*, em função d*, por conta d*, motivad*, motivo*, consequência*, decorrência, impact*, fez com que, já que, uma vez que, responsável pel*, responsáveis pel*, culpa, gerou, gera, geraram, contribu*, influenci*, por isso, afet*, prejudic*, deveu-se, impuls*, puxad*, com isso, em troca, evit*, permitiu, permite',
+      'porque, por causa, devido a, devido ao, devido à, em razão d*, graças a, graças ao, provoc*, caus*, levou a, levaram a, resultou, resultado d*, em função d*, por conta d*, motivad*, motivo*, consequência*, decorrência, impact*, fez com que, já que, uma vez que, responsável pel*, responsáveis pel*, culpa, gerou, gera, geraram, contribui, contribuem, contribuiu, contribuir*, contribuíram, contribuiç*, influenci*, por isso, afet*, prejudic*, deveu-se, impuls*, puxad*, com isso, em troca, evit*, permitiu, permite',
     comparison:
       'mais do que, menos do que, maior, menor, maiores, menores, melhor, pior, superior*, inferior*, em relação a, em relação ao, em comparação, comparad*, ante, contra os, enquanto, dobro, metade, triplo, acima d*, abaixo d*, mesmo período, recorde, ranking, liderança, lidera, primeiro lugar, igual, tanto quanto',
     superlative:
@@ -208,7 +209,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     verdict:
       'conden*, absolv*, anul*, suspend*, determin*, autoriz*, decid*, decisão, rejeit*, homolog*, cassa*, julg*, revog*, arquivou, arquivar, arquivad*, arquivamento, sentenç*, multa*, inelegível, manteve, aprova*, aprovou, aprove, aprovem, sancion*, veto, vetos, veta, vetam, vetou, vetar, vetad*, pena, penas, proib*, bloque*, afast*',
     arrest:
-      'preso, presa, presos, presas, prisão, prisões, presídio*, presidiári*, prisão, prend*, detid*, detenção, indici*, réu, réus, ré, investigad*, inquérito*, mandado*, apreend*, apreens*, busca e apreensão, delação, delator*, delatou, processad*, foragid*, solto, solta, soltos, soltas, soltou, soltar*, tornozeleira, cadeia, exonera*, demitid*, demiti*, renunci*, impeachment, afastamento',
+      'preso, presa, presos, presas, prisão, prisões, presídio*, presidiári*, prisão, prend*, detid*, detenção, indici*, réu, réus, ré, investigado, investigada, investigados, investigadas, inquérito*, mandado*, apreend*, apreens*, busca e apreensão, delação, delator*, delatou, processad*, foragid*, solto, solta, soltos, soltas, soltou, soltar*, tornozeleira, cadeia, exonera*, demitid*, demiti*, renunci*, impeachment, afastamento',
     hedge:
       'supost*, teria, teriam, suposição, possível, possíveis, possivelmente, provavelmente, provável, aparente*, indício*, suspeita*, pode ter, podem ter, poderia ter, rumor*, especul*, seria, seriam, estaria, estariam, haveria, poderia, poderiam',
     conditional:
@@ -251,7 +252,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     boilerplate:
       'veja, leia, clique, confira, assista, saiba mais, abaixo, acima, íntegra, foto*, crédito, reprodução, compartilh*, vídeo*, newsletter, siga, assine, editado, entenda, reportagem, ler mais, leia mais, veja também, leia também, g1, publicidade, whatsapp, atualizad*',
     noComment:
-      'não quis comentar, não se manifest*, não comentou, não comentar, não foi encontrad*, não respond*, não retorn*, não localiz*, procurad*, até a publicação, até o fechamento, aguarda*, não foi localizad*, não conseguiu contato, entrou em contato, em contato com, não se pronunci*, não vai se manifestar, não ia* comentar, não teve acesso, não tiveram acesso, posicionamento, não deu retorno, não havia respondido, não irá comentar, não vai comentar, ainda não se manifest*',
+      'não quis comentar, não se manifest*, não comentou, não comentar, não foi encontrad*, não respond*, não retorn*, não localiz*, procurado, procurada, procurados, procuradas, até a publicação, até o fechamento, aguarda*, não foi localizad*, não conseguiu contato, entrou em contato, em contato com, não se pronunci*, não vai se manifestar, não ia* comentar, não teve acesso, não tiveram acesso, posicionamento, não deu retorno, não havia respondido, não irá comentar, não vai comentar, ainda não se manifest*',
     incident:
       'acident*, carro*, caminhão, caminhões, caminhone*, motorista*, moto*, ônibus, rodovia*, veículo*, bombeiros, samu, incêndio, colis*, bateu, polícia militar, chuva*, rua*, bairro*, hospital, socorrid*, trânsito, animal, cão, cães, cachorro*, praia*, resgat*',
     weather: 'chuva*, temperatura*, graus, previsão do tempo, frio, calor, tempo, meteorolog*, temporal, vento*',
@@ -260,7 +261,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     biography:
       'nasceu, formad*, carreira, casad*, filh*, anos de idade, trabalhou, estud*, começou a, é autor*, fundador*, atriz, ator, cantor*, artista*, filme*, novela*, música*, álbum, show*, série*, tv, programa*',
     economy:
-      'mercado*, empresa*, ações, bolsa, econom*, juros, indústria*, exporta*, importa*, emprego*, trabalhador*, preço*, consum*, produção, comércio, vendas, vend*, setor*, acionista*, negócio*, privatiz*, concess*',
+      'mercado*, empresa*, ações, bolsa, econom*, juros, indústria*, exporta*, importaç*, importador*, importad*, emprego*, trabalhador*, preço*, consum*, produção, comércio, vendas, vend*, setor*, acionista*, negócio*, privatiz*, concess*',
     study:
       'pesquisa*, estudo*, levantamento, relatório*, dados, estatística*, cientista*, pesquisador*, universidade, laudo*, perícia, exame*, datafolha, ibope, ibge, auditoria, documento*',
     anonymous:
@@ -281,12 +282,12 @@ export const CLAIMS_PT: ClaimsLexicon = {
     procedure:
       'audiência*, recurso, recursos da defesa, recorr*, embargo*, petição, pedido*, protocol*, sessão, pauta, tramit*, relator*, parecer, comissão, julgamento*, vista, instância, intim*, notific*, analis*, apreci*, encaminh*, remet*, oitiva',
     benefit:
-      'favor, favores, benefici*, troca, ajuda, ajudou, ajudar, apoio, privilégi*, presente*, vantag*, indic*, intermedi*, doou, financi*, patroc*, empréstimo*, emprest*, subsídi*, isenç*',
+      'favor, favores, benefici*, troca, ajuda, ajudou, ajudar, apoio, privilégi*, presenteou, presentear, presentead*, vantag*, indic*, intermedi*, doou, financi*, patroc*, empréstimo*, emprest*, subsídi*, isenç*',
     existence:
       'houve, há, existe, existem, existiu, havia, existia, ocorreu, ocorreram, aconteceu, aconteceram, estava, estavam, tinha, tinham',
     agreement: 'acordo*, negoci*, contrato*, pacto*, tratado*, convênio*, parceria*, aliança*, compromisso*',
     counsel: 'advogad*, defensor*, criminalista*, assessoria, porta-voz',
     evaluation:
-      'difícil, fácil, legítim*, irresponsáv*, históric*, claro, clara, claros, claras, clareza, claramente, verdadeir*, errad*, certo, certa, certos, certas, certeza, certezas, certamente, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sério, séria, sérios, sérias, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportun*, inoportun*, respons*',
+      'difícil, fácil, legítim*, irresponsáv*, históric*, claro, clara, claros, claras, clareza, claramente, verdadeir*, errad*, certo, certa, certos, certas, certeza, certezas, certamente, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sério, séria, sérios, sérias, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportuno, oportuna, inoportun*, respons*',
   }),
 };
