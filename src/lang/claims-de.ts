@@ -1,91 +1,8 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-/** Regular verbs by stem: "sag" > sagt, sagte, sagten, gesagt. */
-const weak = (list: string): Forms[] =>
-  words(list).map((s) => {
-    const e = /[dt]$/.test(s) ? 'e' : '';
-    return {
-      finite: [`${s}${e}t`, `${s}${e}te`, `${s}${e}ten`, `${s}en`],
-      infinitive: [`zu ${s}en`],
-      participle: [`ge${s}${e}t`, `${s}${e}t`].slice(0, 1),
-    };
-  });
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  ...weak(
-    'sag erklär beton mein äußer bericht erläuter ergänz bemerk versicher beteuer informier kommentier zitier antwort erzähl argumentier erwider entgegn schilder unterstreich mahn twitter',
-  ),
-  {
-    finite: words(
-      'schreibt schrieb schrieben spricht sprach sprachen verwies unterstrich hieß heißt teilte teilten fügte gab gibt weist wies hob ließ',
-    ),
-    participle: words('geschrieben gesprochen mitgeteilt hingewiesen erklärt betont berichtet erläutert'),
-  },
-]);
-for (const word of words(
-  'hieß heißt teilte teilten fügte gab gibt weist wies hob ließ spricht sprach sprachen verwies unterstrich',
-))
-  speech.set(word, { kind: 'say', form: 'finite', weak: true });
-addVerbs(speech, 'say', weak('meld konter präzisier konstatier bilanzier bekräftig signalisier resümier frag'), true);
-addVerbs(speech, 'opinion', weak('beziffer'), true);
-addVerbs(speech, 'accuse', [
-  ...weak('kritisier beschuldig verurteil bemängel'),
-  { finite: words('klagt beklagt beklagte warf'), participle: words('kritisiert vorgeworfen beschuldigt verurteilt') },
-]);
-addVerbs(speech, 'deny', [
-  {
-    finite: words(
-      'bestreitet bestritt bestreiten dementiert dementierte dementierten leugnet leugnete verneint verneinte',
-    ),
-    participle: words('bestritten dementiert'),
-  },
-  ...weak('widersprech'),
-]);
-addVerbs(speech, 'admit', [
-  {
-    finite: words('räumte bestätigt bestätigte bestätigten gestand gesteht'),
-    participle: words('bestätigt eingeräumt'),
-  },
-]);
-addVerbs(
-  speech,
-  'announce',
-  [{ finite: words('verkündet verkündete kündigte kündigt'), participle: words('angekündigt verkündet') }],
-  true,
-);
-addVerbs(speech, 'demand', [
-  ...weak('forder verlang'),
-  { finite: words('plädiert plädierte empfiehlt empfahl'), participle: words('gefordert verlangt') },
-]);
-addVerbs(speech, 'demand', [{ finite: words('bittet bat appelliert appellierte') }], true);
-addVerbs(speech, 'opinion', [
-  ...weak('befürcht bedauer begrüß'),
-  {
-    finite: words(
-      'glaubt glaubte findet hält hielt rechnet rechnete schätzt schätzte erwartet erwartete vermutet vermutete',
-    ),
-  },
-]);
-for (const word of words('findet hält hielt schätzt schätzte erwartet erwartete'))
-  speech.set(word, { kind: 'opinion', form: 'finite', weak: true });
-addVerbs(speech, 'promise', [
-  ...weak('droh'),
-  { finite: words('verspricht versprach versprachen'), participle: ['versprochen'] },
-]);
-addVerbs(speech, 'show', [...weak('behaupt warn')]);
-addVerbs(speech, 'show', [{ finite: words('zeigt zeigte zeigen ergab ergibt belegt belegen sehen sieht sah') }], true);
+import { SPEECH_DE } from './claims-de-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_DE: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_DE,
   accordingTo: phrases(
     'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, nach meinung, aus sicht',
   ),
@@ -129,6 +46,9 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
     ),
   ),
+  impersonal: new Set(words('es man')),
+  sourceLinks: new Set(words('aus in')),
+  pointsBack: phrases('das, dies'),
   personEnding: null,
   sources: new Set(),
   past: /.{4}te[nt]?$/,

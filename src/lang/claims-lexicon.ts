@@ -11,6 +11,11 @@ export interface SpeechVerb {
   kind: SpeechKind;
   form: VerbForm;
   weak: boolean;
+  /**
+   * Words further on that make it a verb of saying, with what it then does: "teilte … mit", "fait valoir". One with a full stop must end its clause.
+   * Without one of them a weak verb needs its content, any other says nothing.
+   */
+  with?: ReadonlyMap<string, SpeechKind>;
 }
 
 export const CUES = [
@@ -114,8 +119,14 @@ export interface ClaimsLexicon {
   starters: ReadonlySet<string>;
   /** The base form of a verb is also its present after a plural, as in English. */
   plainPresent?: boolean;
-  /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
+  /** Words of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe", "demnach"). */
   reported: ReadonlySet<string>;
+  /** Subjects that are nobody: "on", "man", "si". */
+  impersonal: ReadonlySet<string>;
+  /** What stands before the source of an impersonal verb: "a-t-on appris auprès de", "hieß es aus". */
+  sourceLinks: ReadonlySet<string>;
+  /** First words of a sentence that says who said the one before it: "Das teilte … mit", "Lo ha reso noto …". */
+  pointsBack: readonly string[];
   /** Endings of nouns for persons: "a historiadora Joan Taylor". */
   personEnding: RegExp | null;
   /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
@@ -153,4 +164,24 @@ export function addVerbs(map: Map<string, SpeechVerb>, kind: SpeechKind, forms: 
   for (const entry of forms)
     for (const form of ['finite', 'infinitive', 'gerund', 'participle'] as const)
       for (const word of entry[form] ?? []) if (!map.has(word)) map.set(word, { kind, form, weak });
+}
+
+/** Adds forms that say something only together with a word further on; `alone` where content does as well. A finite form is also joined to a particle: "mitteilte". */
+export function addCompleted(
+  map: Map<string, SpeechVerb>,
+  form: VerbForm,
+  list: string,
+  by: Record<string, SpeechKind>,
+  alone = false,
+): void {
+  const completions = new Map(Object.entries(by));
+  const kind = [...completions.values()][0]!;
+  for (const word of words(list)) {
+    const known = map.get(word);
+    map.set(word, known ? { ...known, with: completions } : { kind, form, weak: alone, with: completions });
+    for (const [end, kind] of completions) {
+      const joined = end.endsWith('.') ? end.slice(0, -1) + word : '';
+      if (joined && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });
+    }
+  }
 }

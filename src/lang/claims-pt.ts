@@ -178,6 +178,9 @@ export const CLAIMS_PT: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(),
+  pointsBack: [],
   personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   sources: new Set(
     words(

@@ -9,7 +9,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const token = tokens[i]!;
   // "acusando-os", "gabou-se": the pronoun is no part of the verb.
   const clitic = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
-  const verb = lexicon.speech.get(token.lower) ?? lexicon.speech.get(clitic);
+  const known = lexicon.speech.get(token.lower) ?? lexicon.speech.get(clitic);
+  const verb = known?.with ? completed(reading, i, known, known.with) : known;
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.reported.size > 0;
@@ -28,6 +29,25 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
   if (verb.form === 'gerund') return before === ',' ? verb : null;
   return verb;
+}
+
+/** A word that completes a verb is at most so many tokens after it. */
+const COMPLETES = 24;
+const CLAUSE_END = /^[.,;:!?"“”»–—-]$/;
+
+/** "teilte … mit", "fait valoir": the verb as the word further on makes it, as it is where content alone will do, or null. */
+function completed({ tokens, lexicon, inQuote }: Reading, i: number, verb: SpeechVerb, by: ReadonlyMap<string, SpeechKind>): SpeechVerb | null {
+  let clause = true;
+  for (let k = i + 1; k < tokens.length && k - i < COMPLETES; k++) {
+    const { lower, kind } = tokens[k]!;
+    if (inQuote(k)) continue;
+    if (kind === 'mark' && CLAUSE_END.test(lower)) clause = false;
+    const next = tokens[k + 1];
+    const ends = !next || CLAUSE_END.test(next.text) || lexicon.and.has(next.lower);
+    const found = (clause ? by.get(lower) : undefined) ?? (ends ? by.get(`${lower}.`) : undefined);
+    if (found) return { kind: found, form: verb.form, weak: false };
+  }
+  return verb.weak ? verb : null;
 }
 
 /** Kinds whose English base forms are hardly ever nouns. */
