@@ -1,17 +1,27 @@
 import { SPEECH_DE } from './claims-de-speech.ts';
 import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
+/** "nach Angaben", "nach ersten Erkenntnissen von". */
+const afterNach = (nouns: string): string =>
+  words(nouns)
+    .flatMap((noun) =>
+      ['', 'ersten ', 'bisherigen ', 'vorläufigen ', 'offiziellen ', 'jüngsten '].flatMap((adjective) =>
+        ['', ' von', ' vom'].map((of) => `nach ${adjective}${noun}${of}`),
+      ),
+    )
+    .join(',');
+
 export const CLAIMS_DE: ClaimsLexicon = {
   speech: SPEECH_DE,
   accordingTo: phrases(
-    'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, nach meinung, aus sicht',
+    `laut, nach, aus sicht, aus sicht von, ${afterNach('angaben aussage aussagen ansicht auskunft einschätzung darstellung worten meinung auffassung überzeugung erkenntnissen informationen berechnungen schätzung schätzungen berichten bericht lesart recherchen mitteilung prognose')}`,
   ),
   opinionOf: ['so'],
   accordingAfter: phrases('zufolge'),
   that: new Set(['dass', 'ob']),
   articles: new Set(
     words(
-      'der die das den dem des ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
+      'der die das den dem des dessen deren ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
     ),
   ),
   links: new Set(words('von der des vom und-')),
@@ -19,21 +29,28 @@ export const CLAIMS_DE: ClaimsLexicon = {
   and: new Set(['und', '&']),
   stops: new Set(
     words(
-      'geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
+      'wie zuletzt zudem dabei danach daher demnach ferner gleichzeitig zugleich bislang bisher nun inzwischen mittlerweile trotzdem dennoch deshalb weiterhin zunächst schließlich später vorher zuvor kürzlich derzeit aktuell jetzt darauf dafür dagegen davon dazu dadurch somit immerhin vielmehr insgesamt einst bereits erst außerdem selbst laut geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
     ),
   ),
   between: new Set(
     words(
-      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber',
+      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber selbst wiederum dagegen hingegen allerdings bereits zunächst daraufhin später zuvor abend morgen mittag kürzlich zugleich erneut mehrfach immer wieder stets ausdrücklich indes',
     ),
   ),
   auxiliaries: new Set(words('hat haben hatte hatten habe')),
   pronouns: new Set(words('er sie')),
   roles: new Set(
     words(
-      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
+      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor ökonomen präsidentin ministers präsidenten sprecherin zeuge zeugin angeklagte angeklagter analyst verteidiger ermittler trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
     ),
   ),
+  roleEnding:
+    /(?:.(?:präsident|kanzler|minister|sekretär|senator|anwalt|anwält|richter|(?:bürger|bau|schul)meister|(?:land|stadt|gemeinde|bundes|aufsichts)rat|leiter|führer|chef|trainer|spieler|forscher|wirt|arzt|ärzt|unternehmer|händler|lehrer|schüler|fahrer|wohner|helfer|schützer|pfleger|winzer|kapitän|torwart|stürmer|veteran|nachbar)|sprecher|direktor|vorsitzender?|vorsitzenden|vorständ|wissenschaftler|expert|ökonom|loge|login|logen|mediziner|physiker|chemiker|politiker|analyst|aktivist|journalist|reporter|schriftsteller|abgeordneter?|abgeordneten|beauftragter?|beauftragten|kommissar|botschafter|manager|berater|gründer|inhaber|betreiber|professor|student|verteidiger|ermittler|kandidat|zeuge|regisseur|musiker|sänger|historiker|statistiker|techniker|gouverneur|generalsekretär|obmann|kollege|sachverständiger?)(?:in|innen|s|en|n|e|es)?$/,
+  bodies:
+    /(?:kreise|kreisen|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern)$/,
+  nounsCapital: true,
+  accounts: /^(.{2,}?)-?(?:angaben|informationen)$/,
+  afterName: new Set(words('von vom der des aus')),
   portfolios: new Set(),
   by: new Set(['von', 'vom']),
   quantifiers: new Set(words('alle beide')),
@@ -43,7 +60,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   starters: new Set(words('')),
   reported: new Set(
     words(
-      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
+      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten möge lasse bleibe mache nehme halte sehe finde heiße bedeute zeige gelte handle gehöre trage treffe denke wisse erwarte entstehe bestehe betreffe fehle laufe verfüge enthalte ergebe leide biete bekomme erhalte arbeite lebe bringe gehe stehe brauche liege demnach',
     ),
   ),
   impersonal: new Set(words('es man')),

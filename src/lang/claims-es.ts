@@ -142,6 +142,10 @@ export const CLAIMS_ES: ClaimsLexicon = {
       'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número',
     ),
   ),
+  roleEnding: null,
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'defensa hacienda justicia salud educación cultura turismo agricultura trabajo economía interior exteriores transportes sanidad igualdad gobierno república estado',
@@ -156,7 +160,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   reported: new Set(),
   impersonal: new Set(),
   sourceLinks: new Set(),
-  pointsBack: phrases('así lo'),
+  pointsBack: [],
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),
   past: /.{2}(?:ó|aron|ieron)$/,

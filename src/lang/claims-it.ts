@@ -87,6 +87,11 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa signor signora americano russo italiano francese',
     ),
   ),
+  roleEnding: null,
+  bodies:
+    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento)$/,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'difesa interni esteri giustizia salute istruzione cultura economia lavoro trasporti repubblica consiglio stato',

@@ -13,9 +13,9 @@ export interface SpeechVerb {
   weak: boolean;
   /**
    * Words further on that make it a verb of saying, with what it then does: "teilte … mit", "fait valoir". One with a full stop must end its clause.
-   * Without one of them a weak verb needs its content, any other says nothing.
+   * Without one of them a weak verb needs its content, any other says nothing. Beside null it never says anything: "sieht … vor", "annonce la couleur".
    */
-  with?: ReadonlyMap<string, SpeechKind>;
+  with?: ReadonlyMap<string, SpeechKind | null>;
 }
 
 export const CUES = [
@@ -105,6 +105,16 @@ export interface ClaimsLexicon {
   pronouns: ReadonlySet<string>;
   /** Offices and trades: what stands before a person's name. */
   roles: ReadonlySet<string>;
+  /** Endings of more of them, where words are put together: "Fraktionschefin". */
+  roleEnding: RegExp | null;
+  /** Nouns of bodies and papers that give news without being offices: "police", "communiqué". */
+  bodies: RegExp | null;
+  /** All nouns have a capital, as in German. */
+  nounsCapital?: boolean;
+  /** Compounds for what somebody says: "RMV-Angaben", "Behördenangaben"; the group is who. */
+  accounts: RegExp | null;
+  /** Words behind a person's name that do not belong to it: "Anna Kern von der Nordbank". */
+  afterName: ReadonlySet<string>;
   /** First words of portfolios: "ministro da Defesa Raul Jungmann". */
   portfolios: ReadonlySet<string>;
   /** Words before an article that belong to the phrase: "ambos os países", "all the ministers". */
@@ -171,17 +181,17 @@ export function addCompleted(
   map: Map<string, SpeechVerb>,
   form: VerbForm,
   list: string,
-  by: Record<string, SpeechKind>,
+  by: Record<string, SpeechKind | null>,
   alone = false,
 ): void {
   const completions = new Map(Object.entries(by));
-  const kind = [...completions.values()][0]!;
+  const kind = [...completions.values()].find((kind) => kind !== null) ?? 'say';
   for (const word of words(list)) {
     const known = map.get(word);
     map.set(word, known ? { ...known, with: completions } : { kind, form, weak: alone, with: completions });
     for (const [end, kind] of completions) {
       const joined = end.endsWith('.') ? end.slice(0, -1) + word : '';
-      if (joined && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });
+      if (joined && kind && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });
     }
   }
 }

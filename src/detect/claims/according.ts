@@ -1,4 +1,5 @@
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
+import { informs } from './impersonal.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Source } from './source.ts';
@@ -44,17 +45,28 @@ function sourceAfter(reading: Reading, key: number, from: number, to: number): P
   const { tokens, lexicon } = reading;
   let i = isQuote(tokens[to]) ? to + 1 : to;
   if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
-  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon));
+  // "d'après des témoins", "a detta dei residenti".
+  if (isOf(reading, i) && (to - from > 1 || lexicon.sources.size === 0)) i++;
+  if (lexicon.accounts?.test(tokens[i]?.lower ?? '')) return { from: i, to: i + 1 };
+  const phrase =
+    tokens[from]!.lower === 'nach' && to - from === 1 ? null : madeBy(reading, phraseStartingAt(tokens, i, lexicon));
   if (!phrase) return null;
   if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
   // "Para X, …": only where a clause begins, and X is somebody.
   const before = tokens[from - 1];
   const begins = from === 0 || before!.text === ',' || lexicon.that.has(before!.lower);
   const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))]?.text;
-  return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
-    ? phrase
-    : null;
+  if (!begins) return null;
+  if (next === ',' || (next === '.' && before?.text === ','))
+    return isSomebody(reading, phrase) || informs(reading, phrase) ? phrase : null;
+  const goesOn = isQuote(tokens[phrase.to]) || (lexicon.nounsCapital && before?.text === ',');
+  return goesOn && informs(reading, phrase) ? phrase : null;
 }
+
+const isOf = ({ tokens, lexicon }: Reading, at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return (lexicon.links.has(lower) || lexicon.sourceLinks.has(lower)) && !lexicon.articles.has(lower);
+};
 
 const MADE = /^(?:feit|realizad|hech|conducted$|made$|carried$|réalisé|mené|realizzat|condott)/;
 /** "segundo pesquisa realizada pelo Datafolha": the maker is nearer to the content than the poll. */

@@ -2,6 +2,7 @@ import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
+import { isNobody, sourceOfNobody } from './impersonal.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
 import { cueAt, type Source } from './source.ts';
@@ -86,8 +87,9 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
       if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
       continue;
     }
-    const subject =
+    let subject =
       subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
+    if (isNobody(reading, i, subject)) subject = sourceOfNobody(reading, i) ?? subject;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
@@ -105,12 +107,18 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
 const SEEMS = /^(?:para[iî]t|sembl(?:e|ait)|faut)$/;
 
 /** French "…, a-t-elle communiqué lundi.": turned round behind a comma it says whose words came before, whatever the verb. */
-function byInversion({ tokens, lexicon }: Reading): Source | null {
+function byInversion(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
   if (tokens[tokens.length - 1]?.text === '?') return null;
   for (let i = tokens.length - 1; i > 4 && tokens.length - i < CLOSING; i--) {
     const turned = lexicon.pronouns.has(tokens[i]!.lower) && /^-(?:t-)?$/.test(tokens[i - 1]!.text);
     if (!turned || tokens[i - 3]!.text !== ',' || SEEMS.test(tokens[i - 2]!.lower)) continue;
-    return { speaker: cueAt(tokens[i]!), cue: cueAt(tokens[i - 2]!), kind: 'say' };
+    const nobody = isNobody(reading, i - 2, { from: i, to: i + 1 }) ? sourceOfNobody(reading, i) : null;
+    return {
+      speaker: nobody ? speakerSpan(reading, nobody) : cueAt(tokens[i]!),
+      cue: cueAt(tokens[i - 2]!),
+      kind: 'say',
+    };
   }
   return null;
 }
@@ -155,7 +163,8 @@ function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase |
   const { tokens, lexicon } = reading;
   if (verb.form !== 'participle' && lexicon.reported.size === 0) return null;
   for (let k = i - 1; k > 0; k--)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
+    if (lexicon.auxiliaries.has(tokens[k]!.lower))
+      return lexicon.nounsCapital ? subjectOf(reading, k, verb.kind) : phraseEndingAt(tokens, k - 1, lexicon);
   return null;
 }
 

@@ -14,6 +14,8 @@ export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): vo
       sentence.speaker = sentence.source.speaker;
     }
   fillVerbsWithoutSubject(sentences, lexicon);
+  fillPointedBack(sentences, lexicon);
+  if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
   fillQuotations(sentences, lexicon);
   fillLabels(sentences);
   fillInterview(sentences, lexicon);
@@ -31,11 +33,30 @@ function fillVerbsWithoutSubject(sentences: Sentence[], lexicon: ClaimsLexicon):
   }
 }
 
+const SAYS = /^(?:say|announce|admit|show)$/;
+
+/** "Das teilte die Polizei mit.", "Lo ha reso noto il Comune.": such a sentence names who said the one before it. */
+function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
+  sentences.forEach(({ source, speaker, tokens }, i) => {
+    const before = sentences[i - 1];
+    if (!before || before.attributed || !source || !speaker || !SAYS.test(source.kind)) return;
+    const words = tokens.map(({ lower }) => lower);
+    const opens = lexicon.pointsBack
+      .map((phrase) => phrase.split(' '))
+      .find((phrase) => phrase.every((word, at) => word === words[at]));
+    const cue = tokens.findIndex(({ start }) => start === source.cue.start);
+    if (!opens || cue < opens.length || cue > opens.length + 2 || tokens[opens.length]!.capital) return;
+    before.attributed = true;
+    before.speaker = speaker;
+  });
+}
+
 /** The speaker of the sentence at `at`; for a pronoun the name before it, at most six sentences back. */
 function nameBefore(sentences: readonly Sentence[], at: number, lexicon: ClaimsLexicon): Span | null {
   for (let i = at; i >= Math.max(0, at - 6); i--) {
     const sentence = sentences[i]!;
     if (sentence.speaker && !isPronoun(sentence, lexicon)) return sentence.speaker;
+    if (i < at && sentence.topic) return sentence.topic;
   }
   return sentences[at]!.speaker;
 }

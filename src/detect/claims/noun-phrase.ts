@@ -21,6 +21,7 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (lexicon.roles.has(word)) return true;
   if (word.length > 5 && word.endsWith('s') && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
+  if (lexicon.roleEnding?.test(word)) return true;
   return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
 }
 
@@ -68,6 +69,14 @@ export function skipGroupLeft(tokens: readonly Token[], at: number): number {
   return open < 0 ? at : open - 1;
 }
 
+/** "eine Studie der Universität": the German genitive has no link but its article. */
+export const isGenitive = (tokens: readonly Token[], article: number, lexicon: ClaimsLexicon): boolean =>
+  lexicon.nounsCapital === true &&
+  /^(?:der|des)$/.test(tokens[article]!.lower) &&
+  tokens[article - 1]?.capital === true &&
+  !lexicon.stops.has(tokens[article - 1]!.lower) &&
+  !lexicon.between.has(tokens[article - 1]!.lower);
+
 /** The noun phrase whose last token is `last`, or null. */
 export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: ClaimsLexicon): Phrase | null {
   const to = last + 1;
@@ -82,6 +91,10 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
       const before = tokens[at - 1];
       if (isOne(before, lexicon)) return { from: startOfOne(tokens, at - 1, lexicon), to };
       if (before && lexicon.links.has(before.lower) && at > 1) {
+        at--;
+        continue;
+      }
+      if (isGenitive(tokens, at, lexicon)) {
         at--;
         continue;
       }

@@ -56,7 +56,11 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
     return afterPortfolio(tokens, start + 1, to, lexicon) ?? fromGivenName(tokens, start + 1, to, lexicon);
   // "ambassador to Britain": a place after a preposition is no name of the envoy.
   if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower)) return fromGivenName(tokens, lastRole + 2, to, lexicon);
-  return tokens[start]!.capital && onlyNames(tokens, start, to, lexicon) ? { from: start, to } : null;
+  if (!tokens[start]!.capital) return null;
+  let end = start;
+  while (end < to && !lexicon.afterName.has(tokens[end]!.lower)) end++;
+  if (end < to && end - start < 2) end = to;
+  return onlyNames(tokens, start, end, lexicon) ? { from: start, to: end } : null;
 }
 
 function onlyNames(tokens: readonly Token[], from: number, to: number, lexicon: ClaimsLexicon): boolean {

@@ -18,7 +18,10 @@ export function speakerSpan(reading: Reading, whole: Phrase): Span {
   const { tokens, lexicon } = reading;
   const phrase = withoutAgent(reading, whole);
   const short = shortest(tokens, phrase, lexicon);
-  return { start: tokens[short.from]!.start, end: tokens[short.to - 1]!.end };
+  const last = tokens[short.to - 1]!;
+  // "RMV-Angaben" are those of RMV.
+  const whose = short.to - short.from === 1 ? lexicon.accounts?.exec(last.lower)?.[1] : undefined;
+  return { start: tokens[short.from]!.start, end: whose === undefined ? last.end : last.start + whose.length };
 }
 
 /** Headed by a name, an office or a pronoun: not "para a cerimônia de posse de Moraes". */

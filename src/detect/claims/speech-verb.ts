@@ -20,6 +20,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
+  // "versprach sich viel davon".
+  if (verb.kind === 'promise' && tokens[i + 1]?.lower === 'sich') return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
@@ -36,7 +38,12 @@ const COMPLETES = 24;
 const CLAUSE_END = /^[.,;:!?"“”»–—-]$/;
 
 /** "teilte … mit", "fait valoir": the verb as the word further on makes it, as it is where content alone will do, or null. */
-function completed({ tokens, lexicon, inQuote }: Reading, i: number, verb: SpeechVerb, by: ReadonlyMap<string, SpeechKind>): SpeechVerb | null {
+function completed(
+  { tokens, lexicon, inQuote }: Reading,
+  i: number,
+  verb: SpeechVerb,
+  by: ReadonlyMap<string, SpeechKind | null>,
+): SpeechVerb | null {
   let clause = true;
   for (let k = i + 1; k < tokens.length && k - i < COMPLETES; k++) {
     const { lower, kind } = tokens[k]!;
@@ -44,7 +51,9 @@ function completed({ tokens, lexicon, inQuote }: Reading, i: number, verb: Speec
     if (kind === 'mark' && CLAUSE_END.test(lower)) clause = false;
     const next = tokens[k + 1];
     const ends = !next || CLAUSE_END.test(next.text) || lexicon.and.has(next.lower);
-    const found = (clause ? by.get(lower) : undefined) ?? (ends ? by.get(`${lower}.`) : undefined);
+    const word = clause && by.has(lower) ? lower : ends ? `${lower}.` : '';
+    const found = by.get(word);
+    if (found === null) return null;
     if (found) return { kind: found, form: verb.form, weak: false };
   }
   return verb.weak ? verb : null;
@@ -114,6 +123,8 @@ function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): 
     // "espera que" but not "espera o julgamento do processo que"; "afirma ter" but not "reforça o plano de se".
     const near = k <= i + (kind === 'opinion' ? 3 : 2);
     if (lexicon.that.has(token.lower) && (near || (kind !== 'opinion' && THAT.test(token.lower)))) return true;
+    // "hieß es, ein Beschluss sei": German says it by the verb form.
+    if (lexicon.reported.has(token.lower)) return true;
     if (token.text === '.' || token.text === ';') return false;
   }
   return false;

@@ -1,5 +1,13 @@
 import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
-import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup, skipGroupLeft } from './noun-phrase.ts';
+import {
+  isGenitive,
+  isRole,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  skipGroup,
+  skipGroupLeft,
+} from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -66,9 +74,12 @@ export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
   return i;
 }
 
+const PREPOSITION_DE =
+  /^(?:als|nach|vor|mit|ohne|über|bis|seit|zwischen|gegen|durch|wegen|trotz|während|laut|unter|neben|hinter)$/;
 /** A phrase after a preposition is no subject. */
 function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   if (lexicon.reported.size > 0 && /^(?:den|dem|des|einen|einem|eines)$/.test(tokens[phrase.from]!.lower)) return true;
+  if (lexicon.reported.size > 0 && PREPOSITION_DE.test(tokens[phrase.from - 1]?.lower ?? '')) return true;
   const before = tokens[phrase.from - 1];
   if (!before || lexicon.that.has(before.lower)) return false;
   return lexicon.inLinks.has(before.lower) || lexicon.links.has(before.lower);
@@ -99,7 +110,8 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const before = leftOf(reading, left);
   if (before || inverted) return before;
   // "Das sagte Stein", "Isso disse o ministro": an object stands first.
-  const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? subjectAfter(reading, verb + 1) : null;
+  const turned = lexicon.reported.size > 0 || (kind === 'say' && lexicon.articles.has(mark.toLowerCase()));
+  const right = turned ? subjectAfter(reading, verb + 1) : null;
   return right && standsAlone(reading, right) ? right : null;
 }
 
@@ -142,7 +154,8 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
   const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
   // "…, diz governo.": headlines leave the article out.
-  const ends = direct !== null && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
+  const ends =
+    direct !== null && !lexicon.nounsCapital && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
   if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
   const limit = Math.min(tokens.length, i + 14);
   // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
@@ -154,6 +167,7 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
     if (token.text === ',') comma = true;
     const before = tokens[i - 1]!;
+    if (isGenitive(tokens, i, lexicon)) continue;
     const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
       !opens ||

@@ -1,0 +1,41 @@
+import { isRole, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { headOf } from './phrase-name.ts';
+import { isSomebody } from './speaker-span.ts';
+import type { Reading } from './subject.ts';
+
+/** The source stands at most so many tokens from the verb. */
+const REACH = 12;
+
+/** "on", "man", "es", "si" for the subject; in German also none: "Aus dem Ministerium verlautete, …". */
+export function isNobody({ tokens, lexicon }: Reading, verb: number, subject: Phrase | null): boolean {
+  if (subject) return subject.to - subject.from === 1 && lexicon.impersonal.has(tokens[subject.from]!.lower);
+  const beside = [tokens[verb - 1], tokens[verb + 1]];
+  return lexicon.nounsCapital === true || beside.some((token) => token && lexicon.impersonal.has(token.lower));
+}
+
+/**
+ * "a-t-on appris auprès de la police", "hieß es aus Parteikreisen", "Nella nota si legge": where nobody is the subject of the verb at `verb`, the source
+ * stands behind a preposition, after it or before.
+ */
+export function sourceOfNobody(reading: Reading, verb: number): Phrase | null {
+  const { tokens, lexicon, inQuote } = reading;
+  if (lexicon.sourceLinks.size === 0) return null;
+  const near = [...tokens.keys()].filter((at) => Math.abs(at - verb) <= REACH);
+  for (const at of [...near.filter((at) => at > verb), ...near.filter((at) => at < verb)]) {
+    if (!lexicon.sourceLinks.has(tokens[at]!.lower) || inQuote(at)) continue;
+    let from = at + 1;
+    while (lexicon.links.has(tokens[from]?.lower ?? '') && !lexicon.articles.has(tokens[from]!.lower)) from++;
+    const phrase = phraseStartingAt(tokens, from, lexicon);
+    if (phrase && !inQuote(phrase.from) && informs(reading, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** Somebody, or a body or paper that gives news. German nouns all have capitals: there only the lists tell. */
+export function informs(reading: Reading, phrase: Phrase): boolean {
+  const { tokens, lexicon } = reading;
+  const head = tokens[headOf(tokens, phrase, lexicon)]!;
+  if (lexicon.bodies?.test(head.lower)) return true;
+  const bare = head === tokens[phrase.from] && head.capital;
+  return lexicon.nounsCapital ? bare || isRole(lexicon, head.lower) : isSomebody(reading, phrase);
+}
