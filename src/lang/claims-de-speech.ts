@@ -62,7 +62,7 @@ function speech(): Map<string, SpeechVerb> {
   ]);
   addVerbs(map, 'demand', [{ finite: words('bittet bat') }, ...regular('appellier')], true);
   addVerbs(map, 'opinion', [
-    ...regular('befürcht bedauer begrüß befürwort vermut'),
+    ...regular('befürcht bedauer begrüß befürwort vermut bezweifel'),
     { finite: words('glaubt glaubte glauben rechnet rechnete rechnen') },
   ]);
   addVerbs(
@@ -157,6 +157,10 @@ function separable(map: Map<string, SpeechVerb>): void {
     true,
   );
   addCompleted(map, 'finite', 'droht drohen drohte drohten', { mit: 'promise' }, true);
+  addCompleted(map, 'participle', 'erteilt', { absage: 'deny' });
+  addCompleted(map, 'participle', 'gestellt', { aussicht: 'promise', abrede: 'deny' });
+  addCompleted(map, 'participle', 'gegeben', { protokoll: 'say', bedenken: 'say' });
+  addCompleted(map, 'finite', 'erteilt erteilte erteilten', { absage: 'deny' });
   addCompleted(map, 'finite', 'kommt kommen kam kamen', { schluss: 'show', ergebnis: 'show' });
   addCompleted(map, 'finite', 'erinnert erinnerte erinnern', { sich: 'say' }, true);
 }

@@ -46,6 +46,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   ),
   roleEnding:
     /(?:.(?:präsident|kanzler|minister|sekretär|senator|anwalt|anwält|richter|(?:bürger|bau|schul)meister|(?:land|stadt|gemeinde|bundes|aufsichts)rat|leiter|führer|chef|trainer|spieler|forscher|wirt|arzt|ärzt|unternehmer|händler|lehrer|schüler|fahrer|wohner|helfer|schützer|pfleger|winzer|kapitän|torwart|stürmer|veteran|nachbar)|sprecher|direktor|vorsitzender?|vorsitzenden|vorständ|wissenschaftler|expert|ökonom|loge|login|logen|mediziner|physiker|chemiker|politiker|analyst|aktivist|journalist|reporter|schriftsteller|abgeordneter?|abgeordneten|beauftragter?|beauftragten|kommissar|botschafter|manager|berater|gründer|inhaber|betreiber|professor|student|verteidiger|ermittler|kandidat|zeuge|regisseur|musiker|sänger|historiker|statistiker|techniker|gouverneur|generalsekretär|obmann|kollege|sachverständiger?)(?:in|innen|s|en|n|e|es)?$/,
+  answers: new Set(words('antwort reaktion kommentar fazit worte erklärung begründung replik urteil bilanz')),
   bodies:
     /(?:kreise|kreisen|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern)$/,
   nounsCapital: true,

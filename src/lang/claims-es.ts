@@ -1,4 +1,5 @@
 import {
+  addCompleted,
   addVerbs,
   type ClaimsLexicon,
   cueTable,
@@ -113,10 +114,50 @@ addVerbs(
   true,
 );
 
+addVerbs(speech, 'demand', [
+  { finite: words('recomienda recomiendan recomendó recomendaron aconseja aconsejan'), participle: ['recomendado'] },
+]);
+addVerbs(
+  speech,
+  'show',
+  [
+    {
+      finite: words('demuestra demuestran demostró evidencia evidencian apuntan concluyen'),
+      participle: ['demostrado'],
+    },
+  ],
+  true,
+);
+addCompleted(speech, 'finite', 'da dan dio dieron', { conocer: 'announce' });
+addCompleted(speech, 'participle', 'dado', { conocer: 'announce' });
+addCompleted(speech, 'finite', 'hace hacen hizo hicieron', { saber: 'say', constar: 'say', hincapié: 'say' });
+addCompleted(speech, 'participle', 'hecho', { saber: 'say', constar: 'say', hincapié: 'say' });
+addCompleted(speech, 'finite', 'pone ponen puso pusieron', { manifiesto: 'say', relieve: 'say', duda: 'deny' });
+addCompleted(speech, 'participle', 'puesto', { manifiesto: 'say', relieve: 'say', duda: 'deny' });
+addCompleted(speech, 'finite', 'queja quejan quejó quejaron quejaba quejaban', {
+  de: 'accuse',
+  del: 'accuse',
+  que: 'accuse',
+});
+addCompleted(speech, 'finite', 'resta restan restó restaron', { importancia: 'opinion' });
+addCompleted(speech, 'finite', 'otorga otorgan da dan', { escaños: 'show', votos: 'show' });
+addCompleted(speech, 'finite', 'atribuye atribuyen atribuyó atribuyeron achaca achacó', {
+  a: 'opinion',
+  al: 'opinion',
+});
+addCompleted(
+  speech,
+  'finite',
+  'expresa expresó expresaron',
+  { preocupación: 'opinion', satisfacción: 'opinion', dudas: 'opinion' },
+  true,
+);
+addCompleted(speech, 'finite', 'dice dijo dicen dijeron', { adiós: null });
+
 export const CLAIMS_ES: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
-    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, según datos de, según datos del, según fuentes de',
+    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, a juicio del, a decir de, a ojos de, en opinión del, al decir de, según se desprende de, según se desprende del, según consta en, según datos de, según datos del, según fuentes de',
   ),
   opinionOf: ['para'],
   accordingAfter: [],
@@ -139,10 +180,11 @@ export const CLAIMS_ES: ClaimsLexicon = {
   pronouns: new Set(words('él ella ellos ellas')),
   roles: new Set(
     words(
-      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número',
+      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número concejal concejala edil portavoz consejero consejera delegado delegada teniente vecino vecina perito perita abogados neurólogo neuróloga técnico técnica jugador seleccionador arzobispo obispo cardenal rector rectora letrado letrada',
     ),
   ),
   roleEnding: null,
+  answers: new Set(words('respuesta reacción réplica palabras comentario mensaje explicación conclusión')),
   bodies: null,
   accounts: null,
   afterName: new Set(),
@@ -159,7 +201,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   starters: new Set(words('volvió volvieron vuelve llegó')),
   reported: new Set(),
   impersonal: new Set(),
-  sourceLinks: new Set(),
+  sourceLinks: new Set(['desde']),
   pointsBack: [],
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),

@@ -1,4 +1,5 @@
 import {
+  addCompleted,
   addVerbs,
   type ClaimsLexicon,
   cueTable,
@@ -34,17 +35,20 @@ addVerbs(speech, 'say', [
   ...er(
     'affirm déclar assur expliqu indiqu soulign ajout précis not estim jug rappel martel argument confi racont détaill insist assén lanc observ témoign tweet résum réagi rapport',
   ),
-  { finite: words('rappelle rappellent estime réagit valoir'), participle: words('réagi') },
+  {
+    finite: words('rappelle rappellent estime réagit décrit décrivent prétend prétendent précisent'),
+    participle: words('réagi'),
+  },
 ]);
 addVerbs(
   speech,
   'say',
   [
     ...er(
-      'communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch plaid recommand signal mentionn avanc évalu chiffr balay relativis répét répèt',
+      'communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch plaid signal mentionn avanc évalu chiffr balay relativis répét répèt',
     ),
     {
-      finite: words('conseille conseillent avertit avertissent renchérit renchérissent'),
+      finite: words('avertit avertissent renchérit renchérissent'),
       participle: ['averti', 'renchéri'],
     },
   ],
@@ -85,15 +89,63 @@ addVerbs(speech, 'promise', [
 addVerbs(speech, 'show', er('alert évoqu constat'));
 addVerbs(speech, 'show', [...er('montr parl relat'), { finite: words('voit observe suggère') }], true);
 
+addVerbs(speech, 'demand', er('prôn préconis conseill recommand'));
+addVerbs(
+  speech,
+  'show',
+  [
+    ...er('démontr attest certifi corrobor pronostiqu'),
+    { finite: words('prédit prévoit prévoient conclut concluent') },
+  ],
+  true,
+);
+addVerbs(speech, 'accuse', er('point'), true);
+const makes = {
+  savoir: 'say',
+  valoir: 'say',
+  remarquer: 'say',
+  observer: 'say',
+  comprendre: 'say',
+  état: 'say',
+  part: 'say',
+} as const;
+addCompleted(speech, 'finite', 'fait font faisait faisaient fit firent', makes);
+addCompleted(speech, 'participle', 'fait', makes);
+addCompleted(speech, 'finite', 'veut veulent voulait', { croire: 'opinion' });
+addCompleted(speech, 'finite', 'met mettent mettait', { garde: 'show', doute: 'deny' });
+addCompleted(speech, 'participle', 'mis', { garde: 'show', doute: 'deny' });
+addCompleted(speech, 'finite', 'tire tirent pointe pointent', { sonnette: 'show', doigt: 'accuse' }, true);
+addCompleted(speech, 'finite', 'donne donnent crédite créditent', { intentions: 'show' });
+addCompleted(speech, 'finite', 'table tablent', { sur: 'opinion' });
+addCompleted(speech, 'finite', 'exprime expriment', {
+  inquiétude: 'opinion',
+  préoccupation: 'opinion',
+  regrets: 'opinion',
+  doutes: 'opinion',
+});
+addCompleted(speech, 'participle', 'exprimé', {
+  inquiétude: 'opinion',
+  préoccupation: 'opinion',
+  regrets: 'opinion',
+  doutes: 'opinion',
+});
+addCompleted(speech, 'finite', 'annonce annoncent', { couleur: null });
+addCompleted(speech, 'participle', 'annoncé', { couleur: null });
+addCompleted(speech, 'finite', 'dit', { non: null, adieu: null });
+
 export const CLAIMS_FR: ClaimsLexicon = {
   speech,
-  accordingTo: phrases("selon, d' après, d'après, aux yeux de, de l' avis de, aux dires de"),
+  accordingTo: phrases(
+    "selon, d' après, d'après, aux yeux, de l' avis, aux dires, à en croire, de l' aveu, du point de vue, si l' on en croit, peut-on lire dans, lit-on dans",
+  ),
   opinionOf: ['pour'],
   accordingAfter: [],
   that: new Set(['que', "qu'", 'si', 'avoir', 'être']),
   articles: new Set(words("le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres")),
   links: new Set(words("de du des d'")),
-  inLinks: new Set(words('à au aux en dans sur pour par chez')),
+  inLinks: new Set(
+    words('à au aux en dans sur pour par chez devant lors sous vers durant dès auprès face malgré outre'),
+  ),
   and: new Set(['et', '&']),
   stops: new Set(
     words(
@@ -102,17 +154,20 @@ export const CLAIMS_FR: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      "ne n' pas aussi également déjà encore se s' lui leur nous me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
+      "ne n' pas aussi également déjà encore se s' lui leur nous quant me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
     ),
   ),
   auxiliaries: new Set(words('a ont avait avaient aurait auraient ayant est')),
-  pronouns: new Set(words('il elle ils elles on')),
+  pronouns: new Set(words('il elle ils elles on lui eux celui-ci celle-ci ceux-ci')),
   roles: new Set(
     words(
       'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
     ),
   ),
   roleEnding: null,
+  answers: new Set(
+    words('réponse réaction réplique riposte mots propos commentaire conclusion verdict explication justification'),
+  ),
   bodies:
     /^(?:police|gendarmerie|parquet|préfecture|protection|pompiers|ministère|gouvernement|direction|entourage|sources?|communiqué|note|rapport|tribunal|justice|accusation|défense|opposition|mairie|métropole|région|syndicats?|association|entreprise|groupe|société|club|fédération|parti|diplomatie|armée|état-major|hôpital|autorités|secours|services|organisation|agence|institut|élysée|famille|proches)$/,
   accounts: null,
@@ -123,7 +178,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     ),
   ),
   by: new Set(['par']),
-  quantifiers: new Set(words('tous toutes')),
+  quantifiers: new Set(words('tous toutes même mêmes')),
   ones: new Set(words('un une')),
   verbEnding: /.{3}(?:èrent|irent|aient)$/,
   participleEnding: /.{3}(?:é|ée|és|ées)$/,

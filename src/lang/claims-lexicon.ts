@@ -13,9 +13,11 @@ export interface SpeechVerb {
   weak: boolean;
   /**
    * Words further on that make it a verb of saying, with what it then does: "teilte … mit", "fait valoir". One with a full stop must end its clause.
-   * Without one of them a weak verb needs its content, any other says nothing. Beside null it never says anything: "sieht … vor", "annonce la couleur".
+   * Beside null it says nothing: "sieht … vor", "annonce la couleur".
    */
   with?: ReadonlyMap<string, SpeechKind | null>;
+  /** It says something without such a word too. */
+  alone?: boolean;
 }
 
 export const CUES = [
@@ -107,6 +109,8 @@ export interface ClaimsLexicon {
   roles: ReadonlySet<string>;
   /** Endings of more of them, where words are put together: "Fraktionschefin". */
   roleEnding: RegExp | null;
+  /** What a quotation may be: "réponse de X", "le parole di X". */
+  answers: ReadonlySet<string>;
   /** Nouns of bodies and papers that give news without being offices: "police", "communiqué". */
   bodies: RegExp | null;
   /** All nouns have a capital, as in German. */
@@ -176,7 +180,10 @@ export function addVerbs(map: Map<string, SpeechVerb>, kind: SpeechKind, forms: 
       for (const word of entry[form] ?? []) if (!map.has(word)) map.set(word, { kind, form, weak });
 }
 
-/** Adds forms that say something only together with a word further on; `alone` where content does as well. A finite form is also joined to a particle: "mitteilte". */
+/**
+ * Adds forms that say something only together with a word further on; `alone` where content does as well. A finite form is also joined to a particle:
+ * "mitteilte". Verbs that the map has already go on as they were without such a word.
+ */
 export function addCompleted(
   map: Map<string, SpeechVerb>,
   form: VerbForm,
@@ -188,7 +195,7 @@ export function addCompleted(
   const kind = [...completions.values()].find((kind) => kind !== null) ?? 'say';
   for (const word of words(list)) {
     const known = map.get(word);
-    map.set(word, known ? { ...known, with: completions } : { kind, form, weak: alone, with: completions });
+    map.set(word, { ...(known ?? { kind, form, weak: true }), with: completions, alone: alone || known !== undefined });
     for (const [end, kind] of completions) {
       const joined = end.endsWith('.') ? end.slice(0, -1) + word : '';
       if (joined && kind && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });

@@ -1,4 +1,5 @@
 import {
+  addCompleted,
   addVerbs,
   type ClaimsLexicon,
   cueTable,
@@ -132,6 +133,17 @@ addVerbs(
   true,
 );
 
+addVerbs(speech, 'demand', ar('recomend aconselh'));
+addVerbs(speech, 'deny', ar('descart'));
+addCompleted(speech, 'finite', 'rejeita rejeitam rejeitou rejeitaram', {
+  acusação: 'deny',
+  acusações: 'deny',
+  responsabilidade: 'deny',
+  responsabilidades: 'deny',
+  críticas: 'deny',
+});
+addCompleted(speech, 'finite', 'põe põem pôs deixa deixou', { dúvida: 'deny', claro: 'say' });
+
 export const CLAIMS_PT: ClaimsLexicon = {
   speech,
   accordingTo: withDe(
@@ -164,6 +176,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     ),
   ),
   roleEnding: null,
+  answers: new Set(words('resposta reação réplica palavras comentário mensagem explicação conclusão')),
   bodies: null,
   accounts: null,
   afterName: new Set(),

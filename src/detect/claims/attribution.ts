@@ -2,21 +2,15 @@ import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
+import { withApposition } from './apposition.ts';
+import { besideQuotation } from './beside-quotation.ts';
 import { isNobody, sourceOfNobody } from './impersonal.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { speaksAt } from './speech-verb.ts';
-import {
-  isQuote,
-  mainSubject,
-  type Reading,
-  skipBetween,
-  skipBetweenLeft,
-  subjectOf,
-  withApposition,
-} from './subject.ts';
+import { isQuote, mainSubject, type Reading, skipBetween, skipBetweenLeft, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
 const CLOSING = 14;
@@ -42,7 +36,7 @@ export function findSource(reading: Reading): Source | null {
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
-  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? beforeColon(reading) ?? passive(reading);
+  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? besideQuotation(reading) ?? passive(reading);
 }
 
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
@@ -99,6 +93,8 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
       if (antecedent) relative ??= { speaker: speakerSpan(reading, antecedent), cue, kind: verb.kind };
       continue;
     }
+    // "Si dice che", "Se prevé que": nobody says it.
+    if (/^(?:si|se)$/.test(tokens[i - 1]?.lower ?? '') && lexicon.that.has(tokens[i + 1]?.lower ?? '')) continue;
     later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
@@ -121,20 +117,6 @@ function byInversion(reading: Reading): Source | null {
     };
   }
   return null;
-}
-
-/** 'Ana Prado (XYZ-SP), deputada: "…"': a name that opens the sentence, with offices alone up to the quotation. */
-function beforeColon(reading: Reading): Source | null {
-  const { tokens, lexicon } = reading;
-  const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || colon > 16 || !isQuote(tokens[colon + 1])) return null;
-  const phrase = phraseStartingAt(tokens, 0, lexicon);
-  if (!phrase || !(isBareName(tokens, phrase, lexicon) || headsRole(tokens, phrase, lexicon))) return null;
-  for (let i = phrase.to; i < colon; i++)
-    if (lexicon.that.has(tokens[i]!.lower) || lexicon.verbEnding?.test(tokens[i]!.lower)) return null;
-  const next = tokens[skipGroup(tokens, phrase.to)]?.text;
-  if (next !== ':' && next !== ',') return null;
-  return { speaker: speakerSpan(reading, withApposition(reading, phrase)), cue: cueAt(tokens[colon]!), kind: 'say' };
 }
 
 /** '"Ela disse que …"', contou a delegada: within a quotation the nearer source counts. */

@@ -33,6 +33,7 @@ function fillVerbsWithoutSubject(sentences: Sentence[], lexicon: ClaimsLexicon):
   }
 }
 
+const THUS = /^(?:così|así|assim|ainsi)$/;
 const SAYS = /^(?:say|announce|admit|show)$/;
 
 /** "Das teilte die Polizei mit.", "Lo ha reso noto il Comune.": such a sentence names who said the one before it. */
@@ -45,7 +46,10 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       .map((phrase) => phrase.split(' '))
       .find((phrase) => phrase.every((word, at) => word === words[at]));
     const cue = tokens.findIndex(({ start }) => start === source.cue.start);
-    if (!opens || cue < opens.length || cue > opens.length + 2 || tokens[opens.length]!.capital) return;
+    const next = opens ? tokens[opens.length]! : null;
+    const back = opens && cue >= opens.length && cue <= opens.length + 2 && !next?.capital;
+    // "«…». Così Neri ha raccontato la rapina."
+    if (!back && !(before.quoted >= 0.6 && THUS.test(words[0]!))) return;
     before.attributed = true;
     before.speaker = speaker;
   });
@@ -129,7 +133,10 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       const personal = answer.filter((s) => s.quoted < 0.3 && s.tokens.some((token) => first.has(token.lower))).length;
       // An answer in quotation marks ends where they close.
       const bare = (answer[0]?.quoted ?? 0) < 0.3;
-      answering = guest !== null && personal > 0 && bare;
+      // "Anna Kern: …" behind the first question says who answers.
+      const label = answer[0] && guest === null ? labelOf(answer[0])?.span : undefined;
+      guest ??= label ?? null;
+      answering = guest !== null && (personal > 0 || label !== undefined) && bare;
       if (answering) guest = fullName(sentences, i, guest!);
       return;
     }
@@ -166,19 +173,27 @@ const isNewName = (guest: Span | null, sentence: Sentence): boolean =>
   sentence.tokens[0]!.start === sentence.speaker!.start;
 
 /** "MARIA SILVA: …": the label at the start of a turn, else null. */
-function labelOf(sentence: Sentence): Span | null {
-  const { tokens } = sentence;
+function labelOf({ tokens, startsLine }: Sentence): { span: Span; capitals: boolean; key: string } | null {
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon < 1 || colon > 4 || tokens.length < colon + 2) return null;
-  const capitals = tokens
-    .slice(0, colon)
-    .every((token) => token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase());
-  return capitals ? { start: tokens[0]!.start, end: tokens[colon - 1]!.end } : null;
+  const label = tokens.slice(0, colon);
+  if (!label.every(({ kind, capital, text }) => kind === 'word' && capital && text.length > 1)) return null;
+  const capitals = label.every(({ text }) => text === text.toUpperCase());
+  if (!capitals && !startsLine) return null;
+  return {
+    span: { start: tokens[0]!.start, end: tokens[colon - 1]!.end },
+    capitals,
+    key: label.map(({ lower }) => lower).join(' '),
+  };
 }
 
 /** Interviews with labels: each turn belongs to its label, when two labels at least take turns. */
 function fillLabels(sentences: Sentence[]): void {
-  const labels = sentences.map(labelOf);
+  const found = sentences.map(labelOf);
+  const times = new Map<string, number>();
+  for (const label of found) if (label) times.set(label.key, (times.get(label.key) ?? 0) + 1);
+  // "Berlin:" stands once; who takes turns comes again.
+  const labels = found.map((label) => (label && (label.capitals || times.get(label.key)! > 1) ? label.span : null));
   if (labels.filter((label) => label !== null).length < 3) return;
   let turn: Span | null = null;
   sentences.forEach((sentence, i) => {

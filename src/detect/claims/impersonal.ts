@@ -1,4 +1,4 @@
-import { isRole, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { isRole, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { headOf } from './phrase-name.ts';
 import { isSomebody } from './speaker-span.ts';
 import type { Reading } from './subject.ts';
@@ -9,6 +9,9 @@ const REACH = 12;
 /** "on", "man", "es", "si" for the subject; in German also none: "Aus dem Ministerium verlautete, …". */
 export function isNobody({ tokens, lexicon }: Reading, verb: number, subject: Phrase | null): boolean {
   if (subject) return subject.to - subject.from === 1 && lexicon.impersonal.has(tokens[subject.from]!.lower);
+  // "Dal ministero fanno sapere", "Desde el ministerio aseguran".
+  const whence = phraseEndingAt(tokens, verb - 1, lexicon);
+  if (whence && lexicon.sourceLinks.has(tokens[whence.from - 1]?.lower ?? '')) return true;
   const beside = [tokens[verb - 1], tokens[verb + 1]];
   return lexicon.nounsCapital === true || beside.some((token) => token && lexicon.impersonal.has(token.lower));
 }

@@ -55,7 +55,8 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
   if (lexicon.links.has(tokens[start]!.lower))
     return afterPortfolio(tokens, start + 1, to, lexicon) ?? fromGivenName(tokens, start + 1, to, lexicon);
   // "ambassador to Britain": a place after a preposition is no name of the envoy.
-  if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower)) return fromGivenName(tokens, lastRole + 2, to, lexicon);
+  if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower))
+    return fromGivenName(tokens, lastRole + 2, to, lexicon) ?? behindPortfolio(tokens, lastRole + 2, to, lexicon);
   if (!tokens[start]!.capital) return null;
   let end = start;
   while (end < to && !lexicon.afterName.has(tokens[end]!.lower)) end++;
@@ -86,6 +87,17 @@ function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexico
   while (from < to && (lexicon.portfolios.has(tokens[from]!.lower) || lexicon.and.has(tokens[from]!.lower))) from++;
   while (from < to && !tokens[from]!.capital && !lexicon.links.has(tokens[from]!.lower)) from++;
   return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
+}
+
+/** "l'adjoint aux transports Paul Morel": two capital words behind small ones, or behind one with a capital, are a name. */
+function behindPortfolio(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
+  let from = to;
+  while (from > at && tokens[from - 1]!.capital) from--;
+  const capitals = to - from;
+  if (from === at && capitals === 3) from++;
+  else if (from === at || capitals !== 2) return null;
+  const before = tokens[from - 1]!;
+  return lexicon.links.has(before.lower) || lexicon.and.has(before.lower) ? null : { from, to };
 }
 
 /** Bodies that are themselves called after persons: "diretor do Instituto Paulo Freire" names nobody else. */

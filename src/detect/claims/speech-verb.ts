@@ -1,5 +1,5 @@
 import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
-import { isRole } from './noun-phrase.ts';
+import { isRole, phraseEndingAt } from './noun-phrase.ts';
 import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
 import { type Token, YEAR } from './tokens.ts';
 
@@ -21,7 +21,9 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   // "versprach sich viel davon".
-  if (verb.kind === 'promise' && tokens[i + 1]?.lower === 'sich') return null;
+  if (verb.kind === 'promise' && PROMISES_NOTHING.test(tokens[i + 1]?.lower ?? '')) return null;
+  // "chama-se".
+  if (verb.weak && verb.kind === 'show' && token.lower.endsWith('-se')) return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
@@ -45,7 +47,9 @@ function completed(
   by: ReadonlyMap<string, SpeechKind | null>,
 ): SpeechVerb | null {
   let clause = true;
-  for (let k = i + 1; k < tokens.length && k - i < COMPLETES; k++) {
+  // "hat … eine Absage erteilt": German participles stand last.
+  const left = verb.form === 'participle' && lexicon.nounsCapital;
+  for (let k = left ? i - 1 : i + 1; tokens[k] && Math.abs(k - i) < COMPLETES; k += left ? -1 : 1) {
     const { lower, kind } = tokens[k]!;
     if (inQuote(k)) continue;
     if (kind === 'mark' && CLAUSE_END.test(lower)) clause = false;
@@ -56,7 +60,7 @@ function completed(
     if (found === null) return null;
     if (found) return { kind: found, form: verb.form, weak: false };
   }
-  return verb.weak ? verb : null;
+  return verb.alone ? verb : null;
 }
 
 /** Kinds whose English base forms are hardly ever nouns. */
@@ -74,6 +78,8 @@ function pluralBefore(reading: Reading, i: number): boolean {
 
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;
 const GOES_ON = /^(?:vem|vêm|vinha|vinham|está|estão|estava|segue|continua|viene|vienen|is|are|was|were|been)$/;
+
+const PROMISES_NOTHING = /^(?:sich|[.!,])$/;
 
 /** Who did not say something is no source. */
 const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
@@ -103,9 +109,17 @@ function hasFigure(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "…, the institute estimates.": the verb is last, and its subject follows a comma. */
+function endsClosing(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (i !== tokens.length - 2 || i < 6 || lexicon.nounsCapital) return false;
+  const subject = phraseEndingAt(tokens, skipBetweenLeft(reading, i - 1), lexicon);
+  return subject !== null && subject.from > 3 && tokens[subject.from - 1]!.text === ',';
+}
+
 const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
-function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): boolean {
+function hasContent({ tokens, lexicon, inQuote }: Reading, i: number, kind: SpeechKind): boolean {
   if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
   const after = tokens[i + 1];
   // "…, estima o presidente": a whole clause stands before it.
@@ -113,9 +127,13 @@ function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): 
     i > 5 &&
     tokens[i - 1]!.text === ',' &&
     after &&
-    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
+    (after.capital ||
+      lexicon.articles.has(after.lower) ||
+      isRole(lexicon, after.lower) ||
+      lexicon.sources.has(after.lower))
   )
     return true;
+  if (endsClosing({ tokens, lexicon, inQuote }, i)) return true;
   if (ESTIMATES.test(tokens[i]!.lower) && hasFigure(tokens, i)) return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
     const token = tokens[k]!;

@@ -1,4 +1,6 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
+import { withApposition } from './apposition.ts';
 import {
   isGenitive,
   isRole,
@@ -42,36 +44,12 @@ export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolea
   if (first.kind === 'number' && phrase.to - phrase.from < 2) return false;
   const words = [lexicon.articles, lexicon.pronouns, lexicon.quantifiers];
   return (
-    first.capital || isRole(lexicon, first.lower) || words.some((set) => set.has(first.lower)) || /s$/.test(first.lower)
+    first.capital ||
+    isRole(lexicon, first.lower) ||
+    lexicon.sources.has(first.lower) ||
+    words.some((set) => set.has(first.lower)) ||
+    /s$/.test(first.lower)
   );
-}
-
-/** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */
-export function withApposition(reading: Reading, phrase: Phrase): Phrase {
-  const { tokens, lexicon } = reading;
-  if (nameIn(tokens, phrase, lexicon) || isBareName(tokens, phrase, lexicon)) return phrase;
-  if (!headsRole(tokens, phrase, lexicon)) return phrase;
-  let at = endOfOffice(reading, phrase.to);
-  for (let tries = 0; tries < 4 && tokens[at]?.text === ','; tries++) {
-    const next = phraseStartingAt(tokens, at + 1, lexicon);
-    if (!next) return phrase;
-    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, next, lexicon) ? next : null);
-    const end = tokens[next.to]?.text ?? '.';
-    if (name && /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end)) return name;
-    at = endOfOffice(reading, next.to);
-  }
-  return phrase;
-}
-
-/** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
-export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
-  let i = skipGroup(tokens, at);
-  for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
-    const more = phraseStartingAt(tokens, i + 1, lexicon);
-    if (!more) return i;
-    i = skipGroup(tokens, more.to);
-  }
-  return i;
 }
 
 const PREPOSITION_DE =
@@ -98,7 +76,8 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   }
   const mark = tokens[left]?.text ?? '';
   const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
-  const inverted = CLAUSE.has(mark) || left < 0;
+  // "told reporters": always followed by whom.
+  const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
   if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = subjectAfter(reading, verb + 1);
     if (right && (afterQuote || standsAlone(reading, right))) {
@@ -150,6 +129,9 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   if (inversion) return { from: at + 1, to: at + 2 };
   if (lexicon.that.has(tokens[at]?.lower ?? '')) return null;
   let i = skipBetween(reading, at);
+  // "fait savoir la police": past the word that completes the verb.
+  if (lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with?.has(tokens[i]?.lower ?? ''))
+    i = skipBetween(reading, i + 1);
   // "disse a jornalistas": before a bare plural it is the preposition.
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
   const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
@@ -168,7 +150,8 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     if (token.text === ',') comma = true;
     const before = tokens[i - 1]!;
     if (isGenitive(tokens, i, lexicon)) continue;
-    const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
+    const name = token.capital && !before.capital && GIVEN_NAMES.has(token.lower);
+    const opens = name || lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
       !opens ||
       lexicon.links.has(before.lower) ||
