@@ -48,7 +48,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     /(?:.(?:präsident|kanzler|minister|sekretär|senator|anwalt|anwält|richter|(?:bürger|bau|schul)meister|(?:land|stadt|gemeinde|bundes|aufsichts)rat|leiter|führer|chef|trainer|spieler|forscher|wirt|arzt|ärzt|unternehmer|händler|lehrer|schüler|fahrer|wohner|helfer|schützer|pfleger|winzer|kapitän|torwart|stürmer|veteran|nachbar)|sprecher|direktor|vorsitzender?|vorsitzenden|vorständ|wissenschaftler|expert|ökonom|loge|login|logen|mediziner|physiker|chemiker|politiker|analyst|aktivist|journalist|reporter|schriftsteller|abgeordneter?|abgeordneten|beauftragter?|beauftragten|kommissar|botschafter|manager|berater|gründer|inhaber|betreiber|professor|student|verteidiger|ermittler|kandidat|zeuge|regisseur|musiker|sänger|historiker|statistiker|techniker|gouverneur|generalsekretär|obmann|kollege|sachverständiger?)(?:in|innen|s|en|n|e|es)?$/,
   answers: new Set(words('antwort reaktion kommentar fazit worte erklärung begründung replik urteil bilanz')),
   bodies:
-    /(?:kreise|kreisen|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern)$/,
+    /(?:kreise|kreisen|umfrage|befragung|erhebung|untersuchung|analyse|gutachten|statistik|auswertung|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern)$/,
   nounsCapital: true,
   accounts: /^(.{2,}?)-?(?:angaben|informationen)$/,
   afterName: new Set(words('von vom der des aus')),
@@ -65,7 +65,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     ),
   ),
   impersonal: new Set(words('es man')),
-  sourceLinks: new Set(words('aus in')),
+  sourceLinks: new Set(words('aus bei in')),
   pointsBack: phrases('das, dies'),
   personEnding: null,
   sources: new Set(),

@@ -32,7 +32,7 @@ export function accordingTo(reading: Reading): Found | null {
   });
   hits.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { key, from, to } of hits) {
-    const phrase = key === 2 ? phraseEndingAt(tokens, from - 1, lexicon) : sourceAfter(reading, key, from, to);
+    const phrase = key === 2 ? sourceBefore(reading, from) : sourceAfter(reading, key, from, to);
     if (!phrase) continue;
     const speaker = speakerSpan(reading, key === 2 ? phrase : withApposition(reading, phrase));
     const cue = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -41,11 +41,26 @@ export function accordingTo(reading: Reading): Found | null {
   return null;
 }
 
+/** "einer Umfrage zufolge", 'einem Bericht des "Boten" zufolge', "nella nota si legge". */
+function sourceBefore(reading: Reading, cue: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let last = cue - 1;
+  if (isQuote(tokens[last])) {
+    do last--;
+    while (last > cue - 8 && last >= 0 && !isQuote(tokens[last]));
+    last--;
+    if (lexicon.articles.has(tokens[last]?.lower ?? '')) last--;
+  }
+  const phrase = phraseEndingAt(tokens, last, lexicon);
+  return phrase && (lexicon.nounsCapital || informs(reading, phrase)) ? { from: phrase.from, to: cue } : null;
+}
+
 /** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
 function sourceAfter(reading: Reading, key: number, from: number, to: number): Phrase | null {
   const { tokens, lexicon } = reading;
   if (key === 0) return beforeRelative(reading, from, to) ?? reporter(reading, to) ?? cited(reading, from, to);
-  const phrase = madeBy(reading, phraseStartingAt(tokens, isQuote(tokens[to]) ? to + 1 : to, lexicon));
+  const at = isQuote(tokens[to]) ? to + 1 : to;
+  const phrase = madeBy(reading, phraseStartingAt(tokens, at, lexicon)) ?? nounBehindArticle(reading, at);
   return phrase && holdsOpinion(reading, phrase, from) ? phrase : null;
 }
 
@@ -97,7 +112,8 @@ function nounBehindArticle({ tokens, lexicon }: Reading, at: number): Phrase | n
 function holdsOpinion(reading: Reading, phrase: Phrase, from: number): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens[from - 1];
-  if (!(from === 0 || before!.text === ',' || lexicon.that.has(before!.lower))) return false;
+  const begins = from === 0 || (from === 1 && /^(?:mais|et|ma|e|pero|y|mas|doch)$/.test(before!.lower));
+  if (!(begins || before!.text === ',' || lexicon.that.has(before!.lower))) return false;
   const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))];
   if (next?.text === ',' || (next?.text === '.' && before?.text === ','))
     return isSomebody(reading, phrase) || informs(reading, phrase);

@@ -31,7 +31,11 @@ export function findSource(reading: Reading): Source | null {
   // "…", a affirmé le ministre, selon une vidéo: the nearer one comes first.
   const quoted = reading.tokens.findIndex((token) => token.start >= (verb?.cue.start ?? Infinity));
   const nearer =
-    verb?.speaker && according && quoted > 0 && quoted < according.from && isQuote(reading.tokens[quoted - 2]);
+    verb?.speaker &&
+    according &&
+    quoted > 0 &&
+    quoted < according.from &&
+    reading.tokens.slice(Math.max(0, quoted - 6), quoted).some(isQuote);
   if (according && according.to < reading.tokens.length - 2 && !nearer) return according.source;
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
@@ -84,6 +88,7 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     let subject =
       subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
     if (isNobody(reading, i, subject)) subject = sourceOfNobody(reading, i) ?? subject;
+    if (subject && rules(reading, i, subject)) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
@@ -95,10 +100,19 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     }
     // "Si dice che", "Se prevé que": nobody says it.
     if (/^(?:si|se)$/.test(tokens[i - 1]?.lower ?? '') && lexicon.that.has(tokens[i + 1]?.lower ?? '')) continue;
-    later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
+    const nobody = [tokens[i - 1], tokens[i + 1]].some((token) => token && lexicon.impersonal.has(token.lower));
+    later ??= { speaker: nobody ? null : carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
 }
+
+const CONVICTS = /^(?:conden|condann|condamn|verurteil)/;
+const COURT =
+  /^(?:justi[çzc]|giusti|trib|jui[zc]|juez|jury|juge|corte$|cour$|court|supremo|magistrat|giudic|audiencia)|gericht|kammer$/;
+
+/** "El tribunal ha condenado al exalcalde": a court rules, it accuses nobody. */
+const rules = ({ tokens, lexicon }: Reading, verb: number, subject: Phrase): boolean =>
+  CONVICTS.test(tokens[verb]!.lower) && COURT.test(tokens[headOf(tokens, subject, lexicon)]!.lower);
 
 const SEEMS = /^(?:para[iî]t|sembl(?:e|ait)|faut)$/;
 

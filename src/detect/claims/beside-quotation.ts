@@ -19,7 +19,8 @@ function label(reading: Reading): Source | null {
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon < 1 || colon > 16 || !isQuote(tokens[colon + 1])) return null;
   const phrase = phraseStartingAt(tokens, 0, lexicon);
-  if (!phrase || !(isBareName(tokens, phrase, lexicon) || headsRole(tokens, phrase, lexicon))) return null;
+  const surname = phrase?.to === 1 && colon === 1 && quotedWords(reading) >= QUOTATION;
+  if (!phrase || !(surname || isBareName(tokens, phrase, lexicon) || headsRole(tokens, phrase, lexicon))) return null;
   for (let i = phrase.to; i < colon; i++)
     if (lexicon.that.has(tokens[i]!.lower) || lexicon.verbEnding?.test(tokens[i]!.lower)) return null;
   const next = tokens[skipGroup(tokens, phrase.to)]?.text;
@@ -27,12 +28,15 @@ function label(reading: Reading): Source | null {
   return { speaker: speakerSpan(reading, withApposition(reading, phrase)), cue: cueAt(tokens[colon]!), kind: 'say' };
 }
 
+const POSSESSIVE = /^(?:su[aei]|suas|suo|suoi|sus|ses|sa|son|seine|ihre|his|her)$/;
+
 /** "Réponse de l'intéressé : « … »", "«…», le parole di mister Neri": what the quotation is, and whose. */
 function words(reading: Reading): Source | null {
   const { tokens, lexicon, inQuote } = reading;
   if (lexicon.answers.size === 0 || quotedWords(reading) < QUOTATION) return null;
   for (let i = 0; i < tokens.length - 2; i++) {
     if (inQuote(i) || !lexicon.answers.has(tokens[i]!.lower)) continue;
+    if (POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return { speaker: null, cue: cueAt(tokens[i]!), kind: 'say' };
     const linked = lexicon.links.has(tokens[i + 1]!.lower) && !isGenitive(tokens, i + 1, lexicon);
     if (!linked && !isGenitive(tokens, i + 1, lexicon)) continue;
     const phrase = phraseStartingAt(tokens, linked ? i + 2 : i + 1, lexicon);

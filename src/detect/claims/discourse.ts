@@ -50,8 +50,14 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     const back = opens && cue >= opens.length && cue <= opens.length + 2 && !next?.capital;
     // "«…». Così Neri ha raccontato la rapina."
     if (!back && !(before.quoted >= 0.6 && THUS.test(words[0]!))) return;
-    before.attributed = true;
-    before.speaker = speaker;
+    for (
+      let k = i - 1;
+      k >= 0 && (k === i - 1 || (before.quoted >= 0.6 && sentences[k]!.quote === before.quote));
+      k--
+    ) {
+      sentences[k]!.attributed = true;
+      sentences[k]!.speaker ??= speaker;
+    }
   });
 }
 
@@ -101,12 +107,17 @@ function fillQuotations(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   });
 }
 
+const MAY = /^(?:hätten|würden|könnten|müssten)$/;
+
 /** German reported speech goes on from sentence to sentence by its verb forms alone: "Das sei …". */
 function fillReported(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     if (sentence.attributed || !before?.attributed) return;
-    if (!sentence.tokens.some((token) => lexicon.reported.has(token.lower))) return;
+    const { tokens } = sentence;
+    // "…, die etwas gesehen haben könnten.": last in its clause it is no report.
+    const reports = (at: number): boolean => !MAY.test(tokens[at]!.lower) || tokens[at + 1]?.kind === 'word';
+    if (!tokens.some((token, at) => lexicon.reported.has(token.lower) && reports(at))) return;
     sentence.attributed = true;
     sentence.speaker = nameBefore(sentences, i - 1, lexicon);
   });

@@ -3,6 +3,9 @@ import { headOf } from './phrase-name.ts';
 import { isSomebody } from './speaker-span.ts';
 import type { Reading } from './subject.ts';
 
+const PLACE = /^(?:à|au|in)$/;
+/** Whom it is said to. */
+const NEWSROOM = /^(?:afp|reuters|presse|journalistes|dpa|ansa)$/;
 /** The source stands at most so many tokens from the verb. */
 const REACH = 12;
 
@@ -23,13 +26,17 @@ export function isNobody({ tokens, lexicon }: Reading, verb: number, subject: Ph
 export function sourceOfNobody(reading: Reading, verb: number): Phrase | null {
   const { tokens, lexicon, inQuote } = reading;
   if (lexicon.sourceLinks.size === 0) return null;
-  const near = [...tokens.keys()].filter((at) => Math.abs(at - verb) <= REACH);
-  for (const at of [...near.filter((at) => at > verb), ...near.filter((at) => at < verb)]) {
-    if (!lexicon.sourceLinks.has(tokens[at]!.lower) || inQuote(at)) continue;
+  const near = [...tokens.keys()].filter(
+    (at) => Math.abs(at - verb) <= REACH && lexicon.sourceLinks.has(tokens[at]!.lower) && !inQuote(at),
+  );
+  // After the verb before what stands before it; a place comes last: "a-t-on affirmé à Matignon".
+  const rank = (at: number): number => (PLACE.test(tokens[at]!.lower) ? 2 : 0) + (at > verb ? 0 : 1);
+  for (const at of near.sort((a, b) => rank(a) - rank(b))) {
     let from = at + 1;
     while (lexicon.links.has(tokens[from]?.lower ?? '') && !lexicon.articles.has(tokens[from]!.lower)) from++;
     const phrase = phraseStartingAt(tokens, from, lexicon);
-    if (phrase && !inQuote(phrase.from) && informs(reading, phrase)) return phrase;
+    const told = phrase && NEWSROOM.test(tokens[phrase.to - 1]!.lower);
+    if (phrase && !told && !inQuote(phrase.from) && informs(reading, phrase)) return phrase;
   }
   return null;
 }

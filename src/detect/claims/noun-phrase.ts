@@ -33,7 +33,9 @@ function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): b
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
-  if (lexicon.speech.get(token.lower)?.form === 'finite' && !isRole(lexicon, token.lower)) return false;
+  const form = lexicon.speech.get(token.lower)?.form;
+  if ((form === 'finite' || (form === 'gerund' && !lexicon.plainPresent)) && !isRole(lexicon, token.lower))
+    return false;
   return isRole(lexicon, token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC_BEHIND, ''));
 }
 
@@ -77,6 +79,13 @@ export const isGenitive = (tokens: readonly Token[], article: number, lexicon: C
   !lexicon.stops.has(tokens[article - 1]!.lower) &&
   !lexicon.between.has(tokens[article - 1]!.lower);
 
+/** "die 34-Jährige": the hyphen behind the figure. */
+const joinsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.start === tokens[at]!.end;
+
 /** The noun phrase whose last token is `last`, or null. */
 export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: ClaimsLexicon): Phrase | null {
   const to = last + 1;
@@ -106,6 +115,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
       if (from < to && isOne(tokens[at - 1], lexicon)) return { from: startOfOne(tokens, at - 1, lexicon), to };
       if (from === to || at === 0 || !(tokens[at - 1]!.text === ')' || isNoun(tokens, at - 1, lexicon))) break;
       from = at;
+    } else if (from < to && joinsNumber(tokens, at)) {
+      from = at - 1;
+      at--;
     } else if (token.text === ')' && from < to) {
       at = groupStart(tokens, at);
       if (at < 1) break;
@@ -187,7 +199,13 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
         continue;
       }
     }
-    if (!head && (lexicon.quantifiers.has(token.lower) || (token.kind === 'number' && token.text.length < 4))) to++;
+    if (
+      !head &&
+      (joinsNumber(tokens, to) ||
+        lexicon.quantifiers.has(token.lower) ||
+        (token.kind === 'number' && token.text.length < 4))
+    )
+      to++;
     else if (
       token.kind === 'word' &&
       lexicon.articles.has(token.lower) &&

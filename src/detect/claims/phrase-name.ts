@@ -102,7 +102,7 @@ function behindPortfolio(tokens: readonly Token[], at: number, to: number, lexic
 
 /** Bodies that are themselves called after persons: "diretor do Instituto Paulo Freire" names nobody else. */
 const NAMESAKE =
-  /^(?:institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law)/;
+  /^(?:institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law|klinik|schule|verlag|haus|platz|rua|rue|via|calle|avenida|stadio|est[aá]dio|teatr|theat)/;
 
 /** "o presidente da Petrobras Pedro Parente": a given name with capital words up to the end. */
 function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
@@ -111,6 +111,20 @@ function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon
     const before = tokens[i - 1]!.lower;
     if (lexicon.links.has(before) || lexicon.and.has(before) || NAMESAKE.test(before)) continue;
     if (onlyNames(tokens, i, to, lexicon)) return { from: i, to };
+  }
+  return null;
+}
+
+/** "hut warden Lucas Hart", "Finanzvorstand Ingo Kern": whatever the trade, a given name ends the title. */
+function behindTrade(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  for (let i = headOf(tokens, phrase, lexicon) + 1; i < phrase.to - 1; i++) {
+    const before = tokens[i - 1]!;
+    if (lexicon.links.has(before.lower) || lexicon.and.has(before.lower) || NAMESAKE.test(before.lower)) return null;
+    if (!tokens[i]!.capital || !GIVEN_NAMES.has(tokens[i]!.lower)) continue;
+    const trade = !before.capital || (lexicon.nounsCapital && !GIVEN_NAMES.has(before.lower));
+    return trade && tokens[i + 1]!.capital && onlyNames(tokens, i, phrase.to, lexicon)
+      ? { from: i, to: phrase.to }
+      : null;
   }
   return null;
 }
@@ -128,7 +142,7 @@ export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: Cl
 
 /** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
 export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
-  const name = nameIn(tokens, phrase, lexicon);
+  const name = nameIn(tokens, phrase, lexicon) ?? behindTrade(tokens, phrase, lexicon);
   if (name) return name;
   const last = phrase.to - 1;
   if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);

@@ -13,11 +13,15 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const verb = known?.with ? completed(reading, i, known, known.with) : known;
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
-  const german = lexicon.reported.size > 0;
-  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(german && i === 1)) return null;
+  const german = lexicon.nounsCapital === true;
+  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(i === 1 && (german || before === 'lo')))
+    return null;
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
+  const who = tokens[skipBetweenLeft(reading, i - 1)];
+  if (who && FIRST.test(who.lower) && who.text !== 'EU') return null;
+  if (german && isDependent(reading, i)) return null;
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   // "versprach sich viel davon".
@@ -60,7 +64,24 @@ function completed(
     if (found === null) return null;
     if (found) return { kind: found, form: verb.form, weak: false };
   }
+  // "wie das Amt bekannt gab": apart before the verb, where that stands last.
+  const apart = lexicon.nounsCapital ? by.get(`${tokens[i - 1]?.lower}.`) : undefined;
+  if (apart) return { kind: apart, form: verb.form, weak: false };
   return verb.alone ? verb : null;
+}
+
+/** What the writer or the guest says himself is not told of anybody. */
+const FIRST = /^(?:je|j'|ich|wir|io|noi|yo|eu)$/;
+const GERMAN_HELPER =
+  /^(?:wird|werden|wurden?|würden?|konnten?|können|kann|wollten?|wollen|will|sollten?|sollen|soll|müssen|muss|mussten?|dürfen|darf|durften?|möchten?|ließ|ließen|lässt|lassen)$/;
+
+/** "konnte noch nichts sagen", "wird spekuliert": behind a helping verb a German form at the end of its clause is no finite one. */
+function isDependent({ tokens }: Reading, i: number): boolean {
+  const next = tokens[i + 1];
+  if (!/(?:en|t)$/.test(tokens[i]!.lower) || (next && !CLAUSE_END.test(next.text))) return false;
+  for (let k = i - 1; k >= 0 && i - k < 16 && tokens[k]!.text !== ','; k--)
+    if (GERMAN_HELPER.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** Kinds whose English base forms are hardly ever nouns. */
@@ -95,12 +116,12 @@ function speaksAsParticiple(reading: Reading, i: number): boolean {
   for (let k = at + 1; k < i; k++)
     if (lexicon.auxiliaries.has(tokens[k]!.lower))
       // "s'est interrogé" is no passive.
-      return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['e]$/.test(tokens[i - 2]?.lower ?? '');
+      return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['ei]$/.test(tokens[i - 2]?.lower ?? '');
   return false;
 }
 
-const ESTIMATES = /^(?:estim|calcul|cifr|évalu|chiffr|beziffer|schätz)/;
-const AT = /^(?:em|en|auf|à|at)$/;
+const ESTIMATES = /^(?:estim|stim|calcul|calcol|cifr|sit[uú]|évalu|chiffr|beziffer|schätz)/;
+const AT = /^(?:em|en|in|auf|à|at)$/;
 /** "calcula em 64 milhões as perdas", "beziffert die Kosten auf mehr als drei Millionen": the figure is what is said. */
 function hasFigure(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++)

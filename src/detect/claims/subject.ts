@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
 import { withApposition } from './apposition.ts';
+import { informs } from './impersonal.ts';
 import {
   isGenitive,
   isRole,
@@ -67,6 +68,14 @@ function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phrase | null {
   const { tokens, lexicon } = reading;
   const left = skipBetweenLeft(reading, verb - 1);
+  const clause = lexicon.nounsCapital ? behindAs(reading, verb) : null;
+  if (clause) return clause;
+  // "c'est ce qu'a indiqué X", "è quanto comunica X", "é o que diz X".
+  if (
+    WHAT.test(tokens[left]?.lower ?? '') ||
+    (lexicon.that.has(tokens[left]?.lower ?? '') && WHAT.test(tokens[left - 1]?.lower ?? ''))
+  )
+    return subjectAfter(reading, verb + 1);
   const named = quotedName(reading, left);
   if (named) return named;
   // "Así lo explica la ministra", "El dato lo confirmó Soler": the object stands first.
@@ -87,11 +96,28 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   }
   if (left < 0 || afterQuote) return null;
   const before = leftOf(reading, left);
+  // "Eine Beteiligung schloss die Polizei aus": who gives news, behind the verb.
+  const giver = before && lexicon.nounsCapital && !informs(reading, before) ? subjectAfter(reading, verb + 1) : null;
+  if (giver && lexicon.articles.has(tokens[giver.from]!.lower) && giver.from === verb + 1 && informs(reading, giver))
+    return giver;
   if (before || inverted) return before;
   // "Das sagte Stein", "Isso disse o ministro": an object stands first.
   const turned = lexicon.reported.size > 0 || (kind === 'say' && lexicon.articles.has(mark.toLowerCase()));
   const right = turned ? subjectAfter(reading, verb + 1) : null;
   return right && standsAlone(reading, right) ? right : null;
+}
+
+const WHAT = /^(?:ce|quanto|quello|ciò)$/;
+
+/** German "wie die Polizei in Bonn am Sonntag mitteilte": the subject is at the other end of the clause. */
+function behindAs({ tokens, lexicon, inQuote }: Reading, verb: number): Phrase | null {
+  for (let i = verb - 2; i >= 0 && verb - i < 16; i--) {
+    const { lower, text } = tokens[i]!;
+    if (text === ',' || inQuote(i)) return null;
+    if (lower === 'wie' && (i === 0 || /^[,–—-]$/.test(tokens[i - 1]!.text)))
+      return phraseStartingAt(tokens, i + 1, lexicon);
+  }
+  return null;
 }
 
 /** A name, or a phrase that an office heads. */
@@ -134,7 +160,7 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     i = skipBetween(reading, i + 1);
   // "disse a jornalistas": before a bare plural it is the preposition.
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
-  const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
+  const direct = fitsDirectly(reading, at, i) ? phraseStartingAt(tokens, i, lexicon) : null;
   // "…, diz governo.": headlines leave the article out.
   const ends =
     direct !== null && !lexicon.nounsCapital && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
@@ -167,8 +193,11 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   return null;
 }
 
-const fitsDirectly = ({ tokens, lexicon }: Reading, i: number): boolean =>
-  tokens[i] !== undefined && !lexicon.inLinks.has(tokens[i]!.lower) && !lexicon.stops.has(tokens[i]!.lower);
+const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): boolean =>
+  tokens[i] !== undefined &&
+  !(i > at && lexicon.inLinks.has(tokens[i - 1]!.lower)) &&
+  !lexicon.inLinks.has(tokens[i]!.lower) &&
+  !lexicon.stops.has(tokens[i]!.lower);
 
 /** The subject before the verb, through brackets and appositions. */
 function leftOf(reading: Reading, last: number): Phrase | null {
