@@ -15,7 +15,7 @@ function speech(): Map<string, SpeechVerb> {
   const map = new Map<string, SpeechVerb>();
   addVerbs(map, 'say', [
     ...regular(
-      'sag erklär beton mein äußer bericht erläuter ergänz bemerk versicher beteuer informier kommentier zitier antwort erzähl argumentier erwider entgegn schilder mahn twitter verlaut begründ prophezei unterstreich post',
+      'sag erklär beton mein äußer bericht erläuter ergänz bemerk versicher beteuer kommentier zitier antwort erzähl argumentier offenbar erwider entgegn schilder mahn twitter verlaut begründ prophezei unterstreich post',
     ),
     {
       finite: words(
@@ -104,10 +104,15 @@ function separable(map: Map<string, SpeechVerb>): void {
   });
   addCompleted(map, 'finite', 'fügt fügen fügte fügten', { 'hinzu.': 'say', 'an.': 'say' }, true);
   addCompleted(map, 'finite', 'setzt setzte setzten', { 'hinzu.': 'say' });
-  addCompleted(map, 'finite', 'führt führen führte führten', { 'aus.': 'say' });
+  addCompleted(map, 'finite', 'führt führen führte führten', { 'aus.': 'say', 'zurück.': 'opinion' });
   addCompleted(map, 'finite', 'hebt heben hob hoben', { 'hervor.': 'say' });
   addCompleted(map, 'finite', 'legt legen legte legten', { 'dar.': 'say', 'nahe.': 'show' });
-  addCompleted(map, 'finite', 'macht machen machte machten', { 'geltend.': 'say', 'deutlich.': 'say', 'klar.': 'say' });
+  addCompleted(map, 'finite', 'macht machen machte machten', {
+    'geltend.': 'say',
+    'deutlich.': 'say',
+    'klar.': 'say',
+    'verantwortlich.': 'accuse',
+  });
   addCompleted(map, 'finite', 'lässt lassen ließ ließen', {
     'wissen.': 'say',
     'mitteilen.': 'say',
@@ -127,7 +132,12 @@ function separable(map: Map<string, SpeechVerb>): void {
   addCompleted(map, 'finite', 'sichert sicherte sicherten', { 'zu.': 'promise' });
   addCompleted(map, 'finite', 'spricht sprechen sprach sprachen', { von: 'say', 'aus.': 'demand' }, true);
   addCompleted(map, 'finite', 'nennt nennen nannte nannten', { den: 'say', die: 'say', das: 'say', es: 'say' });
-  addCompleted(map, 'finite', 'bezeichnet bezeichnen bezeichnete beschreibt beschrieb stuft stufte', { als: 'say' });
+  addCompleted(
+    map,
+    'finite',
+    'bezeichnet bezeichnen bezeichnete beschreibt beschreiben beschrieb beschrieben stuft stufte',
+    { als: 'say' },
+  );
   addCompleted(
     map,
     'finite',
@@ -162,5 +172,9 @@ function separable(map: Map<string, SpeechVerb>): void {
   addCompleted(map, 'participle', 'gegeben', { protokoll: 'say', bedenken: 'say' });
   addCompleted(map, 'finite', 'erteilt erteilte erteilten', { absage: 'deny' });
   addCompleted(map, 'finite', 'kommt kommen kam kamen', { schluss: 'show', ergebnis: 'show' });
+  addCompleted(map, 'finite', 'klagt klagten klagte', { über: 'accuse' }, true);
+  addCompleted(map, 'finite', 'informiert informierte informierten', { über: 'say' }, true);
+  addCompleted(map, 'finite', 'bittet bitten bat baten', { um: 'demand' }, true);
+  addCompleted(map, 'finite', 'verrät verriet verrieten', { dass: 'say', über: 'say' }, true);
   addCompleted(map, 'finite', 'erinnert erinnerte erinnern', { sich: 'say' }, true);
 }

@@ -69,6 +69,7 @@ addVerbs(
 addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
 addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
 addCompleted(speech, 'finite', 'calls called', { for: 'demand', on: 'demand' });
+addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
 addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
 
 export const CLAIMS_EN: ClaimsLexicon = {
@@ -92,7 +93,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
+      'long since also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
     ),
   ),
   auxiliaries: new Set(words('has have had having')),

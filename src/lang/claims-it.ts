@@ -1,130 +1,10 @@
-import {
-  addCompleted,
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const are = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'erà', 'eranno'].map((e) => s + e),
-    infinitive: [`${s}are`],
-    gerund: [`${s}ando`],
-    participle: ['ato', 'ata', 'ati', 'ate'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dice dicono disse dissero diceva dicevano scrive scrivono scrisse scrissero risponde rispondono rispose sostiene sostengono sosteneva sostenne aggiunge aggiungono aggiunse conclude concludono concluse avverte avvertono avvertì insiste insistono riferisce riferiscono riferì ribadisce ribadiscono ribadì chiarisce chiariscono chiarì ribatte ribattono ribatté garantisce garantiscono garantì definisce definiscono definì ripete ripetono prosegue proseguono obietta avvisano suggerisce suggeriscono ammonisce ammoniscono',
-    ),
-    gerund: words('dicendo sostenendo aggiungendo ribadendo garantendo definendo'),
-    participle: words(
-      'detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito ribattuto garantito definito ripetuto proseguito suggerito ammonito',
-    ),
-  },
-  ...are(
-    'afferm dichiar spieg sottoline racont raccont precis osserv comment ricord assicur inform dettagli argoment evidenzi illustr certific rimarc twitt rettific puntualizz testimoni obiett scand rassicur confid',
-  ),
-  { finite: words('spiega spiegano'), participle: ['spiegato'] },
-]);
-addVerbs(
-  speech,
-  'say',
-  are('replic ironizz protest lament avvis valut sintetizz comunic rilev postill incalz attest segnal'),
-  true,
-);
-addVerbs(speech, 'accuse', [
-  ...are('accus critic condann denunci attacc incolp rimprover contest stigmatizz biasim'),
-  ...are('bocci boll'),
-]);
-addVerbs(speech, 'deny', [
-  ...are('neg'),
-  {
-    finite: words('smentisce smentiscono smentì smentirono respinge respingono respinse esclude escludono escluse'),
-    gerund: words('smentendo respingendo escludendo'),
-    participle: words('smentito respinto escluso'),
-  },
-]);
-addVerbs(speech, 'admit', [
-  ...are('conferm confess'),
-  {
-    finite: words('ammette ammettono ammise riconosce riconoscono riconobbe'),
-    gerund: words('ammettendo riconoscendo'),
-    participle: words('ammesso riconosciuto'),
-  },
-]);
-addVerbs(speech, 'announce', [...are('annunci rivel')]);
-addVerbs(speech, 'demand', [
-  {
-    finite: words(
-      'chiede chiedono chiese chiesero propone propongono propose esige esigono pretende pretendono difende difendono difese',
-    ),
-    gerund: words('chiedendo proponendo'),
-    participle: words('chiesto proposto preteso difeso'),
-  },
-  ...are('sollecit rivendic raccomand consigli invoc esort'),
-]);
-addVerbs(speech, 'demand', are('invit'), true);
-addVerbs(speech, 'opinion', [
-  {
-    finite: words('crede credono teme temono temeva temevano ritiene ritengono riteneva ritenne giudica giudicano'),
-    participle: words('ritenuto giudicato'),
-  },
-  ...are('calcol ipotizz auspic'),
-]);
-addVerbs(
-  speech,
-  'opinion',
-  [
-    {
-      finite: words(
-        'pensa pensano spera sperano sperava stima stimano vede vedono prevede prevedono considera considerano dubita dubitano immagina augura augurano apprezza apprezzano',
-      ),
-      participle: words('previsto stimato considerato'),
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'promise', [
-  ...are('minacci'),
-  { finite: words('promette promettono promise promisero'), participle: ['promesso'] },
-]);
-addVerbs(speech, 'show', [...are('segnal')]);
-addVerbs(speech, 'show', [...are('mostr indic parl dimostr'), { finite: words('emerge risulta') }], true);
-addCompleted(speech, 'finite', 'fa fanno fece fecero', {
-  sapere: 'say',
-  notare: 'say',
-  osservare: 'say',
-  presente: 'say',
-  intendere: 'say',
-});
-addCompleted(speech, 'participle', 'fatto', { sapere: 'say', notare: 'say', osservare: 'say', presente: 'say' });
-addCompleted(speech, 'finite', 'rende rendono rese resero', { noto: 'announce', nota: 'announce' });
-addCompleted(speech, 'participle', 'reso resa resi', { noto: 'announce', nota: 'announce', noti: 'announce' });
-addCompleted(speech, 'finite', 'dà danno diede diedero', { notizia: 'announce' });
-addCompleted(speech, 'participle', 'dato', { notizia: 'announce' });
-addCompleted(speech, 'finite', 'mette mettono mise punta puntano', { guardia: 'show', dubbio: 'deny', dito: 'accuse' });
-addCompleted(speech, 'participle', 'messo puntato', { guardia: 'show', dubbio: 'deny', dito: 'accuse' });
-addCompleted(speech, 'finite', 'tiene tengono', { precisare: 'say', sottolineare: 'say', chiarire: 'say' });
-addCompleted(speech, 'finite', 'esprime esprimono espresse', {
-  preoccupazione: 'opinion',
-  soddisfazione: 'opinion',
-  dubbi: 'opinion',
-  perplessità: 'opinion',
-  rammarico: 'opinion',
-});
-addCompleted(speech, 'finite', 'dice dicono disse', { addio: null });
+import { SPEECH_IT } from './claims-it-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_IT: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_IT,
   accordingTo: phrases(
-    "secondo, secondo quanto, a detta, stando a, stando al, stando ai, stando alla, stando alle, stando agli, stando all', stando a quanto, per conto di, a giudizio, a parere, a dire, a sentire, nelle parole, agli occhi, si legge in, si legge nel, si legge nella, si legge nell', si legge sul, si legge sulla, si apprende da, si apprende dal, si apprende dalla, si apprende dalle",
+    "secondo, secondo quanto, a detta, stando a, stando al, stando ai, stando alla, stando alle, stando agli, stando all', stando a quanto, per conto di, a giudizio, a parere, a dire, a sentire, nelle parole, agli occhi, è scritto in, è scritto nel, è scritto nella, è scritto nell', si legge in, si legge nel, si legge nella, si legge nell', si legge sul, si legge sulla, si apprende da, si apprende dal, si apprende dalla, si apprende dalle",
   ),
   opinionOf: ['per', 'così'],
   accordingAfter: ['si legge'],
@@ -143,17 +23,17 @@ export const CLAIMS_IT: ClaimsLexicon = {
   between: new Set(
     words('ne lo non anche già ancora si gli le ci mi poi oggi ieri sempre mai inoltre invece infine stesso stessa'),
   ),
-  auxiliaries: new Set(words('ha hanno aveva avevano avrebbe avrebbero avendo')),
+  auxiliaries: new Set(words('è sono ha hanno aveva avevano avrebbe avrebbero avendo')),
   pronouns: new Set(words('lui lei loro egli ella questi costui costei')),
   roles: new Set(
     words(
-      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa cardiologo chirurgo mister ct ds tecnico arbitro consigliere consigliera consigliera vescovo cardinale questore prefetto gip gup magistrato legale difensore testimone imputato arcivescovo rettore preside stilista scrittore scrittrice regista poliziotto carabiniere commerciante benzinaio bagnino vicesindaco vicepremier ministri ad amministratore amministratrice garante curatore ideatore campione primario virologo storico storica sociologo filosofo scienziato sindacalista collega cittadino residente vicino superstite passante dottori signor signora americano russo italiano francese',
+      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm ad avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa cardiologo chirurgo mister ct ds tecnico arbitro consigliere consigliera consigliera vescovo cardinale questore prefetto gip gup magistrato legale difensore testimone imputato arcivescovo rettore preside stilista scrittore scrittrice regista poliziotto carabiniere commerciante benzinaio bagnino vicesindaco vicepremier ministri ad amministratore amministratrice garante curatore ideatore campione primario virologo storico storica sociologo filosofo scienziato sindacalista collega cittadino residente vicino superstite passante dottori signor signora americano russo italiano francese',
     ),
   ),
   roleEnding: null,
   answers: new Set(words('risposta reazione replica parole commento messaggio spiegazione sfogo accusa appello')),
   bodies:
-    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento)$/,
+    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento|authority|antitrust|garante|consob|bankitalia)$/,
   accounts: null,
   afterName: new Set(),
   portfolios: new Set(
@@ -170,7 +50,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   reported: new Set(),
   impersonal: new Set(['si']),
   sourceLinks: new Set(words("da dal dalla dai dalle dall' nel nella nell' nelle nei")),
-  pointsBack: phrases('lo ha, lo hanno, lo, ne ha, ne'),
+  pointsBack: phrases('lo ha, lo hanno, lo, ne ha, ne, è quanto, è quello che, con queste parole'),
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   past: /.{2}(?:ò|arono|irono|erono)$/,

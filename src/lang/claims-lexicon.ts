@@ -18,6 +18,8 @@ export interface SpeechVerb {
   with?: ReadonlyMap<string, SpeechKind | null>;
   /** It says something without such a word too. */
   alone?: boolean;
+  /** Only with "se": "s'inquiète de". */
+  reflexive?: boolean;
 }
 
 export const CUES = [
@@ -113,6 +115,8 @@ export interface ClaimsLexicon {
   answers: ReadonlySet<string>;
   /** Nouns of bodies and papers that give news without being offices: "police", "communiqué". */
   bodies: RegExp | null;
+  /** An aside within a quotation may stand between commas, as in French. */
+  asideCommas?: boolean;
   /** All nouns have a capital, as in German. */
   nounsCapital?: boolean;
   /** Compounds for what somebody says: "RMV-Angaben", "Behördenangaben"; the group is who. */
@@ -201,4 +205,12 @@ export function addCompleted(
       if (joined && kind && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });
     }
   }
+}
+
+/** Adds forms that speak of what moves somebody, with "se" before them and one of `by` behind. */
+export function addReflexive(map: Map<string, SpeechVerb>, list: string, by: string): void {
+  const completions = new Map(words(by).map((word): [string, SpeechKind] => [word, 'opinion']));
+  for (const word of words(list))
+    if (!map.has(word))
+      map.set(word, { kind: 'opinion', form: 'finite', weak: true, with: completions, reflexive: true });
 }

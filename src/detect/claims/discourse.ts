@@ -77,12 +77,16 @@ function isPronoun(sentence: Sentence, lexicon: ClaimsLexicon): boolean {
   return first !== undefined && first.end === sentence.speaker?.end && lexicon.pronouns.has(first.lower);
 }
 
+/** « Désaccord total »: a short line without a full stop. */
+const isHeading = ({ startsLine, tokens }: Sentence): boolean =>
+  startsLine && tokens.length <= 10 && !tokens.slice(-2).some(({ text }) => /^[.!?…,]$/.test(text));
+
 function fillQuotations(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   const named = new Map<number, Sentence>();
   for (const sentence of sentences)
     if (sentence.source && sentence.quote >= 0 && !named.has(sentence.quote)) named.set(sentence.quote, sentence);
   sentences.forEach((sentence, i) => {
-    if (sentence.attributed || sentence.quoted < 0.6) return;
+    if (sentence.attributed || sentence.quoted < 0.6 || isHeading(sentence)) return;
     const mate = named.get(sentence.quote);
     if (mate) {
       sentence.attributed = true;

@@ -50,6 +50,7 @@ function completed(
   verb: SpeechVerb,
   by: ReadonlyMap<string, SpeechKind | null>,
 ): SpeechVerb | null {
+  if (verb.reflexive && !/^(?:s'|se|si)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   let clause = true;
   // "hat … eine Absage erteilt": German participles stand last.
   const left = verb.form === 'participle' && lexicon.nounsCapital;

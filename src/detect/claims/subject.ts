@@ -84,7 +84,8 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
     if (after && isPerson(reading, after)) return after;
   }
   const mark = tokens[left]?.text ?? '';
-  const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
+  const closed = left > 0 && (isQuote(tokens[left - 1]) || reading.inQuote(left - 1));
+  const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && closed);
   // "told reporters": always followed by whom.
   const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
   if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
