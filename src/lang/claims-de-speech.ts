@@ -22,7 +22,7 @@ function speech(): Map<string, SpeechVerb> {
         'schreibt schreiben schrieb schrieben unterstrich unterstrichen bekundet bekundete bekundeten prognostiziert prognostizierte resümierte',
       ),
       participle: words(
-        'geschrieben gesprochen mitgeteilt hingewiesen angegeben ausgeführt dargelegt klargestellt hinzugefügt hervorgehoben angemerkt bekanntgegeben festgestellt bezeichnet genannt',
+        'geschrieben gesprochen mitgeteilt hingewiesen angegeben ausgeführt dargelegt klargestellt hinzugefügt hervorgehoben angemerkt bekanntgegeben angedeutet eingewandt festgestellt bezeichnet genannt',
       ),
     },
   ]);
@@ -125,10 +125,14 @@ function separable(map: Map<string, SpeechVerb>): void {
   addCompleted(map, 'finite', 'streitet stritt stritten', { 'ab.': 'deny' });
   addCompleted(map, 'finite', 'schlägt schlagen schlug schlugen', { 'vor.': 'demand' });
   addCompleted(map, 'finite', 'ruft rufen rief riefen', { 'auf.': 'demand' }, true);
-  addCompleted(map, 'finite', 'pocht pochte drängt drängte besteht bestand', { auf: 'demand' });
+  addCompleted(map, 'finite', 'pocht pochte drängt drängte besteht bestand', { auf: 'demand', zu: 'demand' });
   addCompleted(map, 'finite', 'prangert prangern prangerte prangerten', { 'an.': 'accuse' });
   addCompleted(map, 'finite', 'geht gehen ging gingen', { 'aus.': 'opinion', davon: 'opinion', 'hervor.': 'show' });
+  // "bis die Luft ausgeht"
+  for (const form of ['ausgeht', 'ausgehen', 'ausging', 'ausgingen']) map.delete(form);
   addCompleted(map, 'finite', 'wendet wandte wandten merkt merkte merkten', { 'ein.': 'say', 'an.': 'say' });
+  addCompleted(map, 'finite', 'deutet deuten deutete deuteten', { 'an.': 'say' });
+  addCompleted(map, 'finite', 'verwahrt verwahrte verwahrten', { gegen: 'deny' });
   addCompleted(map, 'finite', 'sichert sicherte sicherten', { 'zu.': 'promise' });
   addCompleted(map, 'finite', 'spricht sprechen sprach sprachen', { von: 'say', 'aus.': 'demand' }, true);
   addCompleted(map, 'finite', 'nennt nennen nannte nannten', { den: 'say', die: 'say', das: 'say', es: 'say' });
@@ -176,5 +180,8 @@ function separable(map: Map<string, SpeechVerb>): void {
   addCompleted(map, 'finite', 'informiert informierte informierten', { über: 'say' }, true);
   addCompleted(map, 'finite', 'bittet bitten bat baten', { um: 'demand' }, true);
   addCompleted(map, 'finite', 'verrät verriet verrieten', { dass: 'say', über: 'say' }, true);
+  const lives = { menschenleben: null, todesopfer: null, opfer: null, tote: null };
+  addCompleted(map, 'finite', 'fordert fordern forderte forderten', lives);
+  addCompleted(map, 'participle', 'gefordert', lives);
   addCompleted(map, 'finite', 'erinnert erinnerte erinnern', { sich: 'say' }, true);
 }

@@ -68,7 +68,6 @@ addVerbs(
 
 addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
 addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
-addCompleted(speech, 'finite', 'calls called', { for: 'demand', on: 'demand' });
 addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
 addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
 

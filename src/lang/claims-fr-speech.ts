@@ -84,10 +84,7 @@ addVerbs(speech, 'demand', er('prôn préconis conseill recommand'));
 addVerbs(
   speech,
   'show',
-  [
-    ...er('démontr attest certifi corrobor pronostiqu'),
-    { finite: words('prédit prévoit prévoient conclut concluent') },
-  ],
+  [...er('démontr attest certifi corrobor pronostiqu'), { finite: words('prédit conclut concluent') }],
   true,
 );
 addVerbs(speech, 'accuse', er('point'), true);

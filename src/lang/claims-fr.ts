@@ -9,7 +9,9 @@ export const CLAIMS_FR: ClaimsLexicon = {
   opinionOf: ['pour'],
   accordingAfter: [],
   that: new Set(['que', "qu'", 'si', 'avoir', 'être']),
-  articles: new Set(words("le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres")),
+  articles: new Set(
+    words("autre autres le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres"),
+  ),
   links: new Set(words("de du des d'")),
   inLinks: new Set(
     words('à au aux en dans sur pour par chez devant lors sous vers durant dès auprès face malgré outre'),
@@ -29,7 +31,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   pronouns: new Set(words('il elle ils elles on lui eux celui-ci celle-ci ceux-ci')),
   roles: new Set(
     words(
-      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
+      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste conseiller conseillère expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
     ),
   ),
   asideCommas: true,
@@ -38,7 +40,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     words('réponse réaction réplique riposte mots propos commentaire conclusion verdict explication justification'),
   ),
   bodies:
-    /^(?:police|gendarmerie|parquet|préfecture|protection|pompiers|ministère|gouvernement|direction|entourage|sources?|communiqué|note|rapport|tribunal|justice|accusation|défense|opposition|mairie|métropole|région|syndicats?|association|entreprise|groupe|société|club|fédération|parti|diplomatie|armée|état-major|hôpital|autorités|secours|services|organisation|agence|institut|élysée|famille|proches)$/,
+    /^(?:police|gendarmerie|parquet|préfecture|protection|pompiers|ministère|gouvernement|direction|entourage|sources?|communiqué|note|rapport|tribunal|justice|accusation|défense|opposition|mairie|métropole|région|syndicats?|association|entreprise|groupe|société|club|fédération|parti|diplomatie|armée|état-major|hôpital|autorités|secours|services|organisation|agence|institut|élysée|famille|proches|cabinet|bureau|siège|rectorat|office)$/,
   accounts: null,
   afterName: new Set(),
   portfolios: new Set(

@@ -12,7 +12,7 @@ const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
     finite: words(
-      'dice dicono disse dissero diceva dicevano scrive scrivono scrisse scrissero risponde rispondono rispose sostiene sostengono sosteneva sostenne aggiunge aggiungono aggiunse conclude concludono concluse avverte avvertono avvertì insiste insistono riferisce riferiscono riferì ribadisce ribadiscono ribadì chiarisce chiariscono chiarì ribatte ribattono ribatté garantisce garantiscono garantì definisce definiscono definì ripete ripetono prosegue proseguono obietta avvisano suggerisce suggeriscono ammonisce ammoniscono',
+      'dice dicono disse dissero diceva dicevano scrive scrivono scrisse scrissero risponde rispondono rispose sostiene sostengono sosteneva sostenne aggiunge aggiungono aggiunse conclude concludono concluse avverte avvertono avvertì insiste insistono riferisce riferiscono riferì ribadisce ribadiscono ribadì chiarisce chiariscono chiarì ribatte ribattono ribatté garantisce garantiscono garantì definisce definiscono definì ripete ripetono obietta avvisano suggerisce suggeriscono ammonisce ammoniscono',
     ),
     gerund: words('dicendo sostenendo aggiungendo ribadendo garantendo definendo'),
     participle: words(
@@ -27,9 +27,10 @@ addVerbs(speech, 'say', [
 addVerbs(
   speech,
   'say',
-  are('replic ironizz protest lament avvis valut sintetizz rilev postill incalz attest segnal'),
+  are('continu replic ironizz protest lament avvis valut sintetizz rilev postill incalz attest segnal'),
   true,
 );
+addVerbs(speech, 'say', [{ finite: words('prosegue proseguono') }], true);
 addVerbs(speech, 'accuse', [
   ...are('accus critic condann denunci attacc incolp rimprover contest stigmatizz biasim'),
   ...are('bocci boll'),

@@ -4,7 +4,7 @@ import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.t
 export const CLAIMS_IT: ClaimsLexicon = {
   speech: SPEECH_IT,
   accordingTo: phrases(
-    "secondo, secondo quanto, a detta, stando a, stando al, stando ai, stando alla, stando alle, stando agli, stando all', stando a quanto, per conto di, a giudizio, a parere, a dire, a sentire, nelle parole, agli occhi, è scritto in, è scritto nel, è scritto nella, è scritto nell', si legge in, si legge nel, si legge nella, si legge nell', si legge sul, si legge sulla, si apprende da, si apprende dal, si apprende dalla, si apprende dalle",
+    "secondo, secondo quanto, a detta, stando a, stando al, stando ai, stando alla, stando alle, stando agli, stando all', stando a quanto, per conto di, a giudizio, a parere, a dire di, a dire del, a dire della, a dire dei, a dire degli, a sentire, nelle parole, agli occhi, è scritto in, è scritto nel, è scritto nella, è scritto nell', si legge in, si legge nel, si legge nella, si legge nell', si legge sul, si legge sulla, si apprende da, si apprende dal, si apprende dalla, si apprende dalle",
   ),
   opinionOf: ['per', 'così'],
   accordingAfter: ['si legge'],
@@ -17,7 +17,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   and: new Set(['e', 'ed', '&']),
   stops: new Set(
     words(
-      'così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
+      'sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
     ),
   ),
   between: new Set(
@@ -44,7 +44,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   by: new Set(words("da dal dalla dall' dai dagli dalle")),
   quantifiers: new Set(words('entrambi entrambe tutti tutte')),
   ones: new Set(words('uno una')),
-  verbEnding: /.{3}(?:arono|irono|avano)$/,
+  verbEnding: /.{3}(?:arono|irono|avano|erà|eranno|irà|iranno)$/,
   participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
   starters: new Set(words('torna tornato tornata')),
   reported: new Set(),

@@ -199,7 +199,11 @@ export function addCompleted(
   const kind = [...completions.values()].find((kind) => kind !== null) ?? 'say';
   for (const word of words(list)) {
     const known = map.get(word);
-    map.set(word, { ...(known ?? { kind, form, weak: true }), with: completions, alone: alone || known !== undefined });
+    map.set(word, {
+      ...(known ?? { kind, form, weak: true }),
+      with: new Map([...(known?.with ?? []), ...completions]),
+      alone: alone || (known !== undefined && (known.with === undefined || known.alone === true)),
+    });
     for (const [end, kind] of completions) {
       const joined = end.endsWith('.') ? end.slice(0, -1) + word : '';
       if (joined && kind && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });

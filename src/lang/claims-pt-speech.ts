@@ -121,7 +121,6 @@ addVerbs(
 addVerbs(speech, 'demand', ar('recomend aconselh'));
 addVerbs(speech, 'deny', ar('descart'));
 addCompleted(speech, 'finite', 'rejeita rejeitam rejeitou rejeitaram', {
-  acusação: 'deny',
   acusações: 'deny',
   responsabilidade: 'deny',
   responsabilidades: 'deny',

@@ -3,9 +3,10 @@ import { endOfOffice, withApposition } from './apposition.ts';
 import { informs } from './impersonal.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { PhraseIndex } from './phrases.ts';
+import { isQuote, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { couldSpeak, isQuote, type Reading, subjectAfter } from './subject.ts';
+import { couldSpeak, subjectAfter } from './subject.ts';
 
 export interface Found {
   source: Source;

@@ -1,8 +1,9 @@
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
-import { CLITIC_BEHIND, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { CLITIC_BEHIND, isRole, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { isQuote, type Reading } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { isQuote, type Reading, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** A quotation of fewer words may be a title: what follows it alone need not be a verb. */
@@ -36,7 +37,8 @@ export function afterQuotation(reading: Reading): Source | null {
 /** "costuma dizer", "se limitó a decir": where the verb of saying itself stands. */
 function says({ tokens, lexicon }: Reading, verb: number): number {
   for (let at = verb + 1; at <= verb + 2; at++)
-    if (lexicon.speech.get(tokens[at]?.lower ?? '')?.form === 'infinitive') return at;
+    if (lexicon.speech.get(tokens[at]?.lower ?? '')?.form === 'infinitive' && !isRole(lexicon, tokens[at]!.lower))
+      return at;
   return verb;
 }
 

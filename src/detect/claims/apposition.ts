@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import { isRole, type Phrase, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
-import type { Reading } from './subject.ts';
+import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */

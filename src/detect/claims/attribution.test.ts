@@ -70,6 +70,10 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['O juiz dirá amanhã o que pensa.', null],
     ['A deputada assumiu o cargo em maio.', null],
     ['O Brasil é o segundo maior produtor do mundo.', null],
+    ['A fábrica atribui a queda à seca.', 'A fábrica'],
+    ['O escritor Davi Reis tem outra ideia: "Vamos plantar as árvores no parque."', 'Davi Reis'],
+    ['O clássico promete.', null],
+    ['A Justiça condenou o ex-prefeito.', null],
     ['A obra vai para o centro da cidade.', null],
     ['O tribunal negou o pedido da empresa.', null],
     ['+ Presidente diz que vai recorrer', null],
@@ -99,12 +103,23 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['A second case was also reported in May.', null],
     ['What has the minister said about it?', null],
     ['The river rose by two metres overnight.', null],
+    ['The mayor has ruled out a second bridge.', 'The mayor'],
+    ['A second bridge would cost twice as much, the institute estimates.', 'the institute'],
+    ['"The lift never worked," said lock keeper Alan Marsh.', 'Alan Marsh'],
   ],
   es: [
     ['La nutrióloga Rosa Casas recuerda que sale más barato.', 'Rosa Casas'],
     ['La Cámara estima las pérdidas en 12 millones.', 'La Cámara'],
     ['«Esto no hay quien lo pague», bromeó el alcalde.', 'el alcalde'],
-    ['"Nos dejaron solos", se lamenta la vecina Rosa Prieto.', 'la vecina Rosa Prieto'],
+    ['"Nos dejaron solos", se lamenta la vecina Rosa Prieto.', 'Rosa Prieto'],
+    ['La obra se para, según ha podido saber El Faro.', 'El Faro'],
+    ['"No llegaba el agua", señala a este diario la geóloga Marta Soler, autora del mapa.', 'Marta Soler'],
+    ['Los vecinos se quejan del polvo.', 'Los vecinos'],
+    ['Desde la comisaría aseguran que no hubo heridos.', 'la comisaría'],
+    ['"No habrá otra subida": así lo resume la alcaldesa Marta Soler.', 'Marta Soler'],
+    ['El tribunal ha condenado al exalcalde.', null],
+    ['Se prevé que el paro dure una semana.', null],
+    ['Nadie dijo que fuera fácil.', null],
     ['«Viva la vega», soltó a los periodistas.', '?'],
     ['El ministro dijo que la obra costó el doble.', 'El ministro'],
     ['"No hay pruebas", ha asegurado Marta Soler.', 'Marta Soler'],
@@ -126,6 +141,20 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['« C’est faux », répond-elle.', 'elle'],
     ["Le ministre s'est interrogé sur le coût du pont.", 'Le ministre'],
     ['La rivière est montée de deux mètres.', null],
+    ['Le pont rouvrira lundi, a-t-on appris auprès de la préfecture.', 'la préfecture'],
+    ['Le pont rouvrira lundi, a-t-on précisé de même source.', 'même source'],
+    ['D’après des riverains, le pont tremblait.', 'riverains'],
+    ['Selon lui, le pont tremblait.', 'lui'],
+    ['La mairie a fait savoir que le pont rouvrirait.', 'La mairie'],
+    ['Le pont est solide, fait valoir la mairie.', 'la mairie'],
+    ['« Le pont tremblait depuis mars », a expliqué devant la presse Julie Morel.', 'Julie Morel'],
+    ['« Le pont, insiste Julie Morel, tremblait depuis mars. »', 'Julie Morel'],
+    ['« Le pont ne rouvrira pas cet été » : le maire Paul Morel a tranché.', 'Paul Morel'],
+    ['Réponse de la mairie : « Le pont est plus solide que jamais. »', 'la mairie'],
+    ['Les commerçants s’inquiètent d’une fermeture du pont.', 'Les commerçants'],
+    ['L’adjoint aux transports Paul Morel assure que le pont tient.', 'Paul Morel'],
+    ['La liste verte a annoncé la couleur : ce sera sans elle.', null],
+    ['Le tribunal a condamné l’ancien maire.', null],
   ],
   de: [
     ['In der Stadt sind 118 Liter Regen gefallen, meldet Geowetter Nord.', 'Geowetter Nord'],
@@ -139,6 +168,34 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Einer Umfrage zufolge sinkt die Zustimmung.', 'Einer Umfrage'],
     ['Das sagte Tim Kern, Sprecher der Stadt.', 'Tim Kern'],
     ['Der Fluss stieg in der Nacht um zwei Meter.', null],
+    // A verb in two parts, or one with the word that makes it one of saying.
+    ['Die Stadt teilte am Montag mit, die Brücke bleibe gesperrt.', 'Die Stadt'],
+    ['Der Zeuge gab zu Protokoll, er habe geschlafen.', 'Der Zeuge'],
+    ['Die Reederei wies das zurück.', 'Die Reederei'],
+    ['Die Opposition warf dem Minister vor, er habe geschlafen.', 'Die Opposition'],
+    ['Zuvor hatte er der Stadt vorgeworfen, sie habe geschlafen.', 'er'],
+    ['Der Minister lehnte den Umbau ab.', 'Der Minister'],
+    ['Anwohner halten das für Unsinn.', 'Anwohner'],
+    ['Der Entwurf sieht vor, dass die Brücke gesperrt wird.', null],
+    ['Der Minister versprach sich davon nichts.', null],
+    ['Der Sturm hat drei Menschenleben gefordert.', null],
+    // Word order.
+    ['Die Brücke bleibt gesperrt, wie die Polizei in Bonn am Sonntag mitteilte.', 'die Polizei'],
+    ['Wie der „Bote“ berichtete, bleibt die Brücke gesperrt.', 'Bote'],
+    ['Als Grund nennen die Gutachter den Rost.', 'die Gutachter'],
+    ['Warum die Brücke brach, konnte die Polizei noch nicht sagen.', null],
+    // Who is meant.
+    ['Die Glaziologin Mira Fuchs sprach von einem Wunder.', 'Mira Fuchs'],
+    ['„Das war knapp“, sagte Bergführer Anton Lechner.', 'Anton Lechner'],
+    ['Das Dach sei dicht, sagte Anna Kern von der Nordbank.', 'Anna Kern'],
+    ['„Das war knapp“, erzählte die 63-Jährige.', 'die 63-Jährige'],
+    ['Eine Studie der Universität Bonn bestätigt den Verdacht.', 'Eine Studie der Universität Bonn'],
+    ['Drei Männer flohen nach Polizeiangaben zu Fuß.', 'Polizei'],
+    ['Nach ersten Erkenntnissen der Feuerwehr brach das Rohr.', 'der Feuerwehr'],
+    ['In Berlin hieß es aus Regierungskreisen, die Brücke sei sicher.', 'Regierungskreisen'],
+    ['Einem Bericht des „Boten“ zufolge bricht die Brücke.', 'Einem Bericht des „Boten“'],
+    ['Die Brücke müsse weg, so Ministerin Anna Kern auf Anfrage.', 'Anna Kern'],
+    ['Der Wirt sieht das anders: „Ohne Brücke kommt hier keiner.“', 'Der Wirt'],
   ],
   it: [
     ['L’azienda replica che le macchine sono rientrate.', 'L’azienda'],
@@ -149,66 +206,26 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['"Non ho preso soldi", ha dichiarato Luca Ferri.', 'Luca Ferri'],
     ['Secondo Luca Ferri, il debito è raddoppiato.', 'Luca Ferri'],
     ['Il fiume è salito di due metri nella notte.', null],
+    ['Il Comune ha fatto sapere che il ponte riapre.', 'Il Comune'],
+    ['Dal ministero fanno sapere che il ponte riapre.', 'ministero'],
+    ['Il ponte riapre, si apprende da fonti del Comune.', 'fonti del Comune'],
+    ['Nella nota si legge che il ponte riapre.', 'nota'],
+    ['Secondo l’accusa, il ponte era vecchio.', 'l’accusa'],
+    ['Stando a quanto ricostruito dagli inquirenti, il ponte era vecchio.', 'inquirenti'],
+    ['Per il sindaco la strada è sicura.', 'il sindaco'],
+    ['Per l’architetta Carla Neri «il ponte era vecchio».', 'Carla Neri'],
+    ['Il ponte era vecchio, ha spiegato l’assessore alla Mobilità Luca Ferri.', 'Luca Ferri'],
+    ['«Il ponte - attacca Carla Neri - era vecchio da anni».', 'Carla Neri'],
+    ['«Il ponte era vecchio da anni», le parole di Carla Neri.', 'Carla Neri'],
+    ['Ferri: «Il ponte era vecchio da anni».', 'Ferri'],
+    ['L’azienda si è detta sorpresa.', 'L’azienda'],
+    ['Si dice che il ponte fosse vecchio.', null],
+    ['Nessuno giura che il ponte regga.', null],
   ],
-};
-
-/** Several sentences, with the speaker of each. */
-const RUNS: Record<string, [Language, string, (string | null)[]]> = {
-  'a quotation over three sentences, named at its end': [
-    'pt',
-    '"A conta não fecha. O dinheiro sumiu. Vamos cobrar", disse Nuno Vale.',
-    ['Nuno Vale', 'Nuno Vale', 'Nuno Vale'],
-  ],
-  'a quotation that follows its speaker': [
-    'pt',
-    'Nuno Vale disse que vai recorrer. "A conta não fecha. O dinheiro sumiu."',
-    ['Nuno Vale', 'Nuno Vale', 'Nuno Vale'],
-  ],
-  'a verb without a subject': [
-    'pt',
-    'Rita Moura disse que sai. "Não volto mais", afirmou.',
-    ['Rita Moura', 'Rita Moura'],
-  ],
-  'narration between quotations': ['pt', 'Rita Moura disse que sai. O cargo fica vago em maio.', ['Rita Moura', null]],
-  'a pronoun gives way to the name': [
-    'en',
-    'Tom Ellis said the fund was safe. He said it had grown. "It will grow again."',
-    ['Tom Ellis', 'He', 'Tom Ellis'],
-  ],
-  'an interview': [
-    'pt',
-    'O diretor Nuno Vale disse que a obra atrasou.\nPor que a obra atrasou?\nEu pedi mais prazo em março.\nO dinheiro não veio.\nE agora?\nNós vamos terminar em junho.',
-    ['Nuno Vale', null, 'Nuno Vale', 'Nuno Vale', null, 'Nuno Vale'],
-  ],
-  'the nearer source within a quotation': [
-    'pt',
-    '"Ela disse que não viu o contrato. Ela estava fora", contou o delegado.',
-    ['Ela', 'o delegado'],
-  ],
-  'a quotation that a curly mark closes': [
-    'pt',
-    '"A conta não fecha”, disse Nuno Vale. Rita Moura afirmou que sai.',
-    ['Nuno Vale', 'Rita Moura'],
-  ],
-  'an interview with a guest named in full once': [
-    'pt',
-    'O prefeito Nuno Vale reuniu a equipe.\nVale disse que a obra atrasou.\nPor que a obra atrasou?\nEu pedi mais prazo em março.',
-    [null, 'Vale', null, 'Nuno Vale'],
-  ],
-  'German reported speech': [
-    'de',
-    'Der Minister sagte, die Brücke sei alt. Sie habe hohe Kosten. Der Bau begann 1960.',
-    ['Der Minister', 'Der Minister', null],
-  ],
-  'an unclosed quotation ends with its line': ['en', '“We lost the game.\nThe stadium was full.', [null, null]],
 };
 
 describe('the speaker of a sentence', () => {
   for (const language of Object.keys(SINGLE) as Language[])
     for (const [sentence, speaker] of SINGLE[language])
       it(sentence, () => expect(speakers(sentence, language)).toEqual([speaker]));
-});
-describe('the speaker over sentences', () => {
-  for (const [name, [language, text, expected]] of Object.entries(RUNS))
-    it(name, () => expect(speakers(text, language)).toEqual(expected));
 });

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, type Found } from './according.ts';
@@ -7,10 +8,11 @@ import { besideQuotation } from './beside-quotation.ts';
 import { isNobody, sourceOfNobody } from './impersonal.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
+import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { speaksAt } from './speech-verb.ts';
-import { isQuote, mainSubject, type Reading, skipBetween, skipBetweenLeft, subjectOf } from './subject.ts';
+import { mainSubject, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
 const CLOSING = 14;
@@ -85,10 +87,12 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
       if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
       continue;
     }
-    let subject =
-      subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
-    if (isNobody(reading, i, subject)) subject = sourceOfNobody(reading, i) ?? subject;
-    if (subject && rules(reading, i, subject)) continue;
+    const at = verb.form === 'infinitive' ? i - 2 : i;
+    const group = subjectOfGroup(reading, i, verb);
+    let subject = lexicon.nounsCapital && group ? group : (subjectOf(reading, at, verb.kind) ?? group);
+    if ((verb.kind !== 'show' || lexicon.nounsCapital) && isNobody(reading, i, subject))
+      subject = sourceOfNobody(reading, i) ?? subject;
+    if (subject && (rules(reading, i, subject) || NOBODY.test(tokens[subject.from]!.lower))) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
@@ -106,7 +110,10 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
   return later ?? relative;
 }
 
-const CONVICTS = /^(?:conden|condann|condamn|verurteil)/;
+/** Who is not there says nothing. */
+const NOBODY = /^(?:niemand|keiner|nessuno|personne|nadie|ninguém|nobody)$/;
+
+const CONVICTS = /^(?:conden|condann|condamn|verurteil|rejeit|rechaz|respin|rejet|reject|wies|weist)/;
 const COURT =
   /^(?:justi[çzc]|giusti|trib|jui[zc]|juez|jury|juge|corte$|cour$|court|supremo|magistrat|giudic|audiencia)|gericht|kammer$/;
 
@@ -154,13 +161,16 @@ function relativeSubject(reading: Reading, verb: number): Phrase | null {
   return phrase && isSomebody(reading, phrase) ? phrase : null;
 }
 
-/** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
+/** "Die EU hat … kritisiert": the subject beside the helping verb, for a participle far from it. */
 function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
   const { tokens, lexicon } = reading;
-  if (verb.form !== 'participle' && lexicon.reported.size === 0) return null;
-  for (let k = i - 1; k > 0; k--)
+  const next = tokens[i + 1];
+  // German participles stand last, and many look like finite forms.
+  const last = lexicon.nounsCapital && (!next || next.kind === 'mark' || lexicon.and.has(next.lower));
+  if (verb.form !== 'participle' && !last) return null;
+  for (let k = i - 1; k > 0 && !(last && tokens[k]!.text === ','); k--)
     if (lexicon.auxiliaries.has(tokens[k]!.lower))
-      return lexicon.nounsCapital ? subjectOf(reading, k, verb.kind) : phraseEndingAt(tokens, k - 1, lexicon);
+      return last ? subjectOf(reading, k, verb.kind) : phraseEndingAt(tokens, k - 1, lexicon);
   return null;
 }
 
@@ -196,6 +206,8 @@ export function topicOf(reading: Reading): Span | null {
   const subject = mainSubject(reading, tokens.length);
   if (!subject) return null;
   const single = subject.to - subject.from === 1 && tokens[subject.from]!.capital && subject.from > 0;
-  const person = single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
+  const person = lexicon.nounsCapital
+    ? headsRole(tokens, subject, lexicon) || GIVEN_NAMES.has(tokens[subject.from]!.lower)
+    : single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
   return person ? speakerSpan(reading, subject) : null;
 }

@@ -1,9 +1,10 @@
 import { withApposition } from './apposition.ts';
 import { isGenitive, type Phrase, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
+import { isQuote, type Reading } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { speakerSpan } from './speaker-span.ts';
-import { isQuote, mainSubject, type Reading } from './subject.ts';
+import { mainSubject } from './subject.ts';
 
 /** A quotation of fewer words may be a title or a motto. */
 const QUOTATION = 4;

@@ -40,7 +40,7 @@ const SAYS = /^(?:say|announce|admit|show)$/;
 function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   sentences.forEach(({ source, speaker, tokens }, i) => {
     const before = sentences[i - 1];
-    if (!before || before.attributed || !source || !speaker || !SAYS.test(source.kind)) return;
+    if (!before || before.attributed || !source || !speaker) return;
     const words = tokens.map(({ lower }) => lower);
     const opens = lexicon.pointsBack
       .map((phrase) => phrase.split(' '))
@@ -49,7 +49,8 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     const next = opens ? tokens[opens.length]! : null;
     const back = opens && cue >= opens.length && cue <= opens.length + 2 && !next?.capital;
     // "«…». Così Neri ha raccontato la rapina."
-    if (!back && !(before.quoted >= 0.6 && THUS.test(words[0]!))) return;
+    const thus = before.quoted >= 0.6 && THUS.test(words[0]!);
+    if (!thus && !(back && SAYS.test(source.kind))) return;
     for (
       let k = i - 1;
       k >= 0 && (k === i - 1 || (before.quoted >= 0.6 && sentences[k]!.quote === before.quote));

@@ -129,6 +129,14 @@ function behindTrade(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLe
   return null;
 }
 
+/** "Anna Kern von der Nordbank" is Anna Kern; "Ursula von der Leyen" is one name. */
+function beforeOrigin(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  if (lexicon.afterName.size === 0 || !GIVEN_NAMES.has(tokens[phrase.from]!.lower)) return null;
+  let to = phrase.from;
+  while (to < phrase.to && !lexicon.afterName.has(tokens[to]!.lower)) to++;
+  return to < phrase.to && to - phrase.from >= 2 ? { from: phrase.from, to } : null;
+}
+
 /** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
 export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
   let capitals = 0;
@@ -142,7 +150,8 @@ export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: Cl
 
 /** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
 export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
-  const name = nameIn(tokens, phrase, lexicon) ?? behindTrade(tokens, phrase, lexicon);
+  const name =
+    nameIn(tokens, phrase, lexicon) ?? behindTrade(tokens, phrase, lexicon) ?? beforeOrigin(tokens, phrase, lexicon);
   if (name) return name;
   const last = phrase.to - 1;
   if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);

@@ -1,6 +1,6 @@
 import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
 import { isRole, phraseEndingAt } from './noun-phrase.ts';
-import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
+import { isQuote, type Reading, skipBetweenLeft } from './reading.ts';
 import { type Token, YEAR } from './tokens.ts';
 
 /** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
@@ -25,7 +25,9 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   // "versprach sich viel davon".
-  if (verb.kind === 'promise' && PROMISES_NOTHING.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (verb.kind === 'promise' && before !== ',' && PROMISES_NOTHING.test(tokens[i + 1]?.lower ?? '')) return null;
+  // "Recomenda-se".
+  if (verb.kind === 'demand' && token.lower.endsWith('-se')) return null;
   // "chama-se".
   if (verb.weak && verb.kind === 'show' && token.lower.endsWith('-se')) return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
@@ -79,6 +81,7 @@ const GERMAN_HELPER =
 /** "konnte noch nichts sagen", "wird spekuliert": behind a helping verb a German form at the end of its clause is no finite one. */
 function isDependent({ tokens }: Reading, i: number): boolean {
   const next = tokens[i + 1];
+  if (i === 0) return tokens[0]!.lower.endsWith('en');
   if (!/(?:en|t)$/.test(tokens[i]!.lower) || (next && !CLAUSE_END.test(next.text))) return false;
   for (let k = i - 1; k >= 0 && i - k < 16 && tokens[k]!.text !== ','; k--)
     if (GERMAN_HELPER.test(tokens[k]!.lower)) return true;
@@ -101,7 +104,7 @@ function pluralBefore(reading: Reading, i: number): boolean {
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;
 const GOES_ON = /^(?:vem|vêm|vinha|vinham|está|estão|estava|segue|continua|viene|vienen|is|are|was|were|been)$/;
 
-const PROMISES_NOTHING = /^(?:sich|[.!,])$/;
+const PROMISES_NOTHING = /^(?:sich|[.!])$/;
 
 /** Who did not say something is no source. */
 const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
@@ -113,12 +116,20 @@ const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|
 /** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
 function speaksAsParticiple(reading: Reading, i: number): boolean {
   const { tokens, lexicon } = reading;
+  if (lexicon.nounsCapital) return hasHelperFarLeft(reading, i);
   const at = skipBetweenLeft(reading, i - 1);
   for (let k = at + 1; k < i; k++)
     if (lexicon.auxiliaries.has(tokens[k]!.lower))
       // "s'est interrogé" is no passive.
       return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['ei]$/.test(tokens[i - 2]?.lower ?? '');
   return false;
+}
+
+/** German "hatte er der Regierung vorgeworfen". */
+function hasHelperFarLeft({ tokens, lexicon }: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 20 && tokens[k]!.text !== ','; k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return true;
+  return lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '');
 }
 
 const ESTIMATES = /^(?:estim|stim|calcul|calcol|cifr|sit[uú]|évalu|chiffr|beziffer|schätz)/;

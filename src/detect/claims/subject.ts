@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
 import { withApposition } from './apposition.ts';
-import { informs } from './impersonal.ts';
+import { behindAs, giverBehind } from './german-clause.ts';
 import {
   isGenitive,
   isRole,
@@ -12,32 +12,10 @@ import {
   skipGroupLeft,
 } from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
+import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence's tokens with the rules that they are read by. */
-export interface Reading {
-  tokens: readonly Token[];
-  lexicon: ClaimsLexicon;
-  /** Whether the token at an index lies within a quotation: words there are the speaker's own. */
-  inQuote: (index: number) => boolean;
-}
-
-const QUOTE = new Set(['"', '“', '”', '«', '»', '„']);
 const CLAUSE = new Set([',', '–', '—', '-', '"', '”', '»', '“']);
-export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTE.has(token.text);
-
-export function skipBetween({ tokens, lexicon }: Reading, at: number): number {
-  let i = at;
-  const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
-  while (i < tokens.length && isBetween(tokens[i]!.lower) && !lexicon.articles.has(tokens[i]!.lower)) i++;
-  return i;
-}
-export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): number {
-  let i = at;
-  const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
-  while (i >= 0 && tokens[i]!.kind === 'word' && isBetween(tokens[i]!.lower)) i--;
-  return i;
-}
 
 /** A phrase that could say something: a name, an office, a pronoun, a plural, or with an article. */
 export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
@@ -88,7 +66,7 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && closed);
   // "told reporters": always followed by whom.
   const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
-  if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
+  if (inverted && (afterQuote || lexicon.nounsCapital || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = subjectAfter(reading, verb + 1);
     if (right && (afterQuote || standsAlone(reading, right))) {
       const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
@@ -96,11 +74,11 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
     }
   }
   if (left < 0 || afterQuote) return null;
+  // "Die Stadt löste Alarm aus und rief die Bewohner auf": the subject stands before.
+  if (lexicon.nounsCapital && lexicon.and.has(mark.toLowerCase())) return null;
   const before = leftOf(reading, left);
-  // "Eine Beteiligung schloss die Polizei aus": who gives news, behind the verb.
-  const giver = before && lexicon.nounsCapital && !informs(reading, before) ? subjectAfter(reading, verb + 1) : null;
-  if (giver && lexicon.articles.has(tokens[giver.from]!.lower) && giver.from === verb + 1 && informs(reading, giver))
-    return giver;
+  const giver = before && lexicon.nounsCapital && kind !== 'accuse' ? giverBehind(reading, before, verb) : null;
+  if (giver) return giver;
   if (before || inverted) return before;
   // "Das sagte Stein", "Isso disse o ministro": an object stands first.
   const turned = lexicon.reported.size > 0 || (kind === 'say' && lexicon.articles.has(mark.toLowerCase()));
@@ -110,22 +88,12 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
 
 const WHAT = /^(?:ce|quanto|quello|ciò)$/;
 
-/** German "wie die Polizei in Bonn am Sonntag mitteilte": the subject is at the other end of the clause. */
-function behindAs({ tokens, lexicon, inQuote }: Reading, verb: number): Phrase | null {
-  for (let i = verb - 2; i >= 0 && verb - i < 16; i--) {
-    const { lower, text } = tokens[i]!;
-    if (text === ',' || inQuote(i)) return null;
-    if (lower === 'wie' && (i === 0 || /^[,–—-]$/.test(tokens[i - 1]!.text)))
-      return phraseStartingAt(tokens, i + 1, lexicon);
-  }
-  return null;
-}
-
 /** A name, or a phrase that an office heads. */
-const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
-  tokens[phrase.from]!.capital && !lexicon.articles.has(tokens[phrase.from]!.lower)
-    ? true
-    : headsRole(tokens, phrase, lexicon);
+const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean => {
+  const first = tokens[phrase.from]!;
+  if (lexicon.pronouns.has(first.lower) || (first.capital && !lexicon.articles.has(first.lower))) return true;
+  return headsRole(tokens, phrase, lexicon);
+};
 
 /** 'A emissora "KCTV" informou': the quoted name before the verb. */
 function quotedName({ tokens }: Reading, last: number): Phrase | null {
@@ -157,11 +125,12 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   if (lexicon.that.has(tokens[at]?.lower ?? '')) return null;
   let i = skipBetween(reading, at);
   // "fait savoir la police": past the word that completes the verb.
-  if (lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with?.has(tokens[i]?.lower ?? ''))
-    i = skipBetween(reading, i + 1);
+  const completing = lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with?.has(tokens[i]?.lower ?? '');
+  if (completing && !lexicon.articles.has(tokens[i]!.lower)) i = skipBetween(reading, i + 1);
   // "disse a jornalistas": before a bare plural it is the preposition.
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
-  const direct = fitsDirectly(reading, at, i) ? phraseStartingAt(tokens, i, lexicon) : null;
+  const found = fitsDirectly(reading, at, i) ? phraseStartingAt(tokens, i, lexicon) : null;
+  const direct = found && hasNoun(reading, found) ? found : null;
   // "…, diz governo.": headlines leave the article out.
   const ends =
     direct !== null && !lexicon.nounsCapital && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
@@ -177,7 +146,7 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     if (token.text === ',') comma = true;
     const before = tokens[i - 1]!;
     if (isGenitive(tokens, i, lexicon)) continue;
-    const name = token.capital && !before.capital && GIVEN_NAMES.has(token.lower);
+    const name = token.capital && (!before.capital || isAcronym(before)) && GIVEN_NAMES.has(token.lower);
     const opens = name || lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
       !opens ||
@@ -200,10 +169,22 @@ const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): bool
   !lexicon.inLinks.has(tokens[i]!.lower) &&
   !lexicon.stops.has(tokens[i]!.lower);
 
+/** "AFP" */
+const isAcronym = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
+
+/** German nouns have capitals: "damals", "einmal" are none. */
+function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  if (!lexicon.nounsCapital) return true;
+  const first = tokens[phrase.from]!.lower;
+  if (lexicon.articles.has(first) || lexicon.pronouns.has(first)) return true;
+  return tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+}
+
 /** The subject before the verb, through brackets and appositions. */
 function leftOf(reading: Reading, last: number): Phrase | null {
   const { tokens, lexicon } = reading;
   const direct = phraseEndingAt(tokens, last, lexicon);
+  if (direct && !hasNoun(reading, direct)) return null;
   if (direct) return isObject(reading, direct) || reading.inQuote(direct.from) ? null : beforeDashes(reading, direct);
   const mark = tokens[skipGroupLeft(tokens, last)];
   return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
