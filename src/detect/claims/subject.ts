@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
-import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
+import type { SpeechKind } from '../../lang/claims-lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { behindAs, giverBehind } from './german-clause.ts';
 import {
