@@ -64,7 +64,7 @@ addVerbs(speech, 'admit', [
 addVerbs(speech, 'announce', [...er('annonc révél'), { finite: words('révèle révèlent'), participle: ['appris'] }]);
 addVerbs(speech, 'demand', [
   ...er('demand réclam exig propos appel exhort'),
-  { finite: words('défend appelle défendait'), participle: ['défendu'] },
+  { finite: words('défend appelle appellent appelaient défendait'), participle: ['défendu'] },
 ]);
 addVerbs(speech, 'opinion', [
   ...er('salu regrett déplor redout interrog dout'),
@@ -127,6 +127,9 @@ addVerbs(speech, 'say', [
   { finite: words('relève relèvent'), participle: words('dite dits dites') },
 ]);
 addCompleted(speech, 'participle', 'reconnu reconnue', { coupable: null, coupables: null });
+const questions = { questions: null, question: null };
+addCompleted(speech, 'finite', 'répond répondait répondent', questions);
+addCompleted(speech, 'participle', 'répondu', questions);
 addCompleted(speech, 'finite', 'annonce annoncent', { couleur: null });
 addCompleted(speech, 'participle', 'annoncé', { couleur: null });
 addCompleted(speech, 'finite', 'dit', { non: null, adieu: null });

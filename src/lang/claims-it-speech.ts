@@ -8,6 +8,10 @@ const are = (list: string): Forms[] =>
     participle: ['ato', 'ata', 'ati', 'ate'].map((e) => s + e),
   }));
 
+/** With every ending: "smentito, smentita, smentiti, smentite". */
+const agreeing = (list: string): string[] =>
+  words(list).flatMap((word) => ['o', 'a', 'i', 'e'].map((end) => word.replace(/o$/, end)));
+
 const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
@@ -15,8 +19,8 @@ addVerbs(speech, 'say', [
       'dice dicono disse dissero diceva dicevano scrive scrivono scrisse scrissero risponde rispondono rispose sostiene sostengono sosteneva sostenne aggiunge aggiungono aggiunse conclude concludono concluse avverte avvertono avvertì insiste insistono riferisce riferiscono riferì ribadisce ribadiscono ribadì chiarisce chiariscono chiarì ribatte ribattono ribatté garantisce garantiscono garantì definisce definiscono definì ripete ripetono obietta avvisano suggerisce suggeriscono ammonisce ammoniscono',
     ),
     gerund: words('dicendo sostenendo aggiungendo ribadendo garantendo definendo'),
-    participle: words(
-      'detta dette detti detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito ribattuto garantito definito ripetuto proseguito suggerito ammonito',
+    participle: agreeing(
+      'detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito ribattuto garantito definito ripetuto proseguito suggerito ammonito',
     ),
   },
   ...are(
@@ -40,7 +44,7 @@ addVerbs(speech, 'deny', [
   {
     finite: words('smentisce smentiscono smentì smentirono respinge respingono respinse esclude escludono escluse'),
     gerund: words('smentendo respingendo escludendo'),
-    participle: words('smentito respinto escluso'),
+    participle: agreeing('smentito respinto escluso'),
   },
 ]);
 addVerbs(speech, 'admit', [
@@ -48,7 +52,7 @@ addVerbs(speech, 'admit', [
   {
     finite: words('ammette ammettono ammise riconosce riconoscono riconobbe'),
     gerund: words('ammettendo riconoscendo'),
-    participle: words('ammesso riconosciuto'),
+    participle: agreeing('ammesso riconosciuto'),
   },
 ]);
 addVerbs(speech, 'announce', [...are('annunci rivel')]);
@@ -58,7 +62,7 @@ addVerbs(speech, 'demand', [
       'chiede chiedono chiese chiesero propone propongono propose esige esigono pretende pretendono difende difendono difese',
     ),
     gerund: words('chiedendo proponendo'),
-    participle: words('chiesto proposto preteso difeso'),
+    participle: agreeing('chiesto proposto preteso difeso'),
   },
   ...are('sollecit rivendic raccomand consigli invoc esort'),
 ]);
@@ -66,7 +70,7 @@ addVerbs(speech, 'demand', are('invit'), true);
 addVerbs(speech, 'opinion', [
   {
     finite: words('crede credono teme temono temeva temevano ritiene ritengono riteneva ritenne giudica giudicano'),
-    participle: words('ritenuto giudicato'),
+    participle: agreeing('ritenuto giudicato'),
   },
   ...are('calcol ipotizz auspic'),
 ]);
@@ -78,7 +82,7 @@ addVerbs(
       finite: words(
         'pensa pensano spera sperano sperava stima stimano vede vedono prevede prevedono considera considerano dubita dubitano immagina augura augurano apprezza apprezzano',
       ),
-      participle: words('previsto stimato considerato'),
+      participle: agreeing('previsto stimato considerato'),
     },
   ],
   true,
@@ -124,6 +128,9 @@ addCompleted(speech, 'participle', 'espresso', {
   cordoglio: 'opinion',
 });
 addVerbs(speech, 'opinion', [{ finite: words('plaude plaudono giura giurano') }]);
+const questions = { domande: null, domanda: null, fuoco: null };
+addCompleted(speech, 'finite', 'risponde rispondono rispose risposero', questions);
+addCompleted(speech, 'participle', 'risposto', questions);
 addCompleted(speech, 'finite', 'rende rendono rese resero', { noto: 'announce', nota: 'announce' });
 addCompleted(speech, 'participle', 'reso resa resi', { noto: 'announce', nota: 'announce', noti: 'announce' });
 addCompleted(speech, 'finite', 'dà danno diede diedero', { notizia: 'announce' });

@@ -33,7 +33,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   roleEnding: null,
   answers: new Set(words('risposta reazione replica parole commento messaggio spiegazione sfogo accusa appello')),
   bodies:
-    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento|authority|antitrust|garante|consob|bankitalia)$/,
+    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento|authority|antitrust|garante|consob|bankitalia|verbale|atti|carte|indagini|intercettazioni|documenti|ordinanza|informativa|comando|ministri)$/,
   accounts: null,
   afterName: new Set(),
   portfolios: new Set(

@@ -90,8 +90,8 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     const at = verb.form === 'infinitive' ? i - 2 : i;
     const group = subjectOfGroup(reading, i, verb);
     let subject = lexicon.nounsCapital && group ? group : (subjectOf(reading, at, verb.kind) ?? group);
-    if ((verb.kind !== 'show' || lexicon.nounsCapital) && isNobody(reading, i, subject))
-      subject = sourceOfNobody(reading, i) ?? subject;
+    const shown = verb.kind === 'show' && !lexicon.nounsCapital && !EMERGES.test(tokens[i]!.lower);
+    if (!shown && isNobody(reading, i, subject)) subject = sourceOfNobody(reading, i) ?? subject;
     if (subject && (rules(reading, i, subject) || NOBODY.test(tokens[subject.from]!.lower))) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
@@ -110,6 +110,8 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
   return later ?? relative;
 }
 
+/** "Dal verbale emerge che" */
+const EMERGES = /^(?:emerg|risult)/;
 /** Who is not there says nothing. */
 const NOBODY = /^(?:niemand|keiner|nessuno|personne|nadie|ninguém|nobody)$/;
 

@@ -8,14 +8,16 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const { tokens, lexicon } = reading;
   const token = tokens[i]!;
   // "acusando-os", "gabou-se": the pronoun is no part of the verb.
-  const clitic = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
-  const known = lexicon.speech.get(token.lower) ?? lexicon.speech.get(clitic);
+  const bare = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
+  const known = lexicon.speech.get(token.lower) ?? lexicon.speech.get(bare);
   const verb = known?.with ? completed(reading, i, known, known.with) : known;
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.nounsCapital === true;
-  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(i === 1 && (german || before === 'lo')))
-    return null;
+  // "l'accusa" is a noun, "gli confessò" and German "das sagte" are not.
+  const clitic = before === 'o' || before === 'a' || (i === 1 && (german || before === 'lo'));
+  const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
+  if (lexicon.articles.has(before) && !clitic && !told) return null;
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;

@@ -185,9 +185,18 @@ function leftOf(reading: Reading, last: number): Phrase | null {
   const { tokens, lexicon } = reading;
   const direct = phraseEndingAt(tokens, last, lexicon);
   if (direct && !hasNoun(reading, direct)) return null;
-  if (direct) return isObject(reading, direct) || reading.inQuote(direct.from) ? null : beforeDashes(reading, direct);
+  if (direct && reading.inQuote(direct.from)) return null;
+  if (direct) return isObject(reading, direct) ? officeBefore(reading, direct) : beforeDashes(reading, direct);
   const mark = tokens[skipGroupLeft(tokens, last)];
   return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
+}
+
+/** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
+function officeBefore({ tokens, lexicon }: Reading, portfolio: Phrase): Phrase | null {
+  const office = phraseEndingAt(tokens, portfolio.from - 2, lexicon);
+  return office && headsRole(tokens, office, lexicon)
+    ? nameIn(tokens, { from: office.from, to: portfolio.to }, lexicon)
+    : null;
 }
 
 /** "o presidente da Câmara, Rodrigo Maia" needs the name alone, which the phrase before the verb is. */
