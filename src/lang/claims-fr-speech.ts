@@ -99,6 +99,8 @@ const makes = {
 } as const;
 addCompleted(speech, 'finite', 'fait font faisait faisaient fit firent', makes);
 addCompleted(speech, 'participle', 'fait', makes);
+addCompleted(speech, 'finite', 'qualifie qualifient qualifiait', { de: 'accuse', "d'": 'accuse' });
+addCompleted(speech, 'participle', 'qualifié', { de: 'accuse', "d'": 'accuse' });
 addCompleted(speech, 'finite', 'veut veulent voulait', { croire: 'opinion' });
 addCompleted(speech, 'finite', 'met mettent mettait', { garde: 'show', doute: 'deny' });
 addCompleted(speech, 'participle', 'mis', { garde: 'show', doute: 'deny' });

@@ -133,6 +133,8 @@ addCompleted(speech, 'finite', 'atribui atribuem atribuiu atribuíram', {
   aos: 'show',
   às: 'show',
 });
+addCompleted(speech, 'finite', 'chama chamam chamou chamaram', { de: 'accuse', atenção: 'say' });
+addCompleted(speech, 'finite', 'reduz reduziu', { importância: 'opinion' });
 addCompleted(speech, 'finite', 'põe põem pôs deixa deixou', { dúvida: 'deny', claro: 'say' });
 
 /** What Portuguese says with: verbs by what they do, and set phrases that say something only as a whole. */

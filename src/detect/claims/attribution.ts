@@ -5,7 +5,7 @@ import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { withApposition } from './apposition.ts';
 import { besideQuotation } from './beside-quotation.ts';
-import { isNobody, sourceOfNobody } from './impersonal.ts';
+import { isBesideNobody, isNobody, sourceOfNobody } from './impersonal.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
 import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
@@ -104,8 +104,7 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     }
     // "Si dice che", "Se prevé que": nobody says it.
     if (/^(?:si|se)$/.test(tokens[i - 1]?.lower ?? '') && lexicon.that.has(tokens[i + 1]?.lower ?? '')) continue;
-    const nobody = [tokens[i - 1], tokens[i + 1]].some((token) => token && lexicon.impersonal.has(token.lower));
-    later ??= { speaker: nobody ? null : carried(reading, i), cue, kind: verb.kind };
+    later ??= { speaker: isBesideNobody(reading, i) ? null : carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
 }

@@ -45,7 +45,8 @@ export function sourceOfNobody(reading: Reading, verb: number): Phrase | null {
   return null;
 }
 
-const isBesideNobody = ({ tokens, lexicon }: Reading, verb: number): boolean =>
+/** "hieß es", "si apprende": the word for nobody stands next to the verb. */
+export const isBesideNobody = ({ tokens, lexicon }: Reading, verb: number): boolean =>
   [tokens[verb - 1], tokens[verb + 1]].some((token) => token && lexicon.impersonal.has(token.lower));
 
 /** By its noun a body, a paper or an office. */

@@ -194,9 +194,16 @@ function leftOf(reading: Reading, last: number): Phrase | null {
 /** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
 function officeBefore({ tokens, lexicon }: Reading, portfolio: Phrase): Phrase | null {
   const office = phraseEndingAt(tokens, portfolio.from - 2, lexicon);
-  return office && headsRole(tokens, office, lexicon)
-    ? nameIn(tokens, { from: office.from, to: portfolio.to }, lexicon)
-    : null;
+  if (!office || !headsRole(tokens, office, lexicon)) return null;
+  const last = portfolio.to - 1;
+  const before = tokens[last - 1]!;
+  // Not "alla Difesa": a small noun stands between.
+  const surname =
+    tokens[last]!.capital && last - 1 > portfolio.from && !before.capital && !lexicon.links.has(before.lower);
+  return (
+    nameIn(tokens, { from: office.from, to: portfolio.to }, lexicon) ??
+    (surname ? { from: last, to: portfolio.to } : null)
+  );
 }
 
 /** "o presidente da Câmara, Rodrigo Maia" needs the name alone, which the phrase before the verb is. */
