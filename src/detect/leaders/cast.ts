@@ -23,6 +23,8 @@ export interface Person {
   offices: Office[];
   /** The office held at the article's date. */
   held: Office | undefined;
+  /** True where that office is still held at the article's date, undefined where the date is not known. */
+  inOffice: boolean | undefined;
   /** Classes of the offices in the list. */
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
@@ -47,6 +49,7 @@ function personOf(id: string, name: string, country: string | undefined, reason:
     said: undefined,
     offices: [],
     held: undefined,
+    inOffice: undefined,
     listed: NO_CLASSES,
     stated: new Set(),
     heads: new Set(),
@@ -59,6 +62,8 @@ function personOf(id: string, name: string, country: string | undefined, reason:
 function giveOffices(person: Person, offices: Office[], date: string | undefined): void {
   person.offices = offices;
   person.held = officeHeldAt(offices, date);
+  if (date && person.held)
+    person.inOffice = (person.held.endYear ?? Number.POSITIVE_INFINITY) >= Number(date.slice(0, 4));
   person.listed = new Set(offices.map((office) => office.class));
 }
 

@@ -1,17 +1,17 @@
 import type { Language } from '../../model/language.ts';
 import type { Cast, Person } from './cast.ts';
-import { countriesNamed } from './country.ts';
+import { countriesNamed, mainCountry } from './country.ts';
 import {
   GERMAN_DETERMINERS,
   GOVERNMENTS,
   HONORIFICS,
   LANGUAGE_WORDS,
   type LanguageWords,
-  OPENERS,
   PARTICLES,
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
+import { officeOf } from './offices.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
@@ -108,14 +108,16 @@ export class Reading {
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
+      this.used.add(one);
+      if (!one.former) person.said ??= one.country;
+      // Who held it at another time is not whom the text calls so now.
+      if (one.past) continue;
       // The president of a company is none of a country.
-      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
       person.heads.add(one.head);
       person.heads.add(one.noun);
       if (one.body) person.bodies.add(one.body);
       if (one.portfolio) person.portfolios.add(one.portfolio);
-      if (!one.former) person.said ??= one.country;
-      this.used.add(one);
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
@@ -250,7 +252,7 @@ export class Reading {
 
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
-    if (before.opens && OPENERS.has(before.lower)) return false;
+    if (before.opens && this.own.openers.has(before.lower)) return false;
     if (
       GOVERNMENTS.has(before.lower) ||
       HONORIFICS.has(before.lower) ||
@@ -269,7 +271,9 @@ export class Reading {
     const after = this.words[at + length];
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
-    return this.language !== 'de' || !last.key.endsWith('s');
+    if (this.language !== 'de') return true;
+    // German nouns have capitals: "fasst Trump Probleme auf", "Putins Rede"; but "Abbas Galjamow".
+    return this.index.longestFrom(last.key) > 0 && (!last.key.endsWith('s') || this.index.loneFrom(last.key) > 0);
   }
 
   private counted: Map<string, number> | undefined;
@@ -278,6 +282,14 @@ export class Reading {
   get countries(): ReadonlyMap<string, number> {
     this.counted ??= countriesNamed(this);
     return this.counted;
+  }
+
+  private main: string | undefined | null = null;
+
+  /** The country that the text is mostly about, once all names are known. */
+  get mainCountry(): string | undefined {
+    if (this.main === null) this.main = mainCountry(this);
+    return this.main;
   }
 
   /** The text speaks of this country or its leaders, or is in its language. */
