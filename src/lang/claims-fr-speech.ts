@@ -18,7 +18,7 @@ const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
     finite: words(
-      'dit disent disait disaient écrit écrivent répond répondait répondent soutient soutiennent soutenait maintient prévient préviennent prévenait poursuit poursuivait conclut concluait',
+      'dit disent souvient souviennent souvenait disait disaient écrit écrivent répond répondait répondent soutient soutiennent soutenait maintient prévient préviennent prévenait poursuit poursuivait conclut concluait',
     ),
     gerund: words('disant soutenant'),
     participle: words('dit écrit répondu soutenu prévenu poursuivi conclu'),
@@ -36,7 +36,7 @@ addVerbs(
   'say',
   [
     ...er(
-      'communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch signal mentionn avanc évalu chiffr balay relativis répét répèt',
+      'continu communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch signal mentionn avanc évalu chiffr balay relativis répét répèt',
     ),
     {
       finite: words('avertit avertissent renchérit renchérissent'),

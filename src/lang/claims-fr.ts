@@ -28,7 +28,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     ),
   ),
   auxiliaries: new Set(words('a ont avait avaient aurait auraient ayant est')),
-  pronouns: new Set(words('il elle ils elles on lui eux celui-ci celle-ci ceux-ci')),
+  pronouns: new Set(words('il elle ils elles on lui eux celui celle ceux celles celui-ci celle-ci ceux-ci')),
   roles: new Set(
     words(
       'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste conseiller conseillère expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',

@@ -46,10 +46,20 @@ function says({ tokens, lexicon }: Reading, verb: number): number {
 function speakerAfter(reading: Reading, verb: number): Phrase | null {
   const { tokens } = reading;
   const subject = subjectAfter(reading, verb + 1);
-  if (!subject) return null;
+  if (!subject) return lastName(reading, verb);
   const first = tokens[subject.from]!.lower;
   const spoken = TO.test(tokens[subject.from - 1]!.lower) || (first !== 'a' && TO.test(first));
   return !spoken && (subject.from === verb + 1 || isSomebody(reading, subject)) ? subject : null;
+}
+
+/** '"…", s'est réjouie par avance Morel.': one name ends the sentence. */
+function lastName({ tokens, lexicon }: Reading, verb: number): Phrase | null {
+  const last = tokens.length - 2;
+  const before = tokens[last - 1];
+  if (last - verb > 5 || last <= verb + 1 || !tokens[last]!.capital || before?.kind !== 'word' || before.capital)
+    return null;
+  const links = [lexicon.links, lexicon.inLinks, lexicon.articles];
+  return lexicon.nounsCapital || links.some((set) => set.has(before.lower)) ? null : { from: last, to: last + 1 };
 }
 
 /** Before whom it is said to. */

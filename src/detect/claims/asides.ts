@@ -33,7 +33,8 @@ export function asidesIn(
 
 /** "insiste Morel", "ha ricordato il ministro"; between commas, where much may stand, only plain verbs of saying with their subject behind them. */
 function says(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon, dash: boolean): boolean {
-  const verb = lexicon.auxiliaries.has(tokens[at]!.lower) ? at + 1 : at;
+  const self = /^(?:s'|se|si)$/.test(tokens[at]!.lower) ? at + 1 : at;
+  const verb = lexicon.auxiliaries.has(tokens[self]?.lower ?? '') ? self + 1 : self;
   const speech = lexicon.speech.get(tokens[verb]?.lower ?? '');
   if (!speech || speech.form === 'infinitive' || speech.form === 'gerund') return false;
   if (dash) return true;

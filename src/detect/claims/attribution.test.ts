@@ -157,6 +157,12 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['L’adjoint aux transports Paul Morel assure que le pont tient.', 'Paul Morel'],
     ['La liste verte a annoncé la couleur : ce sera sans elle.', null],
     ['Le tribunal a condamné l’ancien maire.', null],
+    ['« Le pont tremblait depuis mars », a déclaré, lundi 28 avril, la maire de la ville, Julie Morel.', 'Julie Morel'],
+    ['« Le pont tremblait », a déclaré Julie Le Gall devant la presse.', 'Julie Le Gall'],
+    ['« Le pont tremblait », a déclaré celle qui habite en face.', 'celle'],
+    ['« Le pont tremblait depuis mars », s’est souvenue par avance Morel.', 'Morel'],
+    ['« Le pont tremblait, se souvient Julie Morel, depuis mars. »', 'Julie Morel'],
+    ['Le feu s’est déclaré dans la cave.', null],
   ],
   de: [
     ['In der Stadt sind 118 Liter Regen gefallen, meldet Geowetter Nord.', 'Geowetter Nord'],

@@ -15,7 +15,7 @@ import { speaksAt } from './speech-verb.ts';
 import { mainSubject, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
-const CLOSING = 14;
+const CLOSING = 18;
 const AFTER_CONTENT = /^[,"”»]$/;
 
 /**

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -230,8 +231,11 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       const joins = joinsNames(tokens, to, lexicon);
       if (!joins) break;
       to++;
-    } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) break;
-    else if (
+    } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) {
+      // "Marine Le Gall" is one name, "Brasília O ministro" two phrases.
+      if (!GIVEN_NAMES.has(tokens[to - 1]!.lower) || !tokens[to + 1]?.capital) break;
+      to++;
+    } else if (
       isNoun(tokens, to, lexicon) &&
       !(head && !isFunction(tokens[to - 1]!, lexicon) && endsBefore(token, lexicon))
     ) {

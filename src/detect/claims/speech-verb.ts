@@ -33,6 +33,7 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   // "chama-se".
   if (verb.weak && verb.kind === 'show' && token.lower.endsWith('-se')) return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
+  if (happensBySelf(reading, i)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
     return PLAIN.has(verb.kind) || hasContent(reading, i, verb.kind) ? { ...verb, form: 'finite' } : null;
@@ -73,6 +74,16 @@ function completed(
   const apart = lexicon.nounsCapital ? by.get(`${tokens[i - 1]?.lower}.`) : undefined;
   if (apart) return { kind: apart, form: verb.form, weak: false };
   return verb.alone ? verb : null;
+}
+
+const SELF = /^(?:s'|se|si)$/;
+const HAPPENS = /^(?:déclar|declar|dichiar|expliqu|explic|spieg)/;
+
+/** "Le feu s'est déclaré dans la cave", "se explica por": nobody says it; "s'est déclaré prêt" somebody does. */
+function happensBySelf({ tokens, lexicon }: Reading, i: number): boolean {
+  const self = SELF.test(tokens[i - 1]?.lower ?? '') || SELF.test(tokens[i - 2]?.lower ?? '');
+  const next = tokens[i + 1]?.lower ?? '';
+  return self && HAPPENS.test(tokens[i]!.lower) && (lexicon.articles.has(next) || lexicon.inLinks.has(next));
 }
 
 /** What the writer or the guest says himself is not told of anybody. */
