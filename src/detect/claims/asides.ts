@@ -16,6 +16,7 @@ export function asidesIn(
   quoted: (index: number) => boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  if (!lexicon.asideCommas && !tokens.some(({ text }) => DASH.test(text))) return found;
   for (let at = 1; at < tokens.length - 2; at++) {
     const { text } = tokens[at]!;
     const dash = DASH.test(text);

@@ -11,6 +11,7 @@ const QUOTATION = 4;
 
 /** A quotation without any verb of saying: a name with a colon, "la réponse de X : « … »", "« … » : le président X a …". */
 export function besideQuotation(reading: Reading): Source | null {
+  if (!reading.inQuote(0) && !reading.tokens.some(isQuote)) return null;
   return label(reading) ?? words(reading) ?? clauseBefore(reading) ?? clauseAfter(reading);
 }
 

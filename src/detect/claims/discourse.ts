@@ -41,6 +41,8 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   sentences.forEach(({ source, speaker, tokens }, i) => {
     const before = sentences[i - 1];
     if (!before || before.attributed || !source || !speaker) return;
+    const first = tokens[0]!.lower;
+    if (!THUS.test(first) && !lexicon.pointsBack.some((phrase) => phrase.startsWith(first))) return;
     const words = tokens.map(({ lower }) => lower);
     const opens = lexicon.pointsBack
       .map((phrase) => phrase.split(' '))
@@ -49,7 +51,7 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     const next = opens ? tokens[opens.length]! : null;
     const back = opens && cue >= opens.length && cue <= opens.length + 2 && !next?.capital;
     // "«…». Così Neri ha raccontato la rapina."
-    const thus = before.quoted >= 0.6 && THUS.test(words[0]!);
+    const thus = before.quoted >= 0.6 && THUS.test(first);
     if (!thus && !(back && SAYS.test(source.kind))) return;
     for (
       let k = i - 1;
