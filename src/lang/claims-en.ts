@@ -1,4 +1,5 @@
 import {
+  addCompleted,
   addVerbs,
   type ClaimsLexicon,
   cueTable,
@@ -65,6 +66,11 @@ addVerbs(
   true,
 );
 
+addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
+addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
+addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
+addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
+
 export const CLAIMS_EN: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
@@ -86,16 +92,21 @@ export const CLAIMS_EN: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
+      'long since also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
     ),
   ),
   auxiliaries: new Set(words('has have had having')),
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('reply response reaction words comment verdict message answer')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
   quantifiers: new Set(words('both all half some one two three several')),
@@ -105,6 +116,9 @@ export const CLAIMS_EN: ClaimsLexicon = {
   starters: new Set(words('')),
   plainPresent: true,
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(),
+  pointsBack: [],
   capitals: 'dates',
   personEnding: null,
   sources: new Set(),

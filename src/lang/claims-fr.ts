@@ -1,99 +1,21 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const er = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'era', 'eront'].map((e) =>
-      s.endsWith('c') && e.startsWith('a')
-        ? `${s.slice(0, -1)}ç${e}`
-        : s.endsWith('g') && e.startsWith('a')
-          ? `${s}e${e}`
-          : s + e,
-    ),
-    infinitive: [`${s}er`],
-    gerund: [s.endsWith('c') ? `${s.slice(0, -1)}çant` : s.endsWith('g') ? `${s}eant` : `${s}ant`],
-    participle: ['é', 'ée', 'és', 'ées'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dit disent disait disaient écrit écrivent répond répondait répondent soutient soutiennent soutenait maintient prévient préviennent prévenait poursuit poursuivait conclut concluait',
-    ),
-    gerund: words('disant soutenant'),
-    participle: words('dit écrit répondu soutenu prévenu poursuivi conclu'),
-  },
-  ...er(
-    'affirm déclar assur expliqu indiqu soulign ajout précis not estim jug rappel martel argument confi racont détaill insist assén lanc observ témoign tweet résum réagi rapport',
-  ),
-  { finite: words('rappelle rappellent estime réagit valoir'), participle: words('réagi') },
-]);
-addVerbs(
-  speech,
-  'say',
-  [
-    ...er(
-      'communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch plaid recommand signal mentionn avanc évalu chiffr balay relativis répét répèt',
-    ),
-    {
-      finite: words('conseille conseillent avertit avertissent renchérit renchérissent'),
-      participle: ['averti', 'renchéri'],
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'accuse', [
-  ...er('accus dénonc critiqu fustig reproch condamn blâm épingl'),
-  { finite: words('reproche') },
-]);
-addVerbs(speech, 'deny', [
-  ...er('ni réfut contest rejet récus'),
-  { finite: words('dément démentait démentent rejette'), participle: ['démenti'] },
-]);
-addVerbs(speech, 'admit', [
-  ...er('avou confess confirm concéd'),
-  {
-    finite: words('reconnaît reconnaissent reconnaissait admet admettait admettent concède'),
-    participle: words('reconnu admis'),
-    gerund: words('reconnaissant admettant'),
-  },
-]);
-addVerbs(speech, 'announce', [...er('annonc révél'), { finite: words('révèle révèlent'), participle: ['appris'] }]);
-addVerbs(speech, 'demand', [
-  ...er('demand réclam exig propos appel exhort'),
-  { finite: words('défend appelle défendait'), participle: ['défendu'] },
-]);
-addVerbs(speech, 'opinion', [
-  ...er('salu regrett déplor redout interrog dout'),
-  {
-    finite: words('craint craignent craignait croit croient pense pensent considère considérait espère espèrent'),
-    participle: ['craint', 'interrogé'],
-  },
-]);
-addVerbs(speech, 'promise', [
-  ...er('menac'),
-  { finite: words('promet promettent promettait'), participle: ['promis'] },
-]);
-addVerbs(speech, 'show', er('alert évoqu constat'));
-addVerbs(speech, 'show', [...er('montr parl relat'), { finite: words('voit observe suggère') }], true);
+import { SPEECH_FR } from './claims-fr-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_FR: ClaimsLexicon = {
-  speech,
-  accordingTo: phrases("selon, d' après, d'après, aux yeux de, de l' avis de, aux dires de"),
+  speech: SPEECH_FR,
+  accordingTo: phrases(
+    "selon, d' après, d'après, aux yeux, de l' avis, aux dires, à en croire, de l' aveu, du point de vue, si l' on en croit, peut-on lire dans, lit-on dans",
+  ),
   opinionOf: ['pour'],
   accordingAfter: [],
   that: new Set(['que', "qu'", 'si', 'avoir', 'être']),
-  articles: new Set(words("le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres")),
+  articles: new Set(
+    words("autre autres le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres"),
+  ),
   links: new Set(words("de du des d'")),
-  inLinks: new Set(words('à au aux en dans sur pour par chez')),
+  inLinks: new Set(
+    words('à au aux en dans sur pour par chez devant lors sous vers durant dès auprès face malgré outre'),
+  ),
   and: new Set(['et', '&']),
   stops: new Set(
     words(
@@ -102,28 +24,40 @@ export const CLAIMS_FR: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      "ne n' pas aussi également déjà encore se s' lui leur nous me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
+      "ne n' pas aussi également déjà encore se s' lui leur nous quant me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
     ),
   ),
   auxiliaries: new Set(words('a ont avait avaient aurait auraient ayant est')),
-  pronouns: new Set(words('il elle ils elles on')),
+  pronouns: new Set(words('il elle ils elles on lui eux celui celle ceux celles celui-ci celle-ci ceux-ci')),
   roles: new Set(
     words(
-      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
+      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste conseiller conseillère expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
     ),
   ),
+  asideCommas: true,
+  roleEnding: null,
+  answers: new Set(
+    words('réponse réaction réplique riposte mots propos commentaire conclusion verdict explication justification'),
+  ),
+  bodies:
+    /^(?:police|gendarmerie|parquet|préfecture|protection|pompiers|ministère|gouvernement|direction|entourage|sources?|communiqué|note|rapport|tribunal|justice|accusation|défense|opposition|mairie|métropole|région|syndicats?|association|entreprise|groupe|société|club|fédération|parti|diplomatie|armée|état-major|hôpital|autorités|secours|services|organisation|agence|institut|élysée|famille|proches|cabinet|bureau|siège|rectorat|office)$/,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'défense intérieur justice santé éducation culture économie travail affaires république état finances europe',
     ),
   ),
   by: new Set(['par']),
-  quantifiers: new Set(words('tous toutes')),
+  quantifiers: new Set(words('tous toutes même mêmes')),
   ones: new Set(words('un une')),
   verbEnding: /.{3}(?:èrent|irent|aient)$/,
   participleEnding: /.{3}(?:é|ée|és|ées)$/,
   starters: new Set(words('')),
   reported: new Set(),
+  impersonal: new Set(['on']),
+  sourceLinks: new Set(words("auprès de d' du des à au")),
+  pointsBack: phrases("en ces termes, c' est ce que, c' est ce qu'"),
   capitals: 'names',
   personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
   sources: new Set(),

@@ -1,38 +1,5 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const ar = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ara', 'aria', 'ei', 'amos', 'asse'].map((e) => {
-      // c > qu and g > gu before e: "publiquei", "neguei".
-      if (e !== 'ei') return s + e;
-      return s.endsWith('c') ? `${s.slice(0, -1)}quei` : s.endsWith('g') ? `${s}uei` : s + e;
-    }),
-    infinitive: [`${s}ar`, `${s}arem`],
-    gerund: [`${s}ando`],
-    participle: [`${s}ado`, `${s}ada`, `${s}ados`, `${s}adas`],
-  }));
-const er = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'em', 'eu', 'eram', 'ia', 'iam', 'eria'].map((e) => s + e),
-    infinitive: [`${s}er`, `${s}erem`],
-    gerund: [`${s}endo`],
-    participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
-  }));
-const ir = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'em', 'iu', 'iram', 'ia', 'iam', 'iria'].map((e) => s + e),
-    infinitive: [`${s}ir`, `${s}irem`],
-    gerund: [`${s}indo`],
-    participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
-  }));
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
+import { SPEECH_PT } from './claims-pt-speech.ts';
 
 /** "na opinião D" with every form of "de". */
 const withDe = (list: string): string[] =>
@@ -40,100 +7,8 @@ const withDe = (list: string): string[] =>
     phrase.endsWith(' D') ? ['de', 'do', 'da', 'dos', 'das'].map((de) => phrase.replace(/D$/, de)) : [phrase],
   );
 
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words('diz dizem disse disseram dizia diziam diria'),
-    infinitive: words('dizer dizerem'),
-    gerund: ['dizendo'],
-    participle: words('dito dita'),
-  },
-  ...ar(
-    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
-  ),
-  ...er('escrev rebat'),
-  {
-    finite: words(
-      'reiterou prossegue prosseguiu insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre tuitou tuíta tuitaram postou brinca brincou resume resumem resumiu gabou desabafa desabafou contradisse contradiz argumenta',
-    ),
-    gerund: words('insistindo sugerindo garantindo advertindo'),
-    infinitive: words('insistir sugerir garantir advertir'),
-    participle: words('insistido sugerido garantido advertido concluído repetido'),
-  },
-]);
-addVerbs(speech, 'say', ar('protest replic ironiz desabaf calcul'), true);
-addVerbs(speech, 'accuse', [
-  ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam  alert censur ironiz qualific classific'),
-  { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
-]);
-addVerbs(speech, 'deny', [
-  ...ar('neg refut contest'),
-  { finite: words('desmente desmentem desmentiu desmentiram rebate rebateu rebatem'), gerund: ['desmentindo'] },
-]);
-addVerbs(speech, 'announce', ar('anunci'));
-addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit'), ...er('reconhec')]);
-addVerbs(speech, 'admit', ir('assum'), true);
-addVerbs(speech, 'announce', ar('divulg public'), true);
-addVerbs(speech, 'demand', [
-  ...ar('inst cobr solicit reivindic'),
-  {
-    finite: words(
-      'pede pedem pediu pediram pedia exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
-    ),
-    infinitive: words('pedir exigir propor exortar defender'),
-    participle: words('exigido proposto defendido'),
-    gerund: words('pedindo exigindo propondo defendendo'),
-  },
-]);
-addVerbs(speech, 'opinion', [
-  ...ar('consider lament especul'),
-  {
-    finite: words(
-      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu questiona questionou questionam questionaram',
-    ),
-  },
-]);
-addVerbs(
-  speech,
-  'opinion',
-  [
-    {
-      finite: words(
-        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculam calculou pensa minimiza minimizou',
-      ),
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'demand', [...ar('solicit'), { finite: words(''), infinitive: ['pedir'], gerund: ['pedindo'] }], true);
-addVerbs(
-  speech,
-  'say',
-  [
-    ...er('respond'),
-    { finite: words('conclui concluem concluiu concluíram') },
-    ...ar('determin complet reforç coment lembr'),
-  ],
-  true,
-);
-addVerbs(speech, 'opinion', ar('avali'), true);
-addVerbs(speech, 'promise', [
-  ...er('promet'),
-  { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
-]);
-addVerbs(speech, 'show', ar('alert aleg apont'));
-addVerbs(
-  speech,
-  'show',
-  [
-    ...ar('indic mostr revel cont fal not cham identific constat atribu apur'),
-    { finite: words('mostra mostram atribuiu atribui atribuem traz trouxe') },
-  ],
-  true,
-);
-
 export const CLAIMS_PT: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_PT,
   accordingTo: withDe(
     'segundo, segundo o que, de acordo com, conforme, na avaliação D, na opinião D, na visão D, no entendimento D, nas palavras D, na versão D, na interpretação D, segundo informações D, segundo pesquisas D, segundo declaração D, de acordo com informações D',
   ),
@@ -163,6 +38,11 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra primeiro-ministro primeira-ministra premiê chanceler deputado deputada ex-deputado ex-deputada senador senadora ex-senador governador governadora ex-governador ex-governadora prefeito prefeita ex-prefeito vereador vereadora secretário secretária ex-secretário secretário-geral subsecretário delegado delegada advogado advogada juiz juíza desembargador desembargadora procurador procuradora procurador-geral procuradora-geral ex-procurador promotor promotora diretor diretora ex-diretor diretor-geral líder vice-líder ex-líder porta-voz professor professora economista analista empresário empresária coordenador coordenadora general coronel major capitão tenente sargento comandante papa rei rainha príncipe relator relatora conselheiro conselheira embaixador embaixadora médico médica pesquisador pesquisadora cientista jornalista especialista cantor cantora ator atriz gerente superintendente chefe dirigente tesoureiro operador doleiro executivo executiva ex-executivo sócio militante ativista candidato candidata pré-candidato pré-candidata parlamentar petista tucano peemedebista historiador sociólogo filósofo arquiteto engenheiro engenheira motorista estudante agente policial investigador inspetor soldado cabo padre bispo arcebispo pastor magistrado magistrada técnico treinador jogador psicólogo psicóloga federal estadual municipal político americano americana norte-americano russo chinês venezuelano geral delator marqueteiro ex-marqueteiro consultor consultora ditador locutora apresentador apresentadora escritor escritora mãe pai irmão irmã mulher marido esposa viúva vizinho vizinha vítima testemunha aposentado aposentada moradora morador dona sr sra dr dra senhor senhora governista oposicionista empresário interino interina diplomata porta-vozes czar dirigente autor autora bispa oficial funcionário funcionária',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('resposta reação réplica palavras comentário mensagem explicação conclusão')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'defesa fazenda justiça saúde educação cultura transportes turismo agricultura trabalho previdência cidades casa república câmara senado eua estado planejamento desenvolvimento relações segurança integração comunicações minas ciência esporte esportes meio pt psdb pmdb mdb dem pp pr psd psol pdt psb ptb stf stj tse pgr oab pf onu rússia frança brasil venezuela fiesp petrobras odebrecht oas jbs tesouro economia exterior finanças interior',
@@ -178,6 +58,9 @@ export const CLAIMS_PT: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(),
+  pointsBack: phrases('com estas palavras, é o que, foi o que'),
   capitals: 'names',
   personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   sources: new Set(
