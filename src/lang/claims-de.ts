@@ -67,6 +67,11 @@ export const CLAIMS_DE: ClaimsLexicon = {
   impersonal: new Set(words('es man')),
   sourceLinks: new Set(words('aus bei in')),
   pointsBack: phrases('das, dies'),
+  dayWords: new Set(
+    words(
+      'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    ),
+  ),
   capitals: 'nouns',
   personEnding: null,
   sources: new Set(),
@@ -86,7 +91,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     crime:
       'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
     denial:
-      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, nie, niemals, keine beweise, unwahr, unwahre, unwahren, unwahrheit*',
+      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, keine beweise, unwahr, unwahre, unwahren, unwahrheit*',
     negation: 'nicht, kein, keine, keinen, keiner, keines, nie, niemand, nichts, ohne, weder',
     causal:
       'weil, wegen, aufgrund, durch, dank, verursach*, führte zu, führt zu, geführt, folge, folgen, grund, auslös*, ausgelöst, daher, deshalb, dadurch, verantwortlich*, bewirk*, auswirk*, hintergrund, sorgte, gesorgt, problem*',

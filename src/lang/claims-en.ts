@@ -119,6 +119,11 @@ export const CLAIMS_EN: ClaimsLexicon = {
   impersonal: new Set(),
   sourceLinks: new Set(),
   pointsBack: [],
+  dayWords: new Set(
+    words(
+      'january february march april may june july august september october november december jan feb aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+    ),
+  ),
   capitals: 'dates',
   personEnding: null,
   sources: new Set(),

@@ -50,6 +50,11 @@ export const CLAIMS_ES: ClaimsLexicon = {
   impersonal: new Set(),
   sourceLinks: new Set(['desde']),
   pointsBack: phrases('con estas palabras, es lo que, es lo que ha'),
+  dayWords: new Set(
+    words(
+      'día días enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
+    ),
+  ),
   capitals: 'names',
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),
@@ -63,7 +68,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
     crime:
       'soborno*, corrup*, blanqueo, lavado de dinero, malvers*, desvi*, extors*, cártel, narcotráfico, tráfico, crimen, crímenes, delito*, delict*, homicidio*, violación, violaciones, estafa*, prevaric*, cohecho, terroris*, agresión sexual, violencia de género, asesin*, contrabando, lesa humanidad',
     denial:
-      'nieg*, negó, negaron, negar, negado, desmient*, desmint*, refut*, rechaz*, jamás, inocen*, infundad*, fals*, bulo*, calumni*, no cometió, no hay pruebas, no es cierto, no es verdad, descart*',
+      'nieg*, negó, negaron, negar, negado, desmient*, desmint*, refut*, rechaz*, inocen*, infundad*, fals*, bulo*, calumni*, no cometió, no hay pruebas, no es cierto, no es verdad, descart*',
     negation: 'no, nunca, jamás, ni, ningún, ninguna, nadie, nada, sin, tampoco',
     causal:
       'porque, debido a, a causa de, por culpa de, gracias a, provoc*, caus*, llevó a, result*, por ello, por eso, motiv*, consecuencia*, impact*, ya que, puesto que, responsable*, genera, generan, generó, generar*, generad*, generando, generaba*, contribu*, influ*, afect*, perjudic*, impuls*, permit*, evit*',

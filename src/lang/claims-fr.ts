@@ -58,6 +58,11 @@ export const CLAIMS_FR: ClaimsLexicon = {
   impersonal: new Set(['on']),
   sourceLinks: new Set(words("auprès de d' du des à au")),
   pointsBack: phrases("en ces termes, c' est ce que, c' est ce qu'"),
+  dayWords: new Set(
+    words(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
+    ),
+  ),
   capitals: 'names',
   personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
   sources: new Set(),
@@ -72,9 +77,9 @@ export const CLAIMS_FR: ClaimsLexicon = {
       'corruption, corromp*, blanchiment, détourn*, extors*, trafic, crime*, criminel*, délit*, meurtre*, homicide*, viol, viols, escroc*, terroris*, agression*, assassin*, pot-de-vin, pots-de-vin, favoritisme, recel',
     denial:
       'dément*, nie, nient, niait, réfut*, rejet*, contest*, innocen*, infond*, faux, fausse*, calomni*, aucune preuve, pas vrai, récus*, désaccord',
-    negation: "ne, n'pas, jamais, ni, aucun, aucune, personne, rien, sans, non",
+    negation: "ne, n', pas, jamais, ni, aucun, aucune, personne, rien, sans, non",
     causal:
-      "parce que, parce qu'à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîne, entraînent, entraîné*, entraînant, entraîner*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
+      "parce que, parce qu', à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîne, entraînent, entraîné*, entraînant, entraîner*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
     comparison:
       'plus que, plus de, moins que, moins de, supérieur*, inférieur*, par rapport à, comparé*, tandis que, double, moitié, record, rang, classement, derrière, devant, deuxième, troisième, cinquième, mieux, pire, quatrième',
     superlative:
@@ -117,7 +122,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     feeling:
       'heureux, heureuse, triste*, émotion*, peur*, joie, rêve*, amour, famille*, pleur*, souffr*, douleur*, ami, amie, amis, amies, merci, colère',
     wish: 'veux, voulons, espère, espérons, souhaite, allons, il faut',
-    firstPerson: "je, j'moi, mon, ma, mes, nous, notre, nos, me, m'",
+    firstPerson: "je, j', moi, mon, ma, mes, nous, notre, nos, me, m'",
     secondPerson: 'vous, votre, vos, tu, te, toi',
     boilerplate:
       'lire, cliqu*, photo*, abonn*, partag*, vidéo*, newsletter, suivez, lire aussi, crédit, fait le point, revient sur, pic.twitter.com*',

@@ -51,6 +51,11 @@ export const CLAIMS_IT: ClaimsLexicon = {
   impersonal: new Set(['si']),
   sourceLinks: new Set(words("da dal dalla dai dalle dall' nel nella nell' nelle nei")),
   pointsBack: phrases('lo ha, lo hanno, lo, ne ha, ne, è quanto, è quello che, con queste parole'),
+  dayWords: new Set(
+    words(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    ),
+  ),
   capitals: 'names',
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
@@ -64,7 +69,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
     crime:
       'tangent*, corruz*, corrot*, riciclaggio, peculato, mafi*, estors*, traffico, crimin*, reato, reati, omicid*, stupr*, truff*, evas*, terroris*, aggress*, assassin*, concussione',
     denial:
-      'nega, negano, negò, negare, negando, negava*, negato, negata, negati, negate, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, mai, nessuna prova',
+      'nega, negano, negò, negare, negando, negava*, negato, negata, negati, negate, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, nessuna prova',
     negation: 'non, mai, né, nessun*, niente, nulla, senza',
     causal:
       'perché, a causa d*, per via d*, grazie a, provoc*, caus*, portato a, risult*, conseguen*, impatt*, poiché, dato che, responsabil*, contribu*, influen*, influi*, danneggi*, dovut*, motiv*',

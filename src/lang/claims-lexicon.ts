@@ -147,6 +147,8 @@ export interface ClaimsLexicon {
   pointsBack: readonly string[];
   /** Endings of nouns for persons: "a historiadora Joan Taylor". */
   personEnding: RegExp | null;
+  /** Months, days of the week, "dia": a number beside them is a day, no figure. */
+  dayWords: ReadonlySet<string>;
   /** What has a capital within a sentence: names alone, days and months too (English), or all nouns (German). */
   capitals: 'names' | 'dates' | 'nouns';
   /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */

@@ -61,6 +61,11 @@ export const CLAIMS_PT: ClaimsLexicon = {
   impersonal: new Set(),
   sourceLinks: new Set(),
   pointsBack: phrases('com estas palavras, é o que, foi o que'),
+  dayWords: new Set(
+    words(
+      'dia dias janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
+    ),
+  ),
   capitals: 'names',
   personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   sources: new Set(
@@ -78,7 +83,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     crime:
       'propina*, corrupção, corrupt*, lavagem de dinheiro, caixa dois, caixa 2, suborno*, peculato, organização criminosa, quadrilha, formação de quadrilha, extors*, desvi*, superfatur*, cartel, tráfico, crime*, criminos*, homicídio*, estupro*, estelionato, sonegação, improbidade, evasão de divisas, pagamento* indevid*, vantagen* indevid*, vantagem indevida, ilícito*, mesada*, contrabando, terroris*, doping, rachadinha, laranja',
     denial:
-      'nega, negam, negou, negar*, negava*, negando, negad*, negue, nego, negou, negando, desment*, refut*, rechaç*, jamais, não cometeu, não recebeu, não houve, nunca recebeu, inocente*, inocência, infundad*, inverídic*, falsa*, falso*, calúnia, caluni*, repudi*, não tem relação, não procede*, sem fundamento, legalidade, lícit*, dentro da lei, de forma legal',
+      'nega, negam, negou, negar*, negava*, negando, negad*, negue, nego, negou, negando, desment*, refut*, rechaç*, não cometeu, não recebeu, não houve, nunca recebeu, inocente*, inocência, infundad*, inverídic*, falsa*, falso*, calúnia, caluni*, repudi*, não tem relação, não procede*, sem fundamento, legalidade, lícit*, dentro da lei, de forma legal',
     negation: 'não, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, tampouco',
     causal:
       'porque, por causa, devido a, devido ao, devido à, em razão d*, graças a, graças ao, provoc*, caus*, levou a, levaram a, resultou, resultado d*, em função d*, por conta d*, motivad*, motivo*, consequência*, decorrência, impact*, fez com que, já que, uma vez que, responsável pel*, responsáveis pel*, culpa, gerou, gera, geraram, contribui, contribuem, contribuiu, contribuir*, contribuíram, contribuiç*, influenci*, por isso, afet*, prejudic*, deveu-se, impuls*, puxad*, com isso, em troca, evit*, permitiu, permite',
