@@ -16,6 +16,9 @@ import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
+/** Persons of any country head these. */
+const BODIES = new Set(['INT', 'EU']);
+
 /** A name in the text. */
 export interface Named {
   person: Person;
@@ -102,7 +105,7 @@ export class Reading {
     const known = person.said ?? person.country;
     // Behind the comma the office of another country is the next clause: "Para Kuleba, o presidente russo não quer".
     const roles = this.rolesBeside(from, to).filter(
-      (role) => role.to <= from || !known || !role.country || role.country === known,
+      (role) => role.to <= from || !known || !role.country || role.country === known || BODIES.has(role.country),
     );
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
     let role: RolePhrase | undefined;

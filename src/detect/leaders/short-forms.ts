@@ -9,8 +9,8 @@ import { joined, type Word } from './words.ts';
 
 /** Where the family name comes first. */
 const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'VN', 'TW', 'HK', 'KH', 'SG']);
-/** The rank from which a surname alone tells a person who is not named in full. */
-const KNOWN = 6;
+/** The rank from which a surname alone tells a person who is not named in full, where the text speaks of the country; at home somewhat less is enough. */
+const KNOWN = 4;
 const WELL_KNOWN = 8;
 
 interface Short {
@@ -180,6 +180,8 @@ function byFirstName(reading: Reading, key: string, person: Person): boolean {
   return reading.index.byLoneName(key).some(({ listed }) => listed.leader.id === person.id);
 }
 
+const GOES_ON = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'von', 'van']);
+
 /** Somebody else in the text has this first name, or it is too short to tell. */
 function sharedFirstName(reading: Reading, from: number): boolean {
   const { words, notable } = reading;
@@ -188,8 +190,10 @@ function sharedFirstName(reading: Reading, from: number): boolean {
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
     if (words[at]!.key !== key || at === from) continue;
-    const next = words[at + 1];
-    if (next && joined(next) && next.capital && next.key !== words[from + 1]!.key) return true;
+    const after = words[at + 1]?.lower ?? '';
+    const particle = GOES_ON.has(after) && joined(words[at + 1]);
+    const next = words[particle ? at + 2 : at + 1];
+    if (next && joined(next) && next.capital && next.key !== words[from + (particle ? 2 : 1)]!.key) return true;
   }
   return false;
 }
@@ -197,7 +201,6 @@ function sharedFirstName(reading: Reading, from: number): boolean {
 function lone(reading: Reading, key: string, at: number): Person | null {
   const own = reading.cast.ownBy(key);
   if (own) return own;
-  const word = reading.words[at]!;
   const candidates = candidatesOf(reading, key);
   if (candidates.length === 0 || noPerson(reading, at)) return null;
   const role = reading.roleBefore(at);
@@ -205,11 +208,9 @@ function lone(reading: Reading, key: string, at: number): Person | null {
   if (role && fitting.length === 0) return null;
   const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
   const least = political(reading) ? known : WELL_KNOWN;
-  // The first word of a sentence has its capital anyway.
-  const doubt = word.opens && !word.upper ? 1 : 0;
   const tells = ({ rank, leader }: Listed): boolean =>
     (rank >= WELL_KNOWN && ofOurTime(leader)) ||
-    (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
+    (rank >= least - (leader.country === reading.own.home ? 1 : 0) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
   if (usable.length === 0) return null;
   if (!role && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
@@ -255,7 +256,9 @@ function otherBearer(reading: Reading, at: number): boolean {
       !before.upper &&
       !(before.opens && OPENERS.has(before.lower)) &&
       (reading.language !== 'de' || reading.index.longestFrom(before.key) > 0);
-    if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
+    // "Duduzile Zuma-Sambudla" is another surname.
+    const double = words[other + 1]?.gap === 'hyphen' && words[other + 1]!.capital;
+    if (first && !double && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
   }
   return false;
 }
@@ -281,15 +284,24 @@ const CALLED = new Set(
   ),
 );
 
+const HAVE = new Set('ha han hanno ho aveva haben hat a ont has had have'.split(' '));
+
 /** "siglo XII", "668.000 Babys", "um cavalo chamado Getúlio". */
 function noPerson({ words }: Reading, at: number): boolean {
   if (NUMERAL.test(words[at]!.text)) return true;
   const before = words[at - 1];
-  return before !== undefined && joined(words[at]) && (/^\p{N}/u.test(before.text) || CALLED.has(before.lower));
+  if (before === undefined || !joined(words[at])) return false;
+  // "ha chiamato Trump": he telephoned.
+  return /^\p{N}/u.test(before.text) || (CALLED.has(before.lower) && !HAVE.has(words[at - 2]?.lower ?? ''));
 }
+
+const TO = new Set(['à', 'a', 'aus', 'nach']);
 
 /** "em Cunha", or before a state: a town. */
 function town(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
-  return before !== undefined && reading.own.locative.has(before.lower) && joined(reading.words[at]);
+  // "succéder à Shoigu", "il no a Renzi": of persons said as often as of towns.
+  return (
+    before !== undefined && !TO.has(before.lower) && reading.own.locative.has(before.lower) && joined(reading.words[at])
+  );
 }
