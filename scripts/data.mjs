@@ -62,14 +62,14 @@ function initials(key) {
 
 /** "Schroeder" for "Schröder", where a keyboard or a wire has no umlauts. */
 const withoutUmlauts = (name) =>
-  /[äöü]/i.test(name) ? [name.replace(/[äöü]/gi, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter.toLowerCase()]}e`)] : [];
+  /[äöü]/i.test(name)
+    ? [name.replace(/[äöü]/gi, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter.toLowerCase()]}e`)]
+    : [];
 
 /** Arabic names with and without the article: "Muqtada al-Sadr", "Moqtada Sadr". */
 const ARTICLE = /(^| )(?:al|el) (?=\S)/g;
 const withoutArticle = (key) => (/(?:^| )(?:al|el) /.test(key) ? [key.replace(ARTICLE, '$1')] : []);
-const ARABIC = new Set(
-  'AE BH DZ EG EH IQ IR JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE TD'.split(' '),
-);
+const ARABIC = new Set('AE BH DZ EG EH IQ IR JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE TD'.split(' '));
 
 /** First name and surname alone: "Guillaume Kigbafori Soro" is "Guillaume Soro" in most texts, "Esteban Lazo Hernández" is "Esteban Lazo". */
 function usual(names, surnames) {
@@ -115,10 +115,17 @@ function packLeader(leader, fold) {
   ].join('\t');
 }
 
+/** Spanish writes "exministra" in one word. */
+function withEx(forms) {
+  const all = forms.split('|');
+  const former = all.filter((form) => /^\p{Ll}/u.test(form) && !/^ex|s$/.test(form)).map((form) => `ex${form}`);
+  return [...new Set([...all, ...former])].join('|');
+}
+
 function packTables(language, tables) {
   const own = (rows) => rows.filter((row) => row.language === language);
   return [
-    ...own(tables.roles).map((row) => `r\t${row.class}\t${row.forms}`),
+    ...own(tables.roles).map((row) => `r\t${row.class}\t${language === 'es' ? withEx(row.forms) : row.forms}`),
     ...[...own(tables.demonyms), ...own(tables['region-demonyms'])].map((row) => `d\t${row.country}\t${row.forms}`),
     ...own(tables.territories).map(
       (row) => `t\t${row.country}\t${[row.names, row.capitals, row.seats].filter(Boolean).join('|')}`,

@@ -16,6 +16,10 @@ import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
+/** "X, a former minister": of one person, whose name stands before. */
+const ONE = new Set('a an um uma un una une uno ein eine'.split(' '));
+const YEARS = new Set('anos años ans anni jahre years'.split(' '));
+const TIMES = new Set('vezes veces fois volte mal times'.split(' '));
 /** Persons of any country head these. */
 const BODIES = new Set(['INT', 'EU']);
 
@@ -194,18 +198,52 @@ export class Reading {
   roleAfter(to: number): RolePhrase | undefined {
     const next = this.words[to];
     if (!next || (next.gap !== 'comma' && next.gap !== 'open' && next.gap !== 'dash')) return undefined;
-    let at = to;
+    let at = this.behindAge(to);
+    const first = at;
     for (let by = 0; by < 2; by++) {
       const { lower } = this.words[at] ?? next;
-      if (this.own.definite.has(lower) || this.own.between.has(lower)) at++;
+      if (this.introduces(lower, at === first)) at++;
     }
+    at = this.behindTimes(at);
+    // "the jailed prime minister", "a two-time governor": English adjectives come first.
+    if (this.language === 'en' && at > first && !this.roleStart.has(at)) at = this.behindAdjective(at);
     const role = this.roleStart.get(at);
     // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
-    if (role && at > to && this.fullNameAt(role.to)) return undefined;
+    if (role && at > first && this.fullNameAt(role.to)) return undefined;
     if (!role || role.class === 'relative' || role.incomplete || role.plural || this.possesses(role)) return undefined;
     const follows = this.words[role.to];
     const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
     return ofNext ? undefined : role;
+  }
+
+  private introduces(word: string, first: boolean): boolean {
+    const { own } = this;
+    return own.definite.has(word) || own.between.has(word) || (first && (ONE.has(word) || own.possessive.has(word)));
+  }
+
+  /** "Zuma, 83, the former president": behind the age. */
+  private behindAge(at: number): number {
+    const { words } = this;
+    const of = words[at]?.lower === 'de' ? 1 : 0;
+    if (!/^\d{2,3}$/.test(words[at + of]?.text ?? '')) return at;
+    const next = at + of + (YEARS.has(words[at + of + 1]?.lower ?? '') ? 2 : 1);
+    return words[next]?.gap === 'comma' ? next : at;
+  }
+
+  /** "dos veces presidenta". */
+  private behindTimes(at: number): number {
+    return TIMES.has(this.words[at + 1]?.lower ?? '') && joined(this.words[at + 1]) ? at + 2 : at;
+  }
+
+  private behindAdjective(at: number): number {
+    const { words } = this;
+    for (let by = 1; by <= 2; by++) {
+      const word = words[at + by];
+      if (!word || !joined(word) || words[at + by - 1]!.capital || this.own.links.has(words[at + by - 1]!.lower))
+        return at;
+      if (this.roleStart.has(at + by)) return at + by;
+    }
+    return at;
   }
 
   private fullNameAt(at: number): boolean {

@@ -23,6 +23,9 @@ const STATE_OFFICES = new Set(['governor', 'legislator']);
 /** Offices whose nouns are surnames too. */
 const SURNAMES = new Set(['monarch', 'pope', 'religious']);
 
+/** "BNP acting chairman", "WTO chief": an acronym may open the sentence. */
+const isAcronym = ({ upper, text }: Word): boolean => upper && text.length > 1 && text.length < 6;
+
 /** All role phrases of a text, in order and apart; each office noun is one of the `notable` words. They never reach into words that are `taken` by a name. */
 export function rolePhrases(
   words: Word[],
@@ -49,14 +52,16 @@ export function rolePhrases(
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
     if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.adjective(at)) return null;
-    const head = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
+    const said = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
+    // "exministra" is the former of what a minister is.
+    const head = this.language === 'es' ? said.replace(/^ex(?=\p{L}{5})/u, '') : said;
     const phrase: RolePhrase = {
       class: noun.value,
       from: at,
       to: at + noun.length,
       plural: this.plural(head, at),
       specific: noun.length > 1 || head.length > 12,
-      former: FORMER.test(head),
+      former: FORMER.test(said),
       closes: false,
       named: false,
       incomplete: false,
@@ -183,11 +188,16 @@ class RoleReader extends RoleComplements {
       phrase.from = start;
       return true;
     }
+    if (this.language === 'en' && phrase.class === 'minister' && this.portfolioBefore(phrase, least)) return true;
     const hyphen = words[phrase.from]!.gap === 'hyphen';
     const acronym = hyphen && word.upper;
     if (
       acronym ||
-      (this.language === 'en' && word.capital && !word.opens && !HONORIFICS.has(word.lower) && !this.namesOffice(at))
+      (this.language === 'en' &&
+        word.capital &&
+        (!word.opens || isAcronym(word)) &&
+        !HONORIFICS.has(word.lower) &&
+        !this.namesOffice(at))
     ) {
       phrase.specific = true;
       phrase.named ||= !acronym;
@@ -202,9 +212,28 @@ class RoleReader extends RoleComplements {
     return false;
   }
 
+  /** English: "farm minister", "International Relations Minister". */
+  private portfolioBefore(phrase: RolePhrase, least: number): boolean {
+    for (let start = Math.max(phrase.from - 3, least); start < phrase.from; start++) {
+      const portfolio = this.taken[start] ? null : this.tables.portfolios.match(this.words, start);
+      if (portfolio?.length !== phrase.from - start) continue;
+      phrase.portfolio ??= portfolio.value;
+      phrase.specific = true;
+      phrase.from = start;
+      return true;
+    }
+    return false;
+  }
+
   /** English: "Bank of" before "England governor". */
   private bodyBefore(at: number, least: number): boolean {
     const word = this.words[at];
-    return at >= least && word?.capital === true && !word.opens && !this.taken[at] && !this.namesOffice(at);
+    return (
+      at >= least &&
+      word?.capital === true &&
+      (!word.opens || word.lower === 'bank') &&
+      !this.taken[at] &&
+      !this.namesOffice(at)
+    );
   }
 }
