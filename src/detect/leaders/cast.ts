@@ -27,6 +27,11 @@ export interface Person {
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
   stated: Set<string>;
+  /** Of these, the ones held now and the ones held before, as the text says. */
+  current: Set<string>;
+  past: Set<string>;
+  /** Of what town or state the text says so: "paris". */
+  places: Set<string>;
   /** Main words of those offices: "senador". */
   heads: Set<string>;
   /** What those offices are of: "pt", "medef". */
@@ -49,6 +54,9 @@ function personOf(id: string, name: string, country: string | undefined, reason:
     held: undefined,
     listed: NO_CLASSES,
     stated: new Set(),
+    current: new Set(),
+    past: new Set(),
+    places: new Set(),
     heads: new Set(),
     bodies: new Set(),
     portfolios: new Set(),

@@ -224,7 +224,7 @@ export const PARTICLES = set(
 );
 /** Somebody's somebody: the name behind the comma is not the office holder's. */
 export const RELATIONS = set(
-  'irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
+  'compagno compagna moglie marito irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
 );
 /** "gestão Dilma", "l'administration de Valérie Plante": a person governs. */
 export const GOVERNMENTS = set(

@@ -20,6 +20,9 @@ import { joined, type Word, wordsOf } from './words.ts';
 const ONE = new Set('a an um uma un una une uno ein eine'.split(' '));
 const YEARS = new Set('anos años ans anni jahre years'.split(' '));
 const TIMES = new Set('vezes veces fois volte mal times'.split(' '));
+const LOCAL = new Set(['mayor', 'governor', 'legislator']);
+/** "presidente da Câmara": of a town hall. */
+const HOUSES = new Set(['câmara', 'municipal', 'ayuntamiento', 'estado', 'junta', 'gobierno', 'governo', 'state']);
 /** Persons of any country head these. */
 const BODIES = new Set(['INT', 'EU']);
 
@@ -100,6 +103,11 @@ export class Reading {
     return this.inRole[at] === 1;
   }
 
+  /** The word belongs to an office, other than the name in "o antecessor de Ruto". */
+  heldByRole(at: number): boolean {
+    return this.inRole[at] === 1 && !(this.roleEnd.get(at + 1)?.class === 'succession');
+  }
+
   roleEndingAt(at: number): RolePhrase | undefined {
     return this.roleEnd.get(at);
   }
@@ -117,6 +125,8 @@ export class Reading {
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
       // The president of a company is none of a country.
       person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
+      (one.former ? person.past : person.current).add(one.class);
+      for (const place of this.placesOf(one)) person.places.add(place);
       person.heads.add(one.head);
       person.heads.add(one.noun);
       if (one.body) person.bodies.add(one.body);
@@ -126,6 +136,13 @@ export class Reading {
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
+  }
+
+  /** The towns and states of a mayor or governor, in lower case. */
+  placesOf({ class: office, from, to }: RolePhrase): string[] {
+    if (!LOCAL.has(office)) return [];
+    const words = this.words.slice(from + 1, to).filter(({ capital, upper }) => capital && !upper);
+    return words.map(({ lower }) => lower).filter((word) => !HOUSES.has(word));
   }
 
   /** "Charles III", "León XIV". */

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { foldWord } from '../../text/fold-name.ts';
 import type { Person } from './cast.ts';
 import { similar } from './offices.ts';
 import type { Named, Reading } from './reading.ts';
@@ -42,7 +43,7 @@ export function roleMentions(reading: Reading): Meant[] {
       ownName(reading, role)
     )
       return [];
-    const meant = whoIsMeant(named, persons, role, reading.language);
+    const meant = whoIsMeant(reading, named, persons, role);
     return meant ? [{ role, named: meant }] : [];
   });
 }
@@ -92,6 +93,10 @@ const ADVERBS = new Set(
   ),
 );
 
+/** "nombró primer ministro a ...", "elected president": whom the phrase names stands elsewhere. */
+const NAMING =
+  /^(?:nombr(?:ó|ad[oa])|declarad[oa]|proclamad[oa]|elegid[oa]|elect[oa]?|elected|eleit[oa]|nome(?:ou|ad[oa])|designad[oa]|named|appointed|declared|nommée?|élue?|désignée?|nominat[oa]|elett[oa]|ernannt|gewählt|female|\d+(?:st|nd|rd|th))$/;
+
 /** "um presidente", "presidentes", "é o presidente": nobody in particular. */
 function definite(reading: Reading, role: RolePhrase): boolean {
   const { words, own } = reading;
@@ -102,6 +107,7 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (own.between.has(words[at]!.lower)) at--;
   const before = words[at];
   if (!before) return role.specific;
+  if (NAMING.test(before.lower)) return false;
   if (own.possessive.has(before.lower)) return true;
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
@@ -110,10 +116,23 @@ function definite(reading: Reading, role: RolePhrase): boolean {
 }
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
-function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, language: Language): Named | null {
+function whoIsMeant(reading: Reading, named: Named[], persons: Person[], role: RolePhrase): Named | null {
+  // "el mandatario" is not the one who was called "exmandatario".
+  const holding = role.former ? persons : persons.filter((person) => !gone(person, role.class));
+  return (
+    meantOf(reading, named, holding, role) ??
+    (holding.length < persons.length ? meantOf(reading, named, persons, role) : null)
+  );
+}
+
+function meantOf(reading: Reading, named: Named[], persons: Person[], role: RolePhrase): Named | null {
   const { head, body, portfolio } = role;
+  const { language } = reading;
+  const places = reading.placesOf(role);
+  const female = saidFemale(reading, role);
   const possible = persons.filter(
     (person) =>
+      ofPlace(person, places) &&
       (!role.country || (person.said ?? person.country ?? role.country) === role.country) &&
       ofBody(person, role) &&
       (!portfolio || person.portfolios.size === 0 || person.portfolios.has(portfolio)) &&
@@ -123,6 +142,9 @@ function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, languag
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(role.class),
     ({ heads, stated }) => stated.has(role.class) && [...heads].some((one) => sameNoun(one, role.noun)),
     ({ heads, stated }) => heads.has(head) && stated.has(role.class),
+    (person) => holdsIn(person, role, places),
+    // Of a country rather than of an assembly: the list has the office, too.
+    (person) => HEADS.has(role.class) && person.stated.has(role.class) && holds(person, role) && !role.country,
     (person) =>
       (person.stated.has(role.class) && !ONE_OF_MANY.has(role.class)) ||
       (role.class === 'legislator' && person.stated.has('legislator-leader')) ||
@@ -133,11 +155,15 @@ function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, languag
   for (const test of tests) {
     const fitting = possible.filter(test);
     if (fitting.length === 0) continue;
-    const alike = fitting.filter((person) => !unlike(person, head, language));
+    const alike = fitting.filter(
+      (person) => !unlike(person, head, language) && (female === undefined || (isFemale(person) ?? female) === female),
+    );
     return near(named, role, alike.length > 0 ? alike : fitting);
   }
   return null;
 }
+
+const HEADS = new Set(['president', 'head-of-government']);
 
 /** "fiscal general" where the text said "fiscal general del Estado" before. */
 const sameNoun = (said: string, noun: string): boolean =>
@@ -178,6 +204,49 @@ function otherGender({ heads }: Person, head: string, language: Language): boole
   }
   for (const one of heads) if (one !== head && stem(one) === stem(head)) return true;
   return false;
+}
+
+/** The text says that the person had the office, and the list does not say that it goes on. */
+function gone({ past, current, offices }: Person, office: string): boolean {
+  if (!past.has(office) || current.has(office)) return false;
+  return !offices.some((one) => one.class === office && one.startYear !== undefined && one.endYear === undefined);
+}
+
+/** "o presidente da Câmara de Lisboa" is not the mayor of another town. */
+function ofPlace({ places }: Person, said: string[]): boolean {
+  return said.length === 0 || places.size === 0 || said.some((place) => places.has(place));
+}
+
+/** "la maire de Paris": whom the list has as its mayor. */
+function holdsIn({ offices }: Person, role: RolePhrase, places: string[]): boolean {
+  if (places.length === 0) return false;
+  return offices.some(
+    ({ class: office, jobTitle }) =>
+      office === role.class && places.every((place) => jobTitle.toLowerCase().split(' ').includes(place)),
+  );
+}
+
+const WOMANS = new Set('a da à na pela la della alla dalla sua una uma une'.split(' '));
+const MANS = new Set('o do ao no pelo el al del il dal nel lo dello allo le du au'.split(' '));
+
+/** Whether the article says a woman: "a presidente", "o presidente". */
+function saidFemale({ words, language }: Reading, { from }: RolePhrase): boolean | undefined {
+  const before = words[from - 1];
+  if (language === 'en' || language === 'de' || !before || !joined(words[from])) return undefined;
+  return WOMANS.has(before.lower) ? true : MANS.has(before.lower) ? false : undefined;
+}
+
+/** Countries whose first names end in -a and -o by sex. */
+const ROMANCE = new Set(
+  'PT BR AO MZ CV GW ST ES MX AR CL CO PE EC VE BO UY PY CR GT HN SV NI PA DO CU IT FR RO'.split(' '),
+);
+const MENS_NAMES = new Set('luca andrea nicola mattia elia josua joshua garcia juca lula'.split(' '));
+const WOMENS_NAMES = new Set('rosario amparo consuelo rocio socorro'.split(' '));
+
+function isFemale({ name, country }: Person): boolean | undefined {
+  const first = foldWord(name.split(/[ -]/, 1)[0]!);
+  if (!ROMANCE.has(country ?? '') || MENS_NAMES.has(first) || WOMENS_NAMES.has(first)) return undefined;
+  return first.endsWith('a') ? true : first.endsWith('o') ? false : undefined;
 }
 
 const MAN = /o$|tore$|dor$/;

@@ -75,7 +75,10 @@ class RoleReader extends RoleComplements {
         .map(({ lower }) => lower)
         .join(' '),
     };
-    for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
+    for (let by = 0; by < noun.length; by++)
+      phrase.country ??= (
+        this.place(at + by) ?? (by > 0 ? this.tables.demonyms.match(this.words, at + by) : null)
+      )?.value;
     while (this.before(phrase, least));
     while (this.after(phrase));
     phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio;

@@ -40,7 +40,7 @@ export function shortForms(reading: Reading): void {
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
     const word = words[at]!;
-    if (at < last || !word.capital || taken[at] || word.text.length < 2 || reading.partOfRole(at)) continue;
+    if (at < last || !word.capital || taken[at] || word.text.length < 2 || reading.heldByRole(at)) continue;
     if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
   }
 }
