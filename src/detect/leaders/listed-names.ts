@@ -76,6 +76,9 @@ function isTitled(listed: Listed[], title: string): boolean {
   return listed.some(({ leader }) => leader.country !== 'VA' && leader.name.toLowerCase().startsWith(`${title} `));
 }
 
+/** Also in lower case: "Benazir Bhutto road". */
+const ROADS = new Set(['road', 'street', 'avenue', 'bridge', 'stadium', 'airport', 'hospital', 'lecture']);
+
 /** "Instituto Teotônio Vilela", "Trump Tower": named after a person. */
 export function thing(reading: Reading, from: number, to: number): boolean {
   const { words, own } = reading;
@@ -87,7 +90,7 @@ export function thing(reading: Reading, from: number, to: number): boolean {
   const after = words[to];
   return Boolean(
     (before && THINGS_BEFORE.has(before.lower) && joined(words[first])) ||
-      (after && THINGS_AFTER.has(after.lower) && joined(after) && after.capital),
+      (after && THINGS_AFTER.has(after.lower) && joined(after) && (after.capital || ROADS.has(after.lower))),
   );
 }
 

@@ -7,13 +7,18 @@ import { NO_NAME } from './no-name.ts';
 import { fits, surnameLike } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { namedTo, saidEnd } from './said-of.ts';
 import { BESIDE_NAMES } from './tables.ts';
 import { joined } from './words.ts';
 
 const MOST_NAME_WORDS = 5;
 /** Names in no list: capitalised words right beside a role phrase, or before a party in brackets. */
 export function namesByForm(reading: Reading): void {
-  for (const role of reading.roles) if (isCue(reading, role)) besideRole(reading, role);
+  for (const role of reading.roles)
+    if (isCue(reading, role)) {
+      besideRole(reading, role);
+      saidOf(reading, role);
+    }
   beforeBrackets(reading);
   besideEpithets(reading);
 }
@@ -36,6 +41,15 @@ function besideRole(reading: Reading, role: RolePhrase): void {
   if (!words[first] || reading.roleAfter(first) !== role) return;
   const from = nameBefore(reading, first);
   if (from < first && !placeBefore(reading, from, first)) takeByForm(reading, from, first, role);
+}
+
+/** "Ana Lima foi eleita prefeita", "nomeou Ana Lima ministra". */
+function saidOf(reading: Reading, role: RolePhrase): void {
+  const end = saidEnd(reading, role);
+  if (end > 0 && !reading.taken[end - 1]) takeByForm(reading, nameBefore(reading, end), end, role);
+  if (role.from === 0 || reading.taken[role.from - 1] || !reading.words[role.from - 1]!.capital) return;
+  const from = nameBefore(reading, role.from);
+  if (namedTo(reading, from, role)) takeByForm(reading, from, role.from, role);
 }
 
 /** "deputados X, Y e Z": each of them. */

@@ -144,7 +144,7 @@ function meantOf(reading: Reading, named: Named[], persons: Person[], role: Role
     ({ heads, stated }) => heads.has(head) && stated.has(role.class),
     (person) => holdsIn(person, role, places),
     // Of a country rather than of an assembly: the list has the office, too.
-    (person) => HEADS.has(role.class) && person.stated.has(role.class) && holds(person, role) && !role.country,
+    (person) => HEADS.has(role.class) && person.stated.has(role.class) && holds(person, role) && !role.country && !body,
     (person) =>
       (person.stated.has(role.class) && !ONE_OF_MANY.has(role.class)) ||
       (role.class === 'legislator' && person.stated.has('legislator-leader')) ||

@@ -1,6 +1,6 @@
 import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
-import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import { fromGerman, thing } from './listed-names.ts';
 import { fits, political } from './offices.ts';
@@ -71,11 +71,31 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   }
   const { key } = words[at]!;
   if (thing(reading, at, at + 1)) return 0;
+  if (withParticle(reading, at)) return 1;
   if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
   reading.take(person, at, at + 1);
   return 1;
+}
+
+/** "de Blasio", "von der Leyen": a listed surname whose particle has no capital. */
+function withParticle(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  let from = at;
+  while (
+    from > at - 2 &&
+    PARTICLES.has(words[from - 1]?.lower ?? '') &&
+    !words[from - 1]!.capital &&
+    joined(words[from])
+  )
+    from--;
+  const before = words[from - 1];
+  if (from === at || (before?.capital && joined(words[from]))) return false;
+  const key = reading.key(from, at + 1);
+  const person = key && reading.index.byLoneName(key).length > 0 ? lone(reading, key, from) : null;
+  if (person) reading.take(person, from, at + 1);
+  return person !== null;
 }
 
 /** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
@@ -213,10 +233,17 @@ function lone(reading: Reading, key: string, at: number): Person | null {
     (rank >= least - (leader.country === reading.own.home ? 1 : 0) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
   if (usable.length === 0) return null;
-  if (!role && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
+  if (!role && !governs(reading, at) && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at)))
+    return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return reading.cast.ofList(first.leader, key);
+}
+
+/** "el Gobierno de Sánchez". */
+function governs({ words, own }: Reading, at: number): boolean {
+  const link = own.links.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  return GOVERNMENTS.has(words[at - 1 - link]?.lower ?? '') && joined(words[at]) && joined(words[at - link]);
 }
 
 /** Whom the list has under a lone name; German writes it as "Netanjahu" and "Putins" too. */
