@@ -126,7 +126,8 @@ function packTables(language, tables) {
   const own = (rows) => rows.filter((row) => row.language === language);
   return [
     ...own(tables.roles).map((row) => `r\t${row.class}\t${language === 'es' ? withEx(row.forms) : row.forms}`),
-    ...[...own(tables.demonyms), ...own(tables['region-demonyms'])].map((row) => `d\t${row.country}\t${row.forms}`),
+    ...own(tables.demonyms).map((row) => `d\t${row.country}\t${row.forms}`),
+    ...own(tables['region-demonyms']).map((row) => `e\t${row.country}\t${row.forms}`),
     ...own(tables.territories).map(
       (row) => `t\t${row.country}\t${[row.names, row.capitals, row.seats].filter(Boolean).join('|')}`,
     ),

@@ -147,15 +147,15 @@ export const CLAIMS_DE: ClaimsLexicon = {
     crime:
       'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
     denial:
-      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, nie, niemals, keine beweise, unwahr*',
+      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, nie, niemals, keine beweise, unwahr, unwahre, unwahren, unwahrheit*',
     negation: 'nicht, kein, keine, keinen, keiner, keines, nie, niemand, nichts, ohne, weder',
     causal:
       'weil, wegen, aufgrund, durch, dank, verursach*, führte zu, führt zu, geführt, folge, folgen, grund, auslös*, ausgelöst, daher, deshalb, dadurch, verantwortlich*, bewirk*, auswirk*, hintergrund, sorgte, gesorgt, problem*',
     comparison:
       'mehr als, weniger als, höher*, niedriger*, größer*, kleiner*, besser*, schlechter*, gegenüber, vergleich*, verglichen, doppelt*, hälfte, rekord*, als im, günstiger, älter*, gravierender, attraktiver',
     superlative:
-      'größte*, höchste*, niedrigste*, schlimmste*, beste*, erstmals, zum ersten mal, einzige*, rekord*, historisch*',
-    law: 'gesetz*, verfassung*, artikel, verordn*, regel*, recht*, verbot*, verbiet*, pflicht*, vertrag*, verträge, paragraf*, gesetzentwurf, sieht vor, müssen, erlaubt, reform*, tempolimit*',
+      'größte*, höchste*, niedrigste*, schlimmste*, beste, besten, bester, bestes, erstmals, zum ersten mal, einzige*, rekord*, historisch*',
+    law: 'gesetz*, verfassung*, artikel, verordn*, regel, regeln, regelung*, recht*, verbot*, verbiet*, pflicht*, vertrag*, verträge, paragraf*, gesetzentwurf, sieht vor, müssen, erlaubt, reform*, tempolimit*',
     court:
       'gericht*, richter*, staatsanwalt*, oberstaatsanwalt*, justiz, polizei*, ermittl*, bundesgerichtshof, ausschuss, untersuchungsausschuss*',
     verdict:
@@ -168,49 +168,51 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'könnte, könnten, würde, würden, wäre, wären, hätte, hätten, sollte, sollten, sei, seien, habe, werde, müsse, könne',
     casualty: 'tote*, tot, getötet*, gestorben*, starb*, verletzt*, opfer*, ums leben, vermisst*',
     violence:
-      'angriff*, angegriff*, bombe*, explosion*, krieg*, rakete*, atom*, gewalt*, folter*, geisel*, droh*, waffe*, konflikt*, anschlag*',
+      'angriff*, angegriff*, bombe*, explosion*, krieg, kriege, kriegs*, rakete*, atom*, gewalt*, folter*, geisel*, droh*, waffe*, konflikt*, anschlag*',
     money:
-      '€, $, euro*, dollar*, kosten, kostet, kostete, gehalt, gehälter, gezahlt, zahl*, schulden, haushalt*, einnahm*, gewinn*, verlust*, steuer*, ausgab*, invest*, finanz*, prozent aus',
+      '€, $, euro, euros, dollar*, kosten, kostet, kostete, gehalt, gehälter, gezahlt, zahl, zahlen, zahlt*, zahlung*, schulden, haushalt*, einnahm*, gewinn*, verlust*, steuer*, ausgab*, invest*, finanzier*, finanziell*, prozent aus',
     percent: '%, prozent*',
     bigUnit: 'tausend*, million*, milliard*, mio, mrd, hundert*, dutzend*',
     statistic:
       'durchschnitt*, rate*, index, insgesamt, mehrheit, bevölkerung, einwohner*, inflation, bip, arbeitslos*, wachstum, statistik*, daten, umfrage*, befragung*, marktbefragung, pro jahr, rund, etwa, mindestens, fast, anzahl, zahlen, jeder zehnte, jeder fünfte, hälfte, bilanz, grad',
     change:
-      'stieg*, gestiegen*, steig*, sank*, gesunken*, sink*, wuchs*, wachs*, zunahm*, zunehm*, abnahm*, rückgang*, anstieg*, reduzier*, erhöh*, gekürzt, kürz*, verlor*',
+      'stieg*, gestiegen*, steig*, sank, sanken, gesunken*, sink*, wuchs*, wachs*, zunahm*, zunehm*, abnahm*, rückgang*, anstieg*, reduzier*, erhöh*, gekürzt, kürzt*, kürzen, kürzung*, verlor*',
     publicBody:
       'regierung*, ministerium*, staat*, bundestag*, bundesrat*, parlament*, kommission*, uno, nato, eu, union, behörde*, landtag*, stadt*, land, zentralbank, kreis*',
     politics:
       'präsident*, minister*, kanzler*, abgeordnet*, partei*, opposition*, kandidat*, wahl*, wähler*, politik*, koalition*, putin, trump, cdu, spd, grüne*, fdp, afd, fraktion*',
-    vote: 'stimm*, abstimm*, mehrheit*, beschloss*, verabschied*, antrag*, sitzung*',
+    vote: 'stimme, stimmen, stimmt*, abstimm*, mehrheit*, beschloss*, verabschied*, antrag*, sitzung*',
     meeting:
       'treffen*, traf*, besuch*, teilgenommen, teilnahm*, konferenz*, gipfel*, gespräch*, verhandl*, debatt*, interview*, kundgebung*, reise*',
-    schedule: 'morgen, nächste*, kommende*, geplant*, ab dem, beginn*, start*, noch in diesem jahr',
+    schedule: 'morgen, nächste*, kommende*, geplant*, ab dem, beginn*, start, starten, startet*, noch in diesem jahr',
     future: 'wird, werden, werde, würden, soll, sollen, künftig',
     modal: 'muss, müssen, soll, sollen, müsse, nötig, notwendig*, kann, können, darf',
     proposal:
-      'vorschlag*, schlägt vor, plan*, forder*, verlang*, will, wollen, ziel*, unterstütz*, versprech*, versprich*, appell*, initiative*',
+      'vorschlag*, schlägt vor, plan, plant, planen, plante*, planung*, forder*, verlang*, will, wollen, ziel*, unterstütz*, versprech*, versprich*, appell*, initiative*',
     opinionWord:
       'absurd*, schande*, bedauer*, wichtig*, hervorragend*, gut, gute*, schlecht*, ungerecht*, gerecht*, inakzeptabel*, wesentlich*, respekt*, demokratie, stolz*, besorg*, hoffnung*, beeindruckend*, vision*, unabdingbar*, sorgen',
-    feeling: 'glücklich*, traurig*, angst*, freud*, traum*, liebe*, familie*, wein*, schmerz*, freund*, dank*',
+    feeling: 'glücklich*, traurig*, angst*, freud*, traum, liebe*, familie*, weint*, weinen, schmerz*, freund*, dank*',
     wish: 'hoffe*, hoffen, wünsch*, wollen wir, möchte*, verspreche',
     firstPerson: 'ich, mich, mir, mein, meine, wir, uns, unser, unsere, unseren',
-    secondPerson: 'sie alle, ihnen, euch, du, dich, dein*',
-    boilerplate: 'lesen sie, klick*, foto*, bild*, abonnier*, teilen, video*, newsletter, mehr dazu, lesen',
+    secondPerson: 'sie alle, ihnen, euch, du, dich, dein, deine, deinen, deiner, deinem, deines',
+    boilerplate:
+      'lesen sie, klick*, foto*, bild, bilder, bildern, abonnier*, teilen, video*, newsletter, mehr dazu, lesen',
     noComment: 'wollte sich nicht, nicht äußern, keine stellungnahme, nicht erreichbar, reagierte nicht, anfrage',
     incident:
-      'unfall*, auto*, lkw*, fahrer*, motorrad*, bus*, straße*, fahrzeug*, feuerwehr*, brand*, krankenhaus*, hund*',
-    weather: 'regen*, temperatur*, grad, gewitter*, kälte*, hitze*, wind*',
-    sport: 'spiel*, tor, tore, mannschaft*, meisterschaft*, pokal*, trainer*, fußball*, verein*, liga*',
+      'unfall*, auto, autos, autofahrer*, autobahn*, autounf*, lkw*, fahrer*, motorrad*, bus, busse, bussen, straße*, fahrzeug*, feuerwehr*, brand, brandstift*, krankenhaus*, hund, hunde, hunden, hundes',
+    weather: 'regen, regens, regenf*, temperatur*, grad, gewitter*, kälte*, hitze*, wind, winde, winden',
+    sport:
+      'spiel*, tor, tore, mannschaft*, meisterschaft*, pokal*, trainer*, fußball*, verein, vereine, vereins, vereinen, liga*',
     biography:
-      'geboren*, karriere*, verheiratet*, sohn*, tochter*, ehefrau*, schauspieler*, film*, serie*, musik*, künstler*, gegründet*, roman*',
+      'geboren*, karriere*, verheiratet*, sohn*, tochter*, ehefrau*, schauspieler*, film*, serie*, musik*, künstler*, gegründet*, roman, romane, romans',
     economy:
       'markt*, unternehmen*, firma*, börse*, wirtschaft*, zins*, industrie*, export*, import*, arbeit*, preis*, verbrauch*, produktion*, handel*, branche*, kunden, ticket*',
     study:
-      'studie*, umfrage*, bericht*, daten, forsch*, universität*, wissenschaft*, analyse*, dokument*, gutachten*, protokoll*',
+      'studie, studien, umfrage*, bericht*, daten, forsch*, universität*, wissenschaft*, analyse*, dokument*, gutachten*, protokoll*',
     anonymous: 'quellen, kreisen, zeugen, experten, insider, kritiker, befürworter',
     date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, seit, jahrzehnt*, jahr*, monat*',
     time: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, abend, nacht, woche*',
-    ever: 'immer, nie, alle, alles, jede*, kein*, nur, einzig*',
+    ever: 'immer, nie, alle, alles, jede, jeder, jedes, jeden, jedem, kein*, nur, einzig*',
     question: 'warum, wie, was, welche*, wer, wann',
     approximate: 'rund, etwa, fast, ungefähr, circa, mehr als, weniger als, mindestens, gut, knapp',
     contrast: 'aber, jedoch, allerdings, dennoch, trotz, obwohl, während, zwar',
@@ -220,16 +222,17 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'will, wollen, wollte, wollten, wolle, hofft, hoffe, hoffen, hofften, möchte, möchten, beabsichtig*, bereit zu, bereit, plant, planen, absicht*, vorbereit*, erwäg*, interessiert, idee*, wunsch, wünsche*, strebt*, anstreb*, einlegen',
     urge: 'warn*, droh*, forder*, verlang*, appell*, bittet, baten, bat, mahn*, empfehl*, empfiehlt, empfahl, aufruf*, rief auf, aufgerufen, pocht*, drängt*',
     evidence:
-      'beweis*, dokument*, aufnahme*, aufgezeichnet*, video*, audio*, e-mail*, nachricht*, zeugen*, zeuge*, aussage*, bild, bilder*, kamera*, enthüll*, hinweis*, indiz*, gutachten, protokoll*, akten, unterlagen, beleg*',
+      'beweis*, dokument*, aufnahme*, aufgezeichnet*, video*, audio*, e-mail*, nachricht*, zeugen*, zeuge*, aussage*, bild, bilder*, kamera, kameras, enthüll*, hinweis*, indiz*, gutachten, protokoll*, akten, unterlagen, beleg, belege, belegt, belegen',
     procedure:
       'anhörung*, berufung*, revision, antrag, anträge, klage, klagen, sitzung*, verfahren*, ausschuss*, prozess*, instanz, prüf*, verhandlung*, befragung*, tagesordnung, beweisaufnahme',
     benefit:
       'gefallen, begünstig*, gegenleistung*, hilfe, half, halfen, helfen, unterstützung, privileg*, geschenk*, vorteil*, spende*, finanzier*, sponsor*, kredit*, darlehen, subvention*, zuschuss*, zuschüsse, förder*, profit*',
     existence:
       'es gab, es gibt, gab es, gibt es, gegeben, existier*, geschah, passiert, ereignet*, stattgefunden, stattfand, war, waren, hatte, hatten',
-    agreement: 'abkommen*, einig*, vereinbar*, vertrag*, verträge*, pakt*, partnerschaft*, bündnis*, zusage*, deal',
+    agreement:
+      'abkommen*, einigung*, einigt, einigte, einigten, geeinigt, vereinbar*, vertrag*, verträge*, pakt*, partnerschaft*, bündnis*, zusage*, deal',
     counsel: 'anwalt*, anwält*, verteidiger*, sprecher*, pressesprecher*',
     evaluation:
-      'schwer*, schwierig*, leicht*, legitim*, unverantwort*, klar*, wahr*, irrtum, normal*, natürlich*, seltsam*, überrasch*, positiv*, negativ*, stark*, schwach*, moral*, ethisch*, tief*, unmöglich*, vernünftig*, angemessen*, unzureichend*, verantwort*, nachhaltig*, enorm, ernsthaft*, entscheidend*',
+      'schwer, schwere, schwerer, schweres, schweren, schwierig*, leicht*, legitim*, unverantwort*, klar*, wahr, wahre, wahrer, wahren, wahrheit*, irrtum, normal*, natürlich*, seltsam*, überrasch*, positiv*, negativ*, stark*, schwach*, moral*, ethisch*, tief*, unmöglich*, vernünftig*, angemessen*, unzureichend*, verantwort*, nachhaltig*, enorm, ernsthaft*, entscheidend*',
   }),
 };

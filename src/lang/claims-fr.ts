@@ -132,23 +132,23 @@ export const CLAIMS_FR: ClaimsLexicon = {
   future: /.{3}(?:ra|ront)$|^(?:va|vont)$/,
   cues: cueTable({
     accusation:
-      'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',
+      'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment, mentent, menti, mentir, mentait, menteur*, mensong*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol, viols, violé*, violeur*, violation*, violenc*, reproch*, polémique*, échouer',
     crime:
       'corruption, corromp*, blanchiment, détourn*, extors*, trafic, crime*, criminel*, délit*, meurtre*, homicide*, viol, viols, escroc*, terroris*, agression*, assassin*, pot-de-vin, pots-de-vin, favoritisme, recel',
     denial:
       'dément*, nie, nient, niait, réfut*, rejet*, contest*, innocen*, infond*, faux, fausse*, calomni*, aucune preuve, pas vrai, récus*, désaccord',
-    negation: "ne, n', pas, jamais, ni, aucun, aucune, personne, rien, sans, non",
+    negation: "ne, n'pas, jamais, ni, aucun, aucune, personne, rien, sans, non",
     causal:
-      "parce que, parce qu', à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîn*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
+      "parce que, parce qu'à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîn*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
     comparison:
       'plus que, plus de, moins que, moins de, supérieur*, inférieur*, par rapport à, comparé*, tandis que, double, moitié, record, rang, classement, derrière, devant, deuxième, troisième, cinquième, mieux, pire, quatrième',
     superlative:
       'le plus, la plus, les plus, le premier, la première, première fois, record, unique, inédit*, historique*, premier*',
-    law: 'loi, lois, constitution*, article, décret*, norme*, règle*, code, législa*, interdi*, obligatoire*, droit*, traité, résolution, arrêté, amendement*, référendum, réforme*, autoris*, juridique*',
+    law: 'loi, lois, constitution*, article, décret*, norme*, règle*, code, législa*, interdi*, obligatoire*, droit, droits, traité, résolution, arrêté, amendement*, référendum, réforme*, autoris*, juridique*',
     court:
       'tribunal, juge*, cour, procureur*, parquet, justice, conseil constitutionnel, police, gendarm*, magistrat*, enquêt*',
     verdict:
-      'condamn*, acquitt*, annul*, suspend*, autoris*, décision*, ordonn*, amende*, sanction*, valid*, reconnu, rejet*, adopt*, interdi*',
+      'condamn*, acquitt*, annul*, suspend*, autoris*, décision*, ordonn*, amende, amendes, sanction*, valid*, reconnu, rejet*, adopt*, interdi*',
     arrest:
       'arrêté*, interpell*, garde à vue, prison*, détenu*, détention, mis en examen, inculp*, enquête*, perquisition*, démission*, limog*, saisi*, attaqué*',
     hedge:
@@ -158,17 +158,17 @@ export const CLAIMS_FR: ClaimsLexicon = {
     violence:
       'attaqu*, attentat*, bomb*, explos*, guerre*, missile*, nucléaire*, violen*, agress*, tortur*, otage*, menac*, arme*, armé*, conflit*, frappe*, tir, tirs, militaire*, détruit*',
     money:
-      '€, $, £, euro*, dollar*, salaire*, pay*, dette*, coût*, coûte*, budget*, recette*, bénéfice*, perte*, impôt*, dépens*, subvention*, invest*, financ*',
+      '€, $, £, euro, euros, dollar*, salaire*, paye, payent, payé*, payer*, paie*, paiement*, dette*, coût*, coûte*, budget*, recette*, bénéfice*, perte*, impôt*, dépens*, subvention*, invest*, financ*',
     percent: '%, pour cent, pourcent*, points',
     bigUnit: 'mille, million*, milliard*, milliers, dizaines, centaines',
     statistic:
-      'moyenne, taux, indice*, total, majorité, population, habitants, inflation, pib, chômage, croissance, statistique*, données, sondage*, baromètre, par an, par jour, environ, près de, au moins, nombre*, chiffre*, demandes, dossiers',
+      'moyenne, taux, indice*, total, majorité, population, habitants, inflation, pib, chômage, croissance, statistique*, données, sondage*, baromètre, par an, par jour, environ, près de, au moins, nombre, nombres, chiffre*, demandes, dossiers',
     change:
       'augment*, hausse*, baisse*, baiss*, recul*, progress*, réduc*, réduit, diminu*, chut*, bond*, accélér*, croî*, grimp*, doubl*, perd*',
     publicBody:
       'gouvernement*, ministère*, mairie, état, assemblée, sénat, élysée, parlement, commission, onu, otan, ue, union européenne, autorité*, banque centrale, préfecture, office',
     politics:
-      'président*, ministre*, député*, sénat*, maire*, parti, gauche, droite, opposition, candidat*, élection*, élect*, politique*, macron, poutine, trump, campagne*',
+      'président*, ministre*, député*, sénat*, maire*, parti, gauche, droite, opposition, candidat*, élection*, élection*, élector*, électeur*, électrice*, politique*, macron, poutine, trump, campagne*',
     vote: 'vote*, voté*, scrutin, adopté*, majorité, motion, séance',
     meeting:
       'réuni*, rencontr*, visite*, cérémonie, particip*, voyage*, entretien*, conférence, sommet, négoci*, dialogue, débat*, discut*, reçu, déplacement, invit*',
@@ -180,37 +180,38 @@ export const CLAIMS_FR: ClaimsLexicon = {
     opinionWord:
       'absurde, honte*, regrett*, important*, excellent*, bon, bonne, mauvais*, grave*, gravité, extraordinaire*, injuste*, juste, inacceptable*, essentiel*, respect*, démocratie, fier*, inquiétant*, meilleur*, espoir*, bon sens, inquiét*',
     feeling:
-      'heureux, heureuse, triste*, émotion*, peur*, joie, rêve*, amour, famille*, pleur*, souffr*, douleur*, ami*, merci, colère',
+      'heureux, heureuse, triste*, émotion*, peur*, joie, rêve*, amour, famille*, pleur*, souffr*, douleur*, ami, amie, amis, amies, merci, colère',
     wish: 'veux, voulons, espère, espérons, souhaite, allons, il faut',
-    firstPerson: "je, j', moi, mon, ma, mes, nous, notre, nos, me, m'",
+    firstPerson: "je, j'moi, mon, ma, mes, nous, notre, nos, me, m'",
     secondPerson: 'vous, votre, vos, tu, te, toi',
     boilerplate:
       'lire, cliqu*, photo*, abonn*, partag*, vidéo*, newsletter, suivez, lire aussi, crédit, fait le point, revient sur, pic.twitter.com*',
     noComment: "pas souhaité, n' a pas répondu, pas donné suite, contacté*, sollicité*, refusé de commenter",
     incident:
       'accident*, voiture*, camion*, conduct*, moto*, bus, route*, véhicule*, pompier*, incendie*, hôpital, rue*, chien*',
-    weather: 'pluie*, température*, degrés, orage*, froid, chaleur, vent*',
-    sport: 'match*, but, buts, équipe*, championnat, coupe, joueur*, entraîneur*, football, club, ligue, tournoi',
+    weather: 'pluie*, température*, degrés, orage*, froid, chaleur, vent, vents',
+    sport:
+      'match*, but, buts, équipe, équipes, championnat, coupe, joueur*, entraîneur*, football, club, ligue, tournoi',
     biography:
-      'né, née, carrière, marié*, fils, fille, épouse, acteur*, actrice*, film*, série*, musique, artiste*, fond*, roman*',
+      'né, née, carrière, marié*, fils, fille, épouse, acteur*, actrice*, film, films, filmé*, série*, musique, artiste*, fondé*, fondat*, roman, romans',
     economy:
-      'marché*, entreprise*, bourse, économ*, industri*, export*, import*, emploi*, salarié*, prix, consomm*, production, commerce, ventes, secteur*, brevet*',
+      'marché*, entreprise*, bourse, économ*, industri*, export*, importé*, importer, importation*, importateur*, emploi*, salarié*, prix, consomm*, production, commerce, ventes, secteur*, brevet*',
     study:
       'étude*, sondage*, rapport*, données, chercheur*, université*, scientif*, analyse*, document*, audit, baromètre',
     anonymous: 'sources, source, témoins, experts, proches, entourage',
     date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, depuis, décennie*, ans, mois, siècle, dernier*',
     time: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, matin, soir, nuit, semaine*",
     ever: 'toujours, jamais, tous, toutes, tout, toute, aucun*, chaque, seul*, seulement, unique',
-    question: 'pourquoi, comment, quel*, qui, quand',
+    question: 'pourquoi, comment, quel, quelle, quels, quelles, qui, quand',
     approximate: 'environ, près de, presque, quelque, plus de, moins de, au moins',
     contrast: 'mais, cependant, pourtant, toutefois, malgré, bien que, tandis que, alors que',
     numberWord:
       'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, cents, moitié, double, triple, un tiers, dizaine*, centaine*, douzaine*',
     intent:
       'veut, veulent, voulait, voulaient, vouloir, souhait*, espèr*, espér*, entend*, prêt à, prête à, prêts à, cherche à, cherchent à, envisag*, intention*, volonté, désir*, préparé à, intéressé*, idée, compte faire',
-    urge: 'avert*, menac*, alert*, demand*, exig*, exhort*, convoqu*, appel*, insist*, recommand*, suggèr*, suggér*, mis en garde, mise en garde, somm*',
+    urge: 'avert*, menac*, alert*, demand*, exig*, exhort*, convoqu*, appel*, insist*, recommand*, suggèr*, suggér*, mis en garde, mise en garde, sommé*, sommer, sommation*',
     evidence:
-      'preuve*, document*, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail*, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
+      'preuve*, document*, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail, mails, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
     procedure:
       'audience*, recours, appel, requête*, plainte*, séance, procédure*, rapporteur, avis, commission, procès, instance, notifi*, examin*, renvoy*, audition*, saisine, ordre du jour',
     benefit:

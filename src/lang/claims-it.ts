@@ -107,20 +107,22 @@ export const CLAIMS_IT: ClaimsLexicon = {
   future: /.{2}(?:rà|ranno)$/,
   cues: cueTable({
     accusation:
-      'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, ment*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',
+      'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, mentì, mentire, mentito, mente a, menzogn*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',
     crime:
-      'tangent*, corruz*, corrot*, riciclaggio, peculato, mafi*, estors*, traffico, crimin*, reat*, omicid*, stupr*, truff*, evas*, terroris*, aggress*, assassin*, concussione',
-    denial: 'neg*, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, mai, nessuna prova',
+      'tangent*, corruz*, corrot*, riciclaggio, peculato, mafi*, estors*, traffico, crimin*, reato, reati, omicid*, stupr*, truff*, evas*, terroris*, aggress*, assassin*, concussione',
+    denial:
+      'nega, negano, negò, negare, negando, negava*, negato, negata, negati, negate, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, mai, nessuna prova',
     negation: 'non, mai, né, nessun*, niente, nulla, senza',
     causal:
-      'perché, a causa d*, per via d*, grazie a, provoc*, caus*, portato a, risult*, conseguen*, impatt*, poiché, dato che, responsabil*, contribu*, influ*, danneggi*, dovut*, motiv*',
+      'perché, a causa d*, per via d*, grazie a, provoc*, caus*, portato a, risult*, conseguen*, impatt*, poiché, dato che, responsabil*, contribu*, influen*, influi*, danneggi*, dovut*, motiv*',
     comparison:
-      'più di, più che, meno di, maggior*, minor*, miglior*, peggior*, superior*, inferior*, rispetto a, rispetto al, confront*, mentre, doppio, metà, record, classifica, primo posto',
+      'più di, più che, meno di, maggior*, minore, minor, miglior*, peggior*, superior*, inferior*, rispetto a, rispetto al, confront*, mentre, doppio, metà, record, classifica, primo posto',
     superlative: 'il più, la più, i più, il maggior*, record, prima volta, unic*, inedit*, storic*, principal*',
-    law: 'legge, leggi, costituz*, articolo, decreto*, norm*, regol*, codice, legisl*, viet*, obbligator*, diritt*, trattato, risoluzione, emendament*, prevede, sanzion*',
+    law: 'legge, leggi, costituz*, articolo, decreto*, norma, norme, normativ*, regola, regole, regolament*, regolazion*, codice, legisl*, vieta, vietano, vietò, vietare, vietat*, obbligator*, diritt*, trattato, risoluzione, emendament*, prevede, sanzion*',
     court:
       'tribunal*, giudic*, corte, procur*, magistrat*, cassazione, giustizia, polizia, carabinieri, pm, gip, indagin*',
-    verdict: 'condann*, assol*, annull*, sospe*, decis*, sentenz*, mult*, pena, approv*, ordin*, archivi*',
+    verdict:
+      'condann*, assolt*, assolv*, assoluzion*, annull*, sospes*, sospension*, sospend*, decis*, sentenz*, multa, multe, multat*, pena, approva*, approvò, approvi, ordina, ordinano, ordinò, ordinato, ordinata, ordinanz*, archivi*',
     arrest:
       'arrest*, carcere, detenut*, fermat*, indagat*, inchiesta*, perquisi*, sequestr*, dimiss*, dimett*, rinviat*',
     hedge:
@@ -130,27 +132,28 @@ export const CLAIMS_IT: ClaimsLexicon = {
     violence:
       'attacc*, attentat*, bomb*, esplos*, guerra*, missil*, nuclear*, violen*, aggred*, aggress*, tortur*, ostagg*, minacc*, arma, armi, armat*, conflitt*, raid',
     money:
-      '€, $, euro, dollar*, stipend*, pagat*, pag*, debit*, cost*, bilanc*, entrat*, profitt*, perdit*, tass*, impost*, spes*, invest*, finanz*',
+      '€, $, euro, dollar*, stipend*, pagat*, paga, pagano, pagò, pagare, pagando, pagat*, pagher*, pagament*, debit*, costo, costi, costano, costato, costata, costos*, bilanc*, entrate, profitt*, perdit*, tass*, imposta, imposte, spesa, spese, investim*, investe, investono, investire, investit*, finanz*',
     percent: '%, per cento, punti percentuali, percentual*',
     bigUnit: 'mila, mille, milion*, miliard*, migliaia, decine, centinaia',
     statistic:
-      "media, tass*, indic*, totale, maggioranza, popolazione, abitanti, inflazione, pil, disoccupazione, crescita, statistic*, dati, sondagg*, all' anno, circa, quasi, almeno, numer*, deficit",
+      "media, tass*, indice, indici, totale, maggioranza, popolazione, abitanti, inflazione, pil, disoccupazione, crescita, statistic*, dati, sondagg*, all' anno, circa, quasi, almeno, numer*, deficit",
     change:
-      'aument*, cresc*, cresciut*, salit*, cal*, diminu*, ridott*, riduz*, scend*, sces*, croll*, tagli*, perd*, perso, rialz*',
+      'aument*, cresc*, cresciut*, salit*, cala, calano, calo, cali, calò, calare, calando, calava*, calato, calata, calati, calate, diminu*, ridott*, riduz*, scend*, sces*, croll*, tagli*, perd*, perso, rialz*',
     publicBody:
       'govern*, minister*, comune, regione, stato, parlament*, senato, camera, commission*, onu, nato, ue, unione europea, autorità, banca centrale, istat',
     politics:
-      'president*, ministr*, deputat*, senator*, sindac*, partit*, opposizione, candidat*, elezion*, elettor*, politic*, meloni, putin, trump, lega, pd, campagna',
-    vote: 'vot*, aula, approv*, maggioranza, mozione, seduta',
+      'president*, ministr*, deputat*, senator*, sindac*, partito, partiti, opposizione, candidat*, elezion*, elettor*, politic*, meloni, putin, trump, lega, pd, campagna',
+    vote: 'vot*, aula, approva*, approvò, approvi, maggioranza, mozione, seduta',
     meeting:
-      'riunion*, incontr*, visit*, cerimoni*, partecip*, viagg*, intervist*, conferenz*, vertice, negozia*, dialog*, dibattit*',
-    schedule: 'domani, prossim*, previst*, a partire da, inizi*, entro',
+      'riunion*, incontr*, visit*, cerimoni*, partecip*, viagg*, intervist*, conferenz*, vertice, negozia*, dialogo, dialoghi, dibattit*',
+    schedule:
+      'domani, prossim*, previst*, a partire da, inizia, iniziano, inizio, iniziato, iniziata, iniziare, inizier*, entro',
     future: 'sarà, saranno, avrà, avranno, potrà, potranno, dovrà, farà',
     modal: 'deve, devono, necessari*, bisogna, può, possono, dovrebbe*',
     proposal:
-      'propon*, propost*, progett*, pian*, vuole, vogliono, chied*, chiest*, sugger*, sosten*, obiettiv*, promett*, impegn*',
+      'propon*, propost*, progett*, piano, piani, pianific*, vuole, vogliono, chied*, chiest*, sugger*, sostien*, sosteng*, sostenere, sostenut*, sostegno, obiettiv*, promett*, impegn*',
     opinionWord:
-      'assurd*, vergogn*, import*, ottim*, buon*, cattiv*, grav*, straordinari*, ingiust*, giust*, inaccettabil*, fondamental*, essenzial*, rispett*, democrazia, orgogl*, preoccup*, speranz*, purtroppo',
+      'assurd*, vergogn*, importan*, ottim*, buon*, cattiv*, grav*, straordinari*, ingiust*, giusto, giusta, giusti, giuste, inaccettabil*, fondamental*, essenzial*, rispett*, democrazia, orgogl*, preoccup*, speranz*, purtroppo',
     feeling: 'felic*, trist*, emozion*, paur*, gioia, sogn*, amor*, famigli*, piang*, dolor*, amic*, grazie',
     wish: 'voglio, vogliamo, spero, speriamo, vorrei, andiamo, auguro',
     firstPerson: 'io, mio, mia, miei, mie, noi, nostro, nostra, nostri, nostre, mi, ci, sono, siamo, abbiamo, ho',
@@ -158,11 +161,11 @@ export const CLAIMS_IT: ClaimsLexicon = {
     boilerplate: 'leggi, clicca, foto, iscriviti, condividi, video, newsletter, segui, leggi anche, guarda',
     noComment: 'non ha voluto commentare, non ha risposto, no comment, contattat*, non ha rilasciato',
     incident:
-      'incident*, auto, camion, conducent*, moto*, autobus, strad*, veicol*, vigili del fuoco, incendi*, ospedal*, cane, cani',
-    weather: 'pioggi*, temperatur*, grad*, temporal*, freddo, caldo, vento',
+      'incident*, auto, camion, conducent*, moto, motociclet*, motociclist*, motorin*, autobus, strad*, veicol*, vigili del fuoco, incendi*, ospedal*, cane, cani',
+    weather: 'pioggi*, temperatur*, gradi, temporal*, freddo, caldo, vento',
     sport: 'partita, gol, squadr*, campionato, coppa, giocator*, allenator*, calcio, club, torneo',
     biography:
-      'nato, nata, carriera, sposat*, figli*, moglie, marito, attor*, attric*, film, serie, musica, artist*, fondat*, romanzo',
+      'nato, nata, carriera, sposat*, figli*, moglie, marito, attore, attori, attric*, film, serie, musica, artist*, fondat*, romanzo',
     economy:
       'mercat*, impres*, aziend*, borsa, econom*, industri*, export, import, lavor*, prezz*, consum*, produzione, commerci*, vendit*, settor*',
     study: 'studi*, sondagg*, rapport*, dati, ricerc*, universit*, scientif*, analis*, document*',
@@ -179,7 +182,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'vuole, vogliono, voleva, volevano, vorrebbe, vorrebbero, intend*, spera, sperano, auspic*, desider*, dispost*, pront* a, cerca di, cercano di, cercare di, medita, valuta di, intenzione, intenzioni, volontà, aspettativ*, interessat*, idea, punta a, puntano a',
     urge: 'avvert*, minacci*, allert*, chiede, chiedono, ha chiesto, hanno chiesto, chiedere, esig*, esort*, convoc*, invit*, appell*, raccomand*, sugger*, sollecit*, ammon*, preten*',
     evidence:
-      'prova, prove, document*, registrazion*, registrat*, audio, video, mail, email, messagg*, testimon*, intercettazion*, immagini, telecamer*, perizi*, rivel*, indizi*, ricevut*, fattur*, verbal*, atti',
+      'prova, prove, document*, registrazion*, registrat*, audio, video, mail, email, messagg*, testimon*, intercettazion*, immagini, telecamer*, perizi*, rivel*, indizi*, ricevut*, fattura, fatture, verbal*, atti',
     procedure:
       'udienz*, ricors*, appello, istanz*, seduta, tribunale del riesame, rinvi*, relator*, parere, commissione, processo, notific*, esamin*, deposit*, audizion*, ordine del giorno',
     benefit:
@@ -190,6 +193,6 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'accord*, negoziat*, trattativ*, contratt*, patto, patti, trattato, intesa, intese, alleanz*, convenzion*',
     counsel: 'avvocat*, difensor*, legale, legali, portavoce',
     evaluation:
-      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiar*, vero, vera, sbagliat*, normal*, natural*, stran*, sorprend*, positiv*, negativ*, forte, debole, moral*, etic*, seri*, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportun*, responsabil*',
+      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiaro, chiara, chiari, chiare, chiarezza, chiaramente, vero, vera, sbagliat*, normal*, natural*, strano, strana, strani, strane, sorprend*, positiv*, negativ*, forte, debole, moral*, etico, etica, etici, etiche, serio, seria, seri, seriamente, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportun*, responsabil*',
   }),
 };

@@ -142,7 +142,7 @@ export const phrases = (list: string): string[] =>
     .filter(Boolean);
 /** A cue table: what is not given is empty. */
 export function cueTable(given: Partial<Record<Cue, string>>): Record<Cue, string[]> {
-  return Object.fromEntries(CUES.map((cue) => [cue, phrases(given[cue] ?? '')])) as Record<Cue, string[]>;
+  return Object.fromEntries(CUES.map((cue) => [cue, [...new Set(phrases(given[cue] ?? ''))]])) as Record<Cue, string[]>;
 }
 
 /** The forms of one verb by its form. */

@@ -194,7 +194,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     crime:
       'propina*, corrupção, corrupt*, lavagem de dinheiro, caixa dois, caixa 2, suborno*, peculato, organização criminosa, quadrilha, formação de quadrilha, extors*, desvi*, superfatur*, cartel, tráfico, crime*, criminos*, homicídio*, estupro*, estelionato, sonegação, improbidade, evasão de divisas, pagamento* indevid*, vantagen* indevid*, vantagem indevida, ilícito*, mesada*, contrabando, terroris*, doping, rachadinha, laranja',
     denial:
-      'nega*, nego, negou, negando, desment*, refut*, rechaç*, jamais, não cometeu, não recebeu, não houve, nunca recebeu, inocente*, inocência, infundad*, inverídic*, falsa*, falso*, calúnia, caluni*, repudi*, não tem relação, não procede*, sem fundamento, legalidade, lícit*, dentro da lei, de forma legal',
+      'nega, negam, negou, negar*, negava*, negando, negad*, negue, nego, negou, negando, desment*, refut*, rechaç*, jamais, não cometeu, não recebeu, não houve, nunca recebeu, inocente*, inocência, infundad*, inverídic*, falsa*, falso*, calúnia, caluni*, repudi*, não tem relação, não procede*, sem fundamento, legalidade, lícit*, dentro da lei, de forma legal',
     negation: 'não, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, tampouco',
     causal:
       'porque, por causa, devido a, devido ao, devido à, em razão d*, graças a, graças ao, provoc*, caus*, levou a, levaram a, resultou, resultado d*, em função d*, por conta d*, motivad*, motivo*, consequência*, decorrência, impact*, fez com que, já que, uma vez que, responsável pel*, responsáveis pel*, culpa, gerou, gera, geraram, contribu*, influenci*, por isso, afet*, prejudic*, deveu-se, impuls*, puxad*, com isso, em troca, evit*, permitiu, permite',
@@ -202,13 +202,13 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'mais do que, menos do que, maior, menor, maiores, menores, melhor, pior, superior*, inferior*, em relação a, em relação ao, em comparação, comparad*, ante, contra os, enquanto, dobro, metade, triplo, acima d*, abaixo d*, mesmo período, recorde, ranking, liderança, lidera, primeiro lugar, igual, tanto quanto',
     superlative:
       'o maior, a maior, os maiores, as maiores, o menor, a menor, o pior, a pior, o melhor, mais alto, mais alta, mais baixo, recorde, primeira vez, pela primeira vez, único, única, históric*, inédit*, principal',
-    law: 'lei, leis, constituição, constitucional*, inconstitucional*, artigo, decreto*, medida provisória, norma*, regra*, código, legisla*, proíb*, proibi*, permit*, obrigatóri*, determina que, prevê, exige, súmula, emenda, regimento, jurisprudência, estabelece, direito*, prazo*, tratado, resolução, resoluções, pec, mp',
+    law: 'lei, leis, constituição, constitucional*, inconstitucional*, artigo, decreto*, medida provisória, norma, normas, regra*, código, legisla*, proíb*, proibi*, permit*, obrigatóri*, determina que, prevê, exige, súmula, emenda, regimento, jurisprudência, estabelece, direito*, prazo*, tratado, resolução, resoluções, pec, mp',
     court:
       'stf, stj, tse, tribunal, supremo, juiz, juíza, ministro do stf, justiça, desembargador*, ministério público, mpf, pgr, procurador*, procuradoria, polícia federal, pf, lava jato, turma, liminar, habeas corpus, corte, promotor*, promotoria, delegado*, tcu',
     verdict:
-      'conden*, absolv*, anul*, suspend*, determin*, autoriz*, decid*, decisão, rejeit*, homolog*, cassa*, julg*, revog*, arquiv*, sentenç*, multa*, inelegível, manteve, aprov*, sancion*, vet*, pena, penas, proib*, bloque*, afast*',
+      'conden*, absolv*, anul*, suspend*, determin*, autoriz*, decid*, decisão, rejeit*, homolog*, cassa*, julg*, revog*, arquivou, arquivar, arquivad*, arquivamento, sentenç*, multa*, inelegível, manteve, aprova*, aprovou, aprove, aprovem, sancion*, veto, vetos, veta, vetam, vetou, vetar, vetad*, pena, penas, proib*, bloque*, afast*',
     arrest:
-      'pres*, prisão, prend*, detid*, detenção, indici*, réu, réus, ré, investigad*, inquérito*, mandado*, apreend*, apreens*, busca e apreensão, delação, delator*, delatou, processad*, foragid*, solt*, tornozeleira, cadeia, exonera*, demitid*, demiti*, renunci*, impeachment, afastamento',
+      'preso, presa, presos, presas, prisão, prisões, presídio*, presidiári*, prisão, prend*, detid*, detenção, indici*, réu, réus, ré, investigad*, inquérito*, mandado*, apreend*, apreens*, busca e apreensão, delação, delator*, delatou, processad*, foragid*, solto, solta, soltos, soltas, soltou, soltar*, tornozeleira, cadeia, exonera*, demitid*, demiti*, renunci*, impeachment, afastamento',
     hedge:
       'supost*, teria, teriam, suposição, possível, possíveis, possivelmente, provavelmente, provável, aparente*, indício*, suspeita*, pode ter, podem ter, poderia ter, rumor*, especul*, seria, seriam, estaria, estariam, haveria, poderia, poderiam',
     conditional:
@@ -216,20 +216,20 @@ export const CLAIMS_PT: ClaimsLexicon = {
     casualty:
       'morr*, mort*, matou, mataram, matar, assassin*, ferid*, vítima*, óbito*, sobreviv*, desaparecid*, executad*, baixas',
     violence:
-      'tiro*, ataque*, atac*, bomb*, explos*, atentado*, guerra*, míssil, mísseis, nuclear*, violên*, violent*, confront*, agred*, agress*, tortur*, sequestr*, ameaç*, facada*, arma, armas, armad*, conflito*',
+      'tiro, tiros, tirotei*, ataque*, atac*, bomb*, explos*, atentado*, guerra*, míssil, mísseis, nuclear*, violên*, violent*, confront*, agred*, agress*, tortur*, sequestr*, ameaç*, facada*, arma, armas, armad*, conflito*',
     money:
-      'r$, us$, reais, dólares, dólar, euros, euro, €, £, libras, salário*, pagou, pagar, pagamento*, dívida*, custo*, custou, orçamento, valor, verba*, receita*, lucro*, prejuízo*, repass*, doaç*, doações, imposto*, gasto*, recursos, investimento*, financiamento, multa',
+      'r$, us$, reais, dólares, dólar, euros, euro, €, £, libras, salário*, pagou, pagar, pagamento*, dívida*, custo*, custou, orçamento, valor, verba, verbas, receita*, lucro*, prejuízo*, repass*, doaç*, doações, imposto*, gasto, gastos, gastou, recursos, investimento*, financiamento, multa',
     percent: '%, por cento, pontos percentuais, ponto percentual, percentual, percentuais',
     bigUnit: 'mil, milhão, milhões, bilhão, bilhões, trilhão, trilhões, milhares, dezenas, centenas',
     statistic:
       'média, taxa*, índice*, total, maioria, parte, população, habitantes, inflação, pib, desemprego, crescimento, estatística*, dados, levantamento, pesquisa*, por dia, por ano, por mês, por hora, cerca de, aproximadamente, quase, mais de, menos de, pelo menos, ao menos, número*, quantidade, déficit, superávit, estimativa*, metros, km, quilômetros, toneladas, votos',
     change:
-      'aument*, cresc*, subiu, subiram, subir, caiu, caíram, queda*, reduz*, redução, reduções, alta, diminu*, recuo*, recuou, avanç*, dispar*, elev*, cortou, corte*, passou de, saltou, perdeu, perderam, ampli*, piora*, melhora*, encolh*',
+      'aument*, cresc*, subiu, subiram, subir, caiu, caíram, queda*, reduz*, redução, reduções, alta, diminu*, recuo*, recuou, avanç*, dispar*, elevado, elevada, elevados, elevadas, elevou, elevar*, elevação, eleva, elevam, cortou, corte, cortes, cortou, cortar, cortad*, passou de, saltou, perdeu, perderam, ampli*, piora*, melhora*, encolh*',
     publicBody:
       'governo*, ministério*, prefeitura, secretaria, estado, união, petrobras, câmara, senado, congresso, presidência, planalto, anvisa, ibge, banco central, inss, exército, polícia, onu, otan, ue, união europeia, município, assembleia, autoridades, órgão*, agência, anatel, aneel, bndes, caixa econômica',
     politics:
-      'presidente*, ministro*, deputad*, senador*, governador*, prefeit*, vereador*, partido*, pt, psdb, pmdb, mdb, dem, oposição, candidat*, eleiç*, eleitor*, reforma*, base aliada, coligação, petista*, tucano*, polític*, ex-presidente, planalto, temer, lula, dilma, bolsonaro, trump, putin, campanha*, mandato*',
-    vote: 'voto*, votaç*, votou, votar*, votad*, votem, plenário, aprov*, rejeit*, favorável, favoráveis, contrári*, quórum, maioria, turno, sessão',
+      'presidente*, ministro*, deputad*, senador*, governador*, prefeit*, vereador*, partido*, pt, psdb, pmdb, mdb, dem, oposição, candidat*, eleiç*, eleitor*, reforma*, base aliada, coligação, petista*, tucano, tucanos, polític*, ex-presidente, planalto, temer, lula, dilma, bolsonaro, trump, putin, campanha*, mandato*',
+    vote: 'voto*, votaç*, votou, votar*, votad*, votem, plenário, aprova*, aprovou, aprove, aprovem, rejeit*, favorável, favoráveis, contrári*, quórum, maioria, turno, sessão',
     meeting:
       'reuni*, encontro*, visita*, visitou, cerimônia, evento, participou, participam, participaram, viag*, viaj*, almoç*, jantar, chegou, chegaram, compareceu, discurs*, entrevista*, conversou, conversar, conversa*, recebeu no, agenda, congresso nacional, coletiva, palestra, inaugur*, conferência, convid*, negoci*, diálogo, debate*, discut*, tratar',
     schedule:
@@ -241,7 +241,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     proposal:
       'propõe, propôs, propost*, projeto*, defend*, plano*, pretend*, quer, querem, pede, pediu, sugest*, suger*, solicit*, apoi*, intenção, objetivo, busca, buscam, cogit*, avalia a, promet*, compromisso*',
     opinionWord:
-      'absurdo, vergonh*, lament*, importante*, excelente, ótim*, bom, boa, ruim, péssim*, grave, gravíssim*, extraordinári*, infelizmente, felizmente, certamente, claro que, acho, acredito, creio, na minha opinião, injust*, just*, inaceitável, inadmissível, fundamental, essencial, respeito*, democracia, coragem, orgulho, ridícul*, necessári*, melhor, esperança*, confia*, preocup*, desafi*',
+      'absurdo, vergonh*, lament*, importante*, excelente, ótim*, bom, boa, ruim, péssim*, grave, gravíssim*, extraordinári*, infelizmente, felizmente, certamente, claro que, acho, acredito, creio, na minha opinião, injust*, justo, justa, justos, justas, inaceitável, inadmissível, fundamental, essencial, respeito*, democracia, coragem, orgulho, ridícul*, necessári*, melhor, esperança*, confia*, preocup*, desafi*',
     feeling:
       'feliz*, triste*, emocion*, medo, alegria, sonho*, amor, amo, saudade*, família, gost*, ador*, choro*, chorou, sofr*, dor, sorr*, emoção, paixão, amig*',
     wish: 'quero, queremos, espero, esperamos, gostaria*, desej*, torço, torcemos, vamos, que seja, oxalá, tomara',
@@ -253,7 +253,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     noComment:
       'não quis comentar, não se manifest*, não comentou, não comentar, não foi encontrad*, não respond*, não retorn*, não localiz*, procurad*, até a publicação, até o fechamento, aguarda*, não foi localizad*, não conseguiu contato, entrou em contato, em contato com, não se pronunci*, não vai se manifestar, não ia* comentar, não teve acesso, não tiveram acesso, posicionamento, não deu retorno, não havia respondido, não irá comentar, não vai comentar, ainda não se manifest*',
     incident:
-      'acident*, carro*, caminh*, motorista*, moto*, ônibus, rodovia*, veículo*, bombeiros, samu, incêndio, colis*, bateu, polícia militar, chuva*, rua*, bairro*, hospital, socorrid*, trânsito, animal, cão, cães, cachorro*, praia*, resgat*',
+      'acident*, carro*, caminhão, caminhões, caminhone*, motorista*, moto*, ônibus, rodovia*, veículo*, bombeiros, samu, incêndio, colis*, bateu, polícia militar, chuva*, rua*, bairro*, hospital, socorrid*, trânsito, animal, cão, cães, cachorro*, praia*, resgat*',
     weather: 'chuva*, temperatura*, graus, previsão do tempo, frio, calor, tempo, meteorolog*, temporal, vento*',
     sport:
       'jogo*, gol, gols, time, times, campeonato, copa, jogador*, técnico, atleta*, partida*, torcedor*, futebol, olímpic*, clube, seleção, treino*',
@@ -274,10 +274,10 @@ export const CLAIMS_PT: ClaimsLexicon = {
     numberWord:
       'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, cem, metade, dobro, triplo, um terço, dezena*, centena*',
     intent:
-      'quer, querem, queria, queriam, pretend*, espera, esperam, esperava, deseja*, desejo, cogit*, dispost*, disposição, pront* para, pronta, pronto, planeja*, intenção, intenções, vontade, expectativa, preparad*, estud* a, avalia a, aceita, aceitará, interesse em, interessad*, ideia, busca, buscar, buscam, está de portas abertas',
+      'quer, querem, queria, queriam, pretend*, espera, esperam, esperava, deseja*, desejo, cogit*, dispost*, disposição, pront* para, pronta, pronto, planeja*, intenção, intenções, vontade, expectativa, preparad*, estuda, estudam, estudava, avalia a, aceita, aceitará, interesse em, interessad*, ideia, busca, buscar, buscam, está de portas abertas',
     urge: 'advert*, ameaç*, alert*, condicion*, pediu, pede, pedem, pedir, exig*, exort*, convoc*, instou, apelo*, cobr*, sugeri*, recomend*',
     evidence:
-      'prova*, evidência*, documento*, gravaç*, gravou, gravad*, áudio*, vídeo*, e-mail*, mensage*, planilha*, recibo*, nota fiscal, extrato*, depoimento*, testemunh*, interceptaç*, grampo*, anotaç*, imagens, câmera*, laudo*, perícia, relato*, revel*, indício*, vestígio*, comprov*',
+      'prova, provas, provou, provar, provam, provad*, evidência*, documento*, gravaç*, gravou, gravad*, áudio*, vídeo*, e-mail*, mensage*, planilha*, recibo*, nota fiscal, extrato*, depoimento*, testemunh*, interceptaç*, grampo*, anotaç*, imagens, câmera*, laudo*, perícia, relato*, revel*, indício*, vestígio*, comprov*',
     procedure:
       'audiência*, recurso, recursos da defesa, recorr*, embargo*, petição, pedido*, protocol*, sessão, pauta, tramit*, relator*, parecer, comissão, julgamento*, vista, instância, intim*, notific*, analis*, apreci*, encaminh*, remet*, oitiva',
     benefit:
@@ -287,6 +287,6 @@ export const CLAIMS_PT: ClaimsLexicon = {
     agreement: 'acordo*, negoci*, contrato*, pacto*, tratado*, convênio*, parceria*, aliança*, compromisso*',
     counsel: 'advogad*, defensor*, criminalista*, assessoria, porta-voz',
     evaluation:
-      'difícil, fácil, legítim*, irresponsáv*, históric*, clar*, verdadeir*, errad*, cert*, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sér*, séri*, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportun*, inoportun*, respons*',
+      'difícil, fácil, legítim*, irresponsáv*, históric*, claro, clara, claros, claras, clareza, claramente, verdadeir*, errad*, certo, certa, certos, certas, certeza, certezas, certamente, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sério, séria, sérios, sérias, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportun*, inoportun*, respons*',
   }),
 };

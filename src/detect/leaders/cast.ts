@@ -23,13 +23,12 @@ export interface Person {
   offices: Office[];
   /** The office held at the article's date. */
   held: Office | undefined;
+  /** True where that office is still held at the article's date, undefined where the date is not known. */
+  inOffice: boolean | undefined;
   /** Classes of the offices in the list. */
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
   stated: Set<string>;
-  /** Of these, the ones held now and the ones held before, as the text says. */
-  current: Set<string>;
-  past: Set<string>;
   /** Of what town or state the text says so: "paris". */
   places: Set<string>;
   /** Main words of those offices: "senador". */
@@ -52,10 +51,9 @@ function personOf(id: string, name: string, country: string | undefined, reason:
     said: undefined,
     offices: [],
     held: undefined,
+    inOffice: undefined,
     listed: NO_CLASSES,
     stated: new Set(),
-    current: new Set(),
-    past: new Set(),
     places: new Set(),
     heads: new Set(),
     bodies: new Set(),
@@ -67,6 +65,8 @@ function personOf(id: string, name: string, country: string | undefined, reason:
 function giveOffices(person: Person, offices: Office[], date: string | undefined): void {
   person.offices = offices;
   person.held = officeHeldAt(offices, date);
+  if (date && person.held)
+    person.inOffice = (person.held.endYear ?? Number.POSITIVE_INFINITY) >= Number(date.slice(0, 4));
   person.listed = new Set(offices.map((office) => office.class));
 }
 

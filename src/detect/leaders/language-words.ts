@@ -31,6 +31,8 @@ export interface LanguageWords {
   purpose: Set<string>;
   /** Prepositions of place: a surname after them is a town. */
   locative: Set<string>;
+  /** Words that open a sentence and are no first name: "Segundo Putin", "Once Trump". */
+  openers: Set<string>;
   /** Party adjectives: no office, but they tell a politician. */
   epithets: Set<string>;
   /** What stands in brackets behind a politician's name. */
@@ -51,7 +53,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('o a ao à do da no na pelo pela'),
     indefinite: set('um uma de em como por cada qualquer outro outra a'),
     possessive: set('seu sua nosso nossa'),
-    between: set('atual então próprio própria mesmo mesma novo nova jovem futuro futura próximo próxima'),
+    between: set('atual então próprio própria mesmo mesma novo nova jovem futuro futura'),
     copula: set('é era foi ser sou serei seremos sendo fui fosse será seria sido torna-se tornou-se eleito eleita'),
     links: set('de da do das dos para à ao'),
     and: set('e ou'),
@@ -70,6 +72,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('a à'),
     purpose: set('para'),
     locative: set('em na no'),
+    openers: set(
+      'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda foi será seria pode podem deve devem teve tem tinha está estava estão são era é ao aos à às no na nos nas em de do da dos das pelo pela pelos pelas sob perante ante mediante além dentro fora onde quem qual quanto porque pois logo agora depois antes assim aliás cada outro outra todo toda todos tanto tal este esta esse essa aquele aquela isso isto eis talvez nunca sempre jamais amanhã afinal finalmente entretanto contudo todavia portanto enfim exceto salvo num numa que e ou o a os as um uma',
+    ),
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
       /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
@@ -80,7 +85,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('el la al del'),
     indefinite: set('un una de en como por cada otro otra'),
     possessive: set('su nuestro nuestra'),
-    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura próximo próxima hasta'),
+    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura hasta'),
     copula: set('es era fue ser soy seré siendo fui fuera fuese será sería sido eres'),
     links: set('de del la los las el para'),
     and: set('y e o'),
@@ -99,6 +104,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('a al'),
     purpose: set('para'),
     locative: set('en'),
+    openers: set(
+      'según para como con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras fue será sería puede debe tuvo tiene está estaba son era es al a en de del bajo ante mediante además dentro fuera donde quién qué cuál cuánto porque pues luego ahora después antes así cada otro otra todo toda tanto tal este esta ese esa aquel eso esto quizá quizás nunca siempre jamás mañana finalmente sino que y e o el la los las un una',
+    ),
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
     party:
       /^(?:PP|PSOE|PRI|PAN|PRD|Morena|UDI|RN|PPD|PS|PC|DC|Vox|VOX|Podemos|Sumar|FA|ERC|Junts|PNV|Cs|PRO|UCR|MAS|APRA|FDR)$/,
@@ -109,12 +117,12 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('the'),
     indefinite: set('a an of in as by each any another for'),
     possessive: set('his her its their our'),
-    between: set('then late new current young incumbent outgoing embattled longtime veteran next'),
+    between: set('then late new current young incumbent outgoing embattled longtime veteran'),
     copula: set('is was be am are been become became being remains as'),
     links: set('of the for to'),
     and: set('and'),
     prefix: set(
-      'former ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
+      'former future ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
@@ -124,6 +132,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('for'),
     purpose: set('for'),
     locative: set('in at near'),
+    openers: set(
+      'according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where once would could should must can are is was were do have let in on at of to under over during through throughout across among amid around behind beyond despite unlike like inside outside near above below towards toward because whether than that this these those there here whenever unless even ever never always often sometimes perhaps maybe meanwhile moreover however instead later earlier soon again another many most more several some any few all other every just yet still now last next first a an the',
+    ),
     epithets: set('republican democrat'),
     party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
     partyCountry: undefined,
@@ -133,7 +144,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('le la l du au'),
     indefinite: set('un une de d en comme par chaque autre'),
     possessive: set('son sa notre'),
-    between: set('actuel actuelle nouveau nouvelle jeune futur future propre même prochain prochaine'),
+    between: set('actuel actuelle nouveau nouvelle jeune futur future propre même'),
     copula: set('est était fut être suis sera serai serait étais été injure offense outrage insulte'),
     links: set('de du des la le les d l à aux au'),
     and: set('et ou'),
@@ -152,6 +163,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('à'),
     purpose: set('pour'),
     locative: set('en à'),
+    openers: set(
+      'selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant à au aux en de du des chez vers sous devant derrière dès malgré outre parmi voici voilà où qui que quel quelle pourquoi parce car donc puis ensuite alors maintenant avant ainsi chaque autre tout toute toutes tous cet cette ces son sa leur peut doit était est sera serait a ont avait enfin jamais toujours demain désormais cependant toutefois pourtant or lorsque lors tandis puisque sauf hormis et ou le la les un une',
+    ),
     epithets: set('socialiste écologiste communiste centriste ump insoumis insoumise lr eelv'),
     party:
       /^(?:LR|PS|RN|LFI|EELV|LREM|LRM|RE|MoDem|UDI|UMP|PCF|FN|NPA|DLF|Horizons|Renaissance|Les Républicains|Ensemble)$/,
@@ -162,9 +176,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('der die den dem des im'),
     indefinite: set('ein eine einem einen einer eines von als mit'),
     possessive: set('sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'),
-    between: set(
-      'damalige damaligen neue neuen heutige derzeitige amtierende amtierenden junge gewählte nächste nächster nächsten',
-    ),
+    between: set('damalige damaligen neue neuen heutige derzeitige amtierende amtierenden junge gewählte'),
     copula: set('ist war wird wurde sei bin sein als'),
     links: set('der des von für vom die das'),
     and: set('und'),
@@ -179,6 +191,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('für'),
     purpose: set('für'),
     locative: set('in aus nach'),
+    openers: set(
+      'laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn auf bei zu zum zur aus unter vor hinter neben außer wegen trotz statt dank gegenüber ob weil obwohl damit sobald solange bevor nachdem wer wo warum weshalb welche welcher jetzt dann danach davor dort hier so jeder jede alle viele einige mehrere beide kann muss soll will hat hatte ist war wird wurde morgen bald immer nie niemals vielleicht dennoch trotzdem allerdings jedoch zudem außerdem und oder der die das dem den des ein eine einen einem einer eines sowohl weder entweder',
+    ),
     epithets: set('cdu spd grünen'),
     party:
       /^(?:CDU|CSU|SPD|Grüne|Grünen|FDP|AfD|Linke|Die Linke|Linkspartei|BSW|parteilos|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|Freie Wähler)$/,
@@ -189,7 +204,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('il la l lo del della dell al alla all dal dalla dall'),
     indefinite: set('un una uno di in come ogni altro altra da'),
     possessive: set('suo sua'),
-    between: set('attuale allora nuovo nuova giovane stesso stessa neo prossimo prossima'),
+    between: set('attuale allora nuovo nuova giovane stesso stessa neo'),
     copula: set('è era fu essere sono sarà sarò ero essendo sarebbe stato stata'),
     links: set('di del della dei degli delle dell per al alla all agli d'),
     and: set('e o'),
@@ -208,6 +223,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('alla al a'),
     purpose: set('per'),
     locative: set('in a'),
+    openers: set(
+      'secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure a ad al alla da dal dalla di del della in nel nella sul sulla presso verso sotto sopra davanti dietro oltre nonostante tranne dove chi che quale perché poiché poi quindi allora adesso ora prima così ogni altro altra tutto tutta tutti questo questa quello quella può è era sarà ha aveva infine forse mai sempre domani tuttavia però dunque e o il lo la i gli le un una uno',
+    ),
     epithets: set('leghista dem pentastellato forzista'),
     party: /^(?:Pd|PD|Lega|M5s|M5S|FI|Fi|FdI|Fdi|Iv|IV|Avs|AVS|Azione|Forza Italia|Fratelli d[’']Italia|Italia Viva)$/,
     partyCountry: 'IT',
@@ -236,10 +254,6 @@ export const POLITICIAN_WORDS = new Set([
   ...Object.values(LANGUAGE_WORDS).flatMap(({ epithets }) => [...epithets]),
   'parteilos',
 ]);
-/** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
-export const OPENERS = set(
-  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
-);
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
   'largo pont boulevard quai policlinico puerto stadion instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo pavilhão pabellón pavillon sala salão salón salle auditório auditorio ginásio gimnasio quadra parque parc parco porta-aviões porte-avions institut institute université universidade universidad lady',

@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/fold-name.ts';
 import type { Person } from './cast.ts';
 import { isCue } from './cues.ts';
-import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS, THINGS_AFTER } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, PARTICLES, RELATIONS, THINGS_AFTER } from './language-words.ts';
 import { thing } from './listed-names.ts';
 import { NO_NAME } from './no-name.ts';
 import { fits, surnameLike } from './offices.ts';
@@ -120,7 +120,7 @@ function nameBefore(reading: Reading, to: number): number {
 
 /** "In June", "Pelo Twitter": a small word, with a capital because it comes first. */
 function startsSentence({ own }: Reading, word: string): boolean {
-  return own.links.has(word) || own.definite.has(word) || own.indefinite.has(word) || OPENERS.has(word);
+  return own.links.has(word) || own.definite.has(word) || own.indefinite.has(word) || own.openers.has(word);
 }
 
 /** "Em Bédar, o prefeito ...", "(Deux-Sèvres), le ministre": a place, not a name, stands before the office. */
@@ -222,7 +222,7 @@ export function surnamesByForm(reading: Reading): void {
 /** The text has the word in lower case, or behind an article ("da Petrobras"), or it begins sentences: no surname. */
 function commonWord({ words, own }: Reading, at: number): boolean {
   const { lower, key } = words[at]!;
-  if (OPENERS.has(lower)) return true;
+  if (own.openers.has(lower)) return true;
   return words.some(
     (word, other) =>
       other !== at &&

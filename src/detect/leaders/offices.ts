@@ -1,17 +1,7 @@
-import { isCue } from './cues.ts';
+import { isCue, POLITICAL } from './cues.ts';
 import type { Listed } from './leader-index.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
-
-const POLITICAL = new Set([
-  'president',
-  'head-of-government',
-  'minister',
-  'legislator',
-  'legislator-leader',
-  'governor',
-  'party-leader',
-]);
 
 const withOffices = new WeakMap<RolePhrase[], boolean>();
 
@@ -24,14 +14,21 @@ export function political(reading: Reading): boolean {
   return known;
 }
 
+/** The president of a region is what others call its governor. */
+export const officeOf = (role: RolePhrase): string =>
+  role.regional && role.class === 'president' && !role.body ? 'governor' : role.class;
+
 const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
 /** Of a surname alone more is asked: no princess is a governor. */
 const RULERS = new Set(['president', 'head-of-government', 'party-leader']);
 
-/** Offices that one person may hold under two names: leader and president, premier and head of state. */
+const STATE_HEADS = new Set(['president', 'monarch']);
+
+/** Offices that one person may hold under two names: leader and president. No president is a king, nor the prime minister beside one. */
 export function similar(role: string, classes: Iterable<string>): boolean {
-  if (!HEADS.has(role)) return false;
-  for (const one of classes) if (HEADS.has(one)) return true;
+  if (!HEADS.has(role) || role === 'monarch') return false;
+  for (const one of classes)
+    if (HEADS.has(one) && !(role === 'head-of-government' && STATE_HEADS.has(one))) return true;
   return false;
 }
 

@@ -1,28 +1,23 @@
 import type { Language } from '../../model/language.ts';
+import { officeBehind } from './behind-name.ts';
 import type { Cast, Person } from './cast.ts';
-import { countriesNamed } from './country.ts';
+import { countriesNamed, mainCountry } from './country.ts';
 import {
   GERMAN_DETERMINERS,
   GOVERNMENTS,
   HONORIFICS,
   LANGUAGE_WORDS,
   type LanguageWords,
-  OPENERS,
   PARTICLES,
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
+import { officeOf } from './offices.ts';
+import { placesOf } from './places.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
 
-/** "X, a former minister": of one person, whose name stands before. */
-const ONE = new Set('a an um uma un una une uno ein eine'.split(' '));
-const YEARS = new Set('anos años ans anni jahre years'.split(' '));
-const TIMES = new Set('vezes veces fois volte mal times'.split(' '));
-const LOCAL = new Set(['mayor', 'governor', 'legislator']);
-/** "presidente da Câmara": of a town hall. */
-const HOUSES = new Set(['câmara', 'municipal', 'ayuntamiento', 'estado', 'junta', 'gobierno', 'governo', 'state']);
 /** Persons of any country head these. */
 const BODIES = new Set(['INT', 'EU']);
 
@@ -105,7 +100,7 @@ export class Reading {
 
   /** The word belongs to an office, other than the name in "o antecessor de Ruto". */
   heldByRole(at: number): boolean {
-    return this.inRole[at] === 1 && !(this.roleEnd.get(at + 1)?.class === 'succession');
+    return this.inRole[at] === 1 && this.roleEnd.get(at + 1)?.class !== 'succession';
   }
 
   roleEndingAt(at: number): RolePhrase | undefined {
@@ -123,26 +118,20 @@ export class Reading {
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
+      this.used.add(one);
+      if (!one.former) person.said ??= one.country;
+      // Who held it at another time is not whom the text calls so now.
+      if (one.past) continue;
       // The president of a company is none of a country.
-      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
-      (one.former ? person.past : person.current).add(one.class);
-      for (const place of this.placesOf(one)) person.places.add(place);
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
+      for (const place of placesOf(this.words, one)) person.places.add(place);
       person.heads.add(one.head);
       person.heads.add(one.noun);
       if (one.body) person.bodies.add(one.body);
       if (one.portfolio) person.portfolios.add(one.portfolio);
-      if (!one.former) person.said ??= one.country;
-      this.used.add(one);
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
-  }
-
-  /** The towns and states of a mayor or governor, in lower case. */
-  placesOf({ class: office, from, to }: RolePhrase): string[] {
-    if (!LOCAL.has(office)) return [];
-    const words = this.words.slice(from + 1, to).filter(({ capital, upper }) => capital && !upper);
-    return words.map(({ lower }) => lower).filter((word) => !HOUSES.has(word));
   }
 
   /** "Charles III", "León XIV". */
@@ -215,15 +204,7 @@ export class Reading {
   roleAfter(to: number): RolePhrase | undefined {
     const next = this.words[to];
     if (!next || (next.gap !== 'comma' && next.gap !== 'open' && next.gap !== 'dash')) return undefined;
-    let at = this.behindAge(to);
-    const first = at;
-    for (let by = 0; by < 2; by++) {
-      const { lower } = this.words[at] ?? next;
-      if (this.introduces(lower, at === first)) at++;
-    }
-    at = this.behindTimes(at);
-    // "the jailed prime minister", "a two-time governor": English adjectives come first.
-    if (this.language === 'en' && at > first && !this.roleStart.has(at)) at = this.behindAdjective(at);
+    const { first, at } = officeBehind(this.words, this.own, this.language, to, (start) => this.roleStart.has(start));
     const role = this.roleStart.get(at);
     // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
     if (role && at > first && this.fullNameAt(role.to)) return undefined;
@@ -231,36 +212,6 @@ export class Reading {
     const follows = this.words[role.to];
     const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
     return ofNext ? undefined : role;
-  }
-
-  private introduces(word: string, first: boolean): boolean {
-    const { own } = this;
-    return own.definite.has(word) || own.between.has(word) || (first && (ONE.has(word) || own.possessive.has(word)));
-  }
-
-  /** "Zuma, 83, the former president": behind the age. */
-  private behindAge(at: number): number {
-    const { words } = this;
-    const of = words[at]?.lower === 'de' ? 1 : 0;
-    if (!/^\d{2,3}$/.test(words[at + of]?.text ?? '')) return at;
-    const next = at + of + (YEARS.has(words[at + of + 1]?.lower ?? '') ? 2 : 1);
-    return words[next]?.gap === 'comma' ? next : at;
-  }
-
-  /** "dos veces presidenta". */
-  private behindTimes(at: number): number {
-    return TIMES.has(this.words[at + 1]?.lower ?? '') && joined(this.words[at + 1]) ? at + 2 : at;
-  }
-
-  private behindAdjective(at: number): number {
-    const { words } = this;
-    for (let by = 1; by <= 2; by++) {
-      const word = words[at + by];
-      if (!word || !joined(word) || words[at + by - 1]!.capital || this.own.links.has(words[at + by - 1]!.lower))
-        return at;
-      if (this.roleStart.has(at + by)) return at + by;
-    }
-    return at;
   }
 
   private fullNameAt(at: number): boolean {
@@ -308,7 +259,7 @@ export class Reading {
 
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
-    if (before.opens && OPENERS.has(before.lower)) return false;
+    if (before.opens && this.own.openers.has(before.lower)) return false;
     if (
       GOVERNMENTS.has(before.lower) ||
       HONORIFICS.has(before.lower) ||
@@ -327,7 +278,9 @@ export class Reading {
     const after = this.words[at + length];
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
-    return this.language !== 'de' || !last.key.endsWith('s');
+    if (this.language !== 'de') return true;
+    // German nouns have capitals: "fasst Trump Probleme auf", "Putins Rede"; but "Abbas Galjamow".
+    return this.index.longestFrom(last.key) > 0 && (!last.key.endsWith('s') || this.index.loneFrom(last.key) > 0);
   }
 
   private counted: Map<string, number> | undefined;
@@ -336,6 +289,14 @@ export class Reading {
   get countries(): ReadonlyMap<string, number> {
     this.counted ??= countriesNamed(this);
     return this.counted;
+  }
+
+  private main: string | undefined | null = null;
+
+  /** The country that the text is mostly about, once all names are known. */
+  get mainCountry(): string | undefined {
+    if (this.main === null) this.main = mainCountry(this);
+    return this.main;
   }
 
   /** The text speaks of this country or its leaders, or is in its language. */

@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Darüber hinaus fasst [Trump] Probleme anders auf.
 Bundeskanzler [Olaf Scholz] sprach am Abend.
 Laut [Wladimir Putin] wird es kein Abkommen geben.
 Der französische Präsident [Emmanuel Macron] rief an.
@@ -64,6 +65,7 @@ Hamburgs Bürgermeister [Anselm Kruse] schwieg.
 Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
 `;
 export const NO = `
+Das sagte der Politologe Abbas Galjamow, der lange in Ufa lehrte.
 Der Kriminalhauptkommissar Steffen Barthold sprach.
 Im vergangenen Jahr kamen 668.000 Babys zur Welt.
 Die Mannschaft gewann mit zwei Toren.

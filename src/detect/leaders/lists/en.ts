@@ -1,5 +1,7 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+He shouted: “Make Trump pay it”, but the senate refused. Once [Trump] left, the crowd went home.
+They put words in [Trump]’s mouth, the senator said.
 President [Donald Trump] signed the order.
 The late Sen. [John McCain] was remembered.
 According to [Vladimir Putin], talks will go on.
@@ -62,6 +64,8 @@ Deputy Prime Minister [Angela Rayner] toured the site.
 Health Minister [Rosalind Ware] ordered an inquiry.
 `;
 export const NO = `
+The electronic signature of the moving company reads: Farah Haddadin, President.
+The photo by @Obama_fan was shared often.
 A fire the size of Prince Edward Island is moving south.
 The patients of Queen Elizabeth Hospital were moved.
 The team won by two goals.

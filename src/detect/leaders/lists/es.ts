@@ -66,6 +66,7 @@ La consejera de Salud, [Aurea Pardiñas], visitó el hospital.
 La fiscal superior de Madrid, [Nerea Lastra], lo contradijo.
 `;
 export const NO = `
+Julio Martínez Roque, coordinador de programas del gobierno de La Habana, dio las cifras.
 La exdirectora general Begoña Lastra habló.
 La talla, del siglo XII, faltaba desde 1978.
 Una pareja de Lugo firmó el préstamo.

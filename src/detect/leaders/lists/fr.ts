@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Le principal conseiller de [Lula] rentre de Kiev.
 Le président de la région Nouvelle-Aquitaine, [Alain Rousset], a écrit.
 Le président de l'Assemblée territoriale, [Lionel Vautrin], a démissionné.
 Le commissaire européen [Thierry Breton] a démissionné.

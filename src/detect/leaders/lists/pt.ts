@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Entregaram a taça a [Lula] no Instituto Lula.
 O ministro da Pesca Artesanal, [Salustiano Prado], pediu calma.
 O ministro da Fazenda [Meirelles] disse que não.
 O presidente da Casa, [Odair Menegatti], leu a ata.
