@@ -39,6 +39,15 @@ function behindAge(words: Word[], at: number): number {
   return words[next]?.gap === 'comma' ? next : at;
 }
 
+/** Where the age begins that stands before a word and its comma, or that word. */
+export function beforeAge(words: Word[], at: number): number {
+  if (words[at]?.gap !== 'comma') return at;
+  const number = YEARS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!/^\d{2,3}$/.test(words[number]?.text ?? '')) return at;
+  const start = words[number - 1]?.lower === 'de' ? number - 1 : number;
+  return words[start]!.gap === 'comma' ? start : at;
+}
+
 function behindAdjectives(words: Word[], own: LanguageWords, at: number, isOffice: (at: number) => boolean): number {
   for (let by = 1; by <= 2; by++) {
     const [before, word] = [words[at + by - 1]!, words[at + by]];

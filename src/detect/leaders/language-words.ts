@@ -62,7 +62,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
       'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista presidencial presidenciais executiva única único político política espiritual supremo metropolitano',
     ),
     bodies: set(
-      'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição capital cidade junta guerrilha milícia',
+      'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição capital cidade junta guerrilha milícia pasta',
     ),
     homes: set('BR PT AO MZ CV GW ST'),
     tail: set(

@@ -48,7 +48,7 @@ function longestName(reading: Reading, at: number, most: number): Candidate | nu
     const key = reading.key(at, to);
     if (key === null) continue;
     const listed = listedAs(reading, key);
-    const from = to - at > title && !isTitled(listed, words[at]!.key) ? at + title : at;
+    const from = to - at > title && !isTitled(listed, words[at]!.lower) ? at + title : at;
     if (!words[from]!.capital || thing(reading, from, to)) continue;
     const own = cast.ownBy(key);
     if (listed.length > 0 && namedAfter(reading, from, to, listed)) return null;

@@ -28,8 +28,7 @@ export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[
           (to > found.to && !cued(reading, candidate, person.country))))
     )
       reading.taken.fill(0, from, to);
-    else if (own || likely!.rank >= KNOWN_WIDELY || officeBeside(reading, from, to))
-      reading.take(person, from, to);
+    else if (own || likely!.rank >= KNOWN_WIDELY || officeBeside(reading, from, to)) reading.take(person, from, to);
     else unsure.push({ candidate, person });
   }
   return unsure;

@@ -44,7 +44,8 @@ export function shortForms(reading: Reading): void {
       handle(reading, word)
     )
       continue;
-    if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
+    if (withParticle(reading, at)) last = at + 1;
+    else if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
   }
 }
 
@@ -82,7 +83,6 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   }
   const { key } = words[at]!;
   if (thing(reading, at, at + 1)) return 0;
-  if (withParticle(reading, at)) return 1;
   if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
@@ -92,7 +92,7 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
 
 /** "de Blasio", "von der Leyen": a listed surname whose particle has no capital. */
 function withParticle(reading: Reading, at: number): boolean {
-  const { words } = reading;
+  const { words, index } = reading;
   let from = at;
   while (
     from > at - 2 &&
@@ -103,7 +103,8 @@ function withParticle(reading: Reading, at: number): boolean {
     from--;
   if (from === at || (words[from - 1]?.capital && joined(words[from]))) return false;
   const key = reading.key(from, at + 1);
-  const person = key && reading.index.byLoneName(key).length > 0 ? lone(reading, key, from) : null;
+  const person =
+    key && index.byLoneName(key).length > 0 && !thing(reading, from, at + 1) ? lone(reading, key, from) : null;
   if (person) reading.take(person, from, at + 1);
   return person !== null;
 }
