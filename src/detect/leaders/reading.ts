@@ -117,6 +117,7 @@ export class Reading {
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
+    const held = new Set([...person.stated].filter((office) => !person.gone.has(office)));
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
       this.used.add(one);
       if (!one.former) person.said ??= one.country;
@@ -124,6 +125,8 @@ export class Reading {
       if (one.past) continue;
       // The president of a company is none of a country.
       person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
+      if (!one.former) person.gone.delete(officeOf(one));
+      else if (!held.has(officeOf(one))) person.gone.add(officeOf(one));
       for (const place of placesOf(this.words, one)) person.places.add(place);
       person.heads.add(one.head);
       person.heads.add(one.noun);

@@ -6,13 +6,14 @@ import { joined, type Word } from './words.ts';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 
-const WOMANS = set('a da à na pela la della alla dalla sua una uma une');
+const WOMANS = set('da à na pela la della alla dalla sua una uma une');
 const MANS = set('o do ao no pelo el al del il dal nel lo dello allo le du au');
 
 /** Whether the article says a woman: "a presidente", "o presidente". */
 export function saidFemale(words: Word[], language: Language, { from }: RolePhrase): boolean | undefined {
   const before = words[from - 1];
   if (language === 'en' || language === 'de' || !before || !joined(words[from])) return undefined;
+  if (before.lower === 'a') return language === 'pt' ? true : undefined;
   return WOMANS.has(before.lower) ? true : MANS.has(before.lower) ? false : undefined;
 }
 

@@ -22,11 +22,11 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
   const places = placesOf(words, role);
   const female = saidFemale(words, language, role);
   const tests: ((person: Person) => boolean)[] = [
+    (person) => holdsIn(person, role, places),
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(office),
     (person) => portfolio !== undefined && inCharge(person, portfolio) && person.stated.has(office),
     ({ heads, stated }) => stated.has(office) && [...heads].some((one) => sameNoun(one, role.noun)),
     ({ heads, stated }) => heads.has(head) && stated.has(office),
-    (person) => holdsIn(person, role, places),
     (person) =>
       (person.stated.has(office) && !ONE_OF_MANY.has(office)) ||
       (office === 'legislator' && person.stated.has('legislator-leader')) ||
@@ -36,14 +36,16 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     ({ stated, listed }) => !body && office !== 'governor' && (similar(office, stated) || similar(office, listed)),
   ];
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
-    const all = among.filter(test);
+    // The article agrees with who is meant, always.
+    const all = among.filter((person) => test(person) && (female === undefined || (isFemale(person) ?? female) === female));
     if (all.length === 0) return null;
-    const alike = all.filter(
-      (person) => !unlike(person, head, language) && (female === undefined || (isFemale(person) ?? female) === female),
-    );
+    const alike = all.filter((person) => !unlike(person, head, language));
     const rather = alike.length > 0 ? alike : all;
-    const inTime = rather.filter(({ inOffice, stated }) => stated.has(office) || inOffice !== role.former);
-    return near(named, role, inTime.length > 0 ? inTime : rather);
+    const inTime = rather.filter(({ inOffice, stated, gone }) =>
+      stated.has(office) ? role.former || !gone.has(office) : inOffice !== role.former,
+    );
+    const women = female ? rather.filter((person) => isFemale(person) === true) : [];
+    return near(named, role, women.length > 0 ? women : inTime.length > 0 ? inTime : rather);
   };
   // "el presidente" is whom the text called so before, of a region or a government, not another who is named at the end.
   const before = possible.filter((person) => named.some((one) => one.person === person && one.from < role.from));
@@ -51,10 +53,11 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     ? null
     : best(before, ({ heads, stated }) => heads.has(role.noun) && PRESIDENTS.some((one) => stated.has(one)));
   if (calledSo) return calledSo;
-  for (const test of tests) {
-    const found = best(possible, test);
-    if (found) return found;
-  }
+  for (const among of [before, possible])
+    for (const test of tests) {
+      const found = best(among, test);
+      if (found) return found;
+    }
   return null;
 }
 
