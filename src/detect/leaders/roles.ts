@@ -54,7 +54,9 @@ export function rolePhrases(
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
     if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.adjective(at)) return null;
-    const said = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
+    // "ex-ministro" is one noun in the tables.
+    const ex = noun.length > 1 && this.words[at]!.lower === 'ex' ? 1 : 0;
+    const said = this.words[this.headLast(at) ? at + noun.length - 1 : at + ex]!.lower;
     // "exministra" is the former of what a minister is.
     const head = this.language === 'es' ? said.replace(/^ex(?=\p{L}{5})/u, '') : said;
     const phrase: RolePhrase = {

@@ -41,7 +41,8 @@ export function shortForms(reading: Reading): void {
       taken[at] ||
       word.text.length < 2 ||
       reading.heldByRole(at) ||
-      handle(reading, word)
+      handle(reading, word) ||
+      (word.opens && reading.own.definite.has(word.lower))
     )
       continue;
     if (withParticle(reading, at)) last = at + 1;
