@@ -9,6 +9,10 @@ const ONE = set('a an um uma un una une uno ein eine');
 const YEARS = set('anos años ans anni jahre years');
 const TIMES = set('vezes veces fois volte mal times');
 
+const NOW = set(
+  'agora ahora now ora hoje hoy até hasta então entonces then alors allora himself herself próprio oggi jetzt já ya later depois luego poi puis',
+);
+
 /** Where an office behind a name and a comma may begin, and where its words began: behind the age, the article and what comes between. */
 export function officeBehind(
   words: Word[],
@@ -17,7 +21,9 @@ export function officeBehind(
   to: number,
   isOffice: (at: number) => boolean,
 ): { first: number; at: number } {
-  const first = behindAge(words, to);
+  let first = behindAge(words, to);
+  // "até então ministro", "himself prime minister", "now a senator".
+  for (let by = 0; by < 2 && NOW.has(words[first]?.lower ?? '') && joined(words[first + 1]); by++) first++;
   let at = first;
   for (let by = 0; by < 2; by++) {
     const lower = words[at]?.lower ?? '';

@@ -16,7 +16,9 @@ export function political(reading: Reading): boolean {
 
 /** The president of a region is what others call its governor. */
 export const officeOf = (role: RolePhrase): string =>
-  role.regional && (role.class === 'president' || role.class === 'head-of-government') && !role.body ? 'governor' : role.class;
+  role.regional && (role.class === 'president' || role.class === 'head-of-government') && !role.body
+    ? 'governor'
+    : role.class;
 
 const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
 /** Of a surname alone more is asked: no princess is a governor. */

@@ -281,7 +281,8 @@ export class Reading {
     const after = this.words[at + length];
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
-    if (this.language !== 'de') return true;
+    // "Rabin-Platz".
+    if (this.language !== 'de' || after.gap === 'hyphen') return true;
     // German nouns have capitals: "fasst Trump Probleme auf", "Putins Rede"; but "Abbas Galjamow".
     return this.index.longestFrom(last.key) > 0 && (!last.key.endsWith('s') || this.index.loneFrom(last.key) > 0);
   }

@@ -37,7 +37,9 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
   ];
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
     // The article agrees with who is meant, always.
-    const all = among.filter((person) => test(person) && (female === undefined || (isFemale(person) ?? female) === female));
+    const all = among.filter(
+      (person) => test(person) && (female === undefined || (isFemale(person) ?? female) === female),
+    );
     if (all.length === 0) return null;
     const alike = all.filter((person) => !unlike(person, head, language));
     const rather = alike.length > 0 ? alike : all;
