@@ -1,100 +1,27 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
+import { SPEECH_DE } from './claims-de-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
-/** Regular verbs by stem: "sag" > sagt, sagte, sagten, gesagt. */
-const weak = (list: string): Forms[] =>
-  words(list).map((s) => {
-    const e = /[dt]$/.test(s) ? 'e' : '';
-    return {
-      finite: [`${s}${e}t`, `${s}${e}te`, `${s}${e}ten`, `${s}en`],
-      infinitive: [`zu ${s}en`],
-      participle: [`ge${s}${e}t`, `${s}${e}t`].slice(0, 1),
-    };
-  });
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  ...weak(
-    'sag erklär beton mein äußer bericht erläuter ergänz bemerk versicher beteuer informier kommentier zitier antwort erzähl argumentier erwider entgegn schilder unterstreich mahn twitter',
-  ),
-  {
-    finite: words(
-      'schreibt schrieb schrieben spricht sprach sprachen verwies unterstrich hieß heißt teilte teilten fügte gab gibt weist wies hob ließ',
-    ),
-    participle: words('geschrieben gesprochen mitgeteilt hingewiesen erklärt betont berichtet erläutert'),
-  },
-]);
-for (const word of words(
-  'hieß heißt teilte teilten fügte gab gibt weist wies hob ließ spricht sprach sprachen verwies unterstrich',
-))
-  speech.set(word, { kind: 'say', form: 'finite', weak: true });
-addVerbs(speech, 'say', weak('meld konter präzisier konstatier bilanzier bekräftig signalisier resümier frag'), true);
-addVerbs(speech, 'opinion', weak('beziffer'), true);
-addVerbs(speech, 'accuse', [
-  ...weak('kritisier beschuldig verurteil bemängel'),
-  { finite: words('klagt beklagt beklagte warf'), participle: words('kritisiert vorgeworfen beschuldigt verurteilt') },
-]);
-addVerbs(speech, 'deny', [
-  {
-    finite: words(
-      'bestreitet bestritt bestreiten dementiert dementierte dementierten leugnet leugnete verneint verneinte',
-    ),
-    participle: words('bestritten dementiert'),
-  },
-  ...weak('widersprech'),
-]);
-addVerbs(speech, 'admit', [
-  {
-    finite: words('räumte bestätigt bestätigte bestätigten gestand gesteht'),
-    participle: words('bestätigt eingeräumt'),
-  },
-]);
-addVerbs(
-  speech,
-  'announce',
-  [{ finite: words('verkündet verkündete kündigte kündigt'), participle: words('angekündigt verkündet') }],
-  true,
-);
-addVerbs(speech, 'demand', [
-  ...weak('forder verlang'),
-  { finite: words('plädiert plädierte empfiehlt empfahl'), participle: words('gefordert verlangt') },
-]);
-addVerbs(speech, 'demand', [{ finite: words('bittet bat appelliert appellierte') }], true);
-addVerbs(speech, 'opinion', [
-  ...weak('befürcht bedauer begrüß'),
-  {
-    finite: words(
-      'glaubt glaubte findet hält hielt rechnet rechnete schätzt schätzte erwartet erwartete vermutet vermutete',
-    ),
-  },
-]);
-for (const word of words('findet hält hielt schätzt schätzte erwartet erwartete'))
-  speech.set(word, { kind: 'opinion', form: 'finite', weak: true });
-addVerbs(speech, 'promise', [
-  ...weak('droh'),
-  { finite: words('verspricht versprach versprachen'), participle: ['versprochen'] },
-]);
-addVerbs(speech, 'show', [...weak('behaupt warn')]);
-addVerbs(speech, 'show', [{ finite: words('zeigt zeigte zeigen ergab ergibt belegt belegen sehen sieht sah') }], true);
+/** "nach Angaben", "nach ersten Erkenntnissen von". */
+const afterNach = (nouns: string): string =>
+  words(nouns)
+    .flatMap((noun) =>
+      ['', 'ersten ', 'bisherigen ', 'vorläufigen ', 'offiziellen ', 'jüngsten '].flatMap((adjective) =>
+        ['', ' von', ' vom'].map((of) => `nach ${adjective}${noun}${of}`),
+      ),
+    )
+    .join(',');
 
 export const CLAIMS_DE: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_DE,
   accordingTo: phrases(
-    'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, nach meinung, aus sicht',
+    `laut, nach, aus sicht, aus sicht von, ${afterNach('angaben aussage aussagen ansicht auskunft einschätzung darstellung worten meinung auffassung überzeugung erkenntnissen informationen berechnungen schätzung schätzungen berichten bericht lesart recherchen mitteilung prognose')}`,
   ),
   opinionOf: ['so'],
   accordingAfter: phrases('zufolge'),
   that: new Set(['dass', 'ob']),
   articles: new Set(
     words(
-      'der die das den dem des ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
+      'der die das den dem des dessen deren ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
     ),
   ),
   links: new Set(words('von der des vom und-')),
@@ -102,21 +29,29 @@ export const CLAIMS_DE: ClaimsLexicon = {
   and: new Set(['und', '&']),
   stops: new Set(
     words(
-      'geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
+      'wie zuletzt zudem dabei danach daher demnach ferner gleichzeitig zugleich bislang bisher nun inzwischen mittlerweile trotzdem dennoch deshalb weiterhin zunächst schließlich später vorher zuvor kürzlich derzeit aktuell jetzt darauf dafür dagegen davon dazu dadurch somit immerhin vielmehr insgesamt einst bereits erst außerdem selbst laut geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
     ),
   ),
   between: new Set(
     words(
-      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber',
+      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber selbst wiederum dagegen hingegen allerdings bereits zunächst daraufhin später zuvor abend morgen mittag kürzlich zugleich erneut mehrfach immer wieder stets ausdrücklich indes',
     ),
   ),
   auxiliaries: new Set(words('hat haben hatte hatten habe')),
   pronouns: new Set(words('er sie')),
   roles: new Set(
     words(
-      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
+      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor ökonomen präsidentin ministers präsidenten sprecherin zeuge zeugin angeklagte angeklagter analyst verteidiger ermittler trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
     ),
   ),
+  roleEnding:
+    /(?:.(?:präsident|kanzler|minister|sekretär|senator|anwalt|anwält|richter|(?:bürger|bau|schul)meister|(?:land|stadt|gemeinde|bundes|aufsichts)rat|leiter|führer|chef|trainer|spieler|forscher|wirt|arzt|ärzt|unternehmer|händler|lehrer|schüler|fahrer|wohner|helfer|schützer|pfleger|winzer|kapitän|torwart|stürmer|veteran|nachbar)|sprecher|direktor|vorsitzender?|vorsitzenden|vorständ|wissenschaftler|expert|ökonom|loge|login|logen|mediziner|physiker|chemiker|politiker|analyst|aktivist|journalist|reporter|schriftsteller|abgeordneter?|abgeordneten|beauftragter?|beauftragten|kommissar|botschafter|manager|berater|gründer|inhaber|betreiber|professor|student|verteidiger|ermittler|kandidat|zeuge|regisseur|musiker|sänger|historiker|statistiker|techniker|gouverneur|generalsekretär|obmann|kollege|sachverständiger?)(?:in|innen|s|en|n|e|es)?$/,
+  answers: new Set(words('antwort reaktion kommentar fazit worte erklärung begründung replik urteil bilanz')),
+  bodies:
+    /(?:kreise|kreisen|umfrage|befragung|erhebung|untersuchung|analyse|gutachten|statistik|auswertung|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern|kommission|rathaus|parlament|bundestag|präsidium|vorstand|gewerkschaft|verband|verein|klinik|universität|institut|amt|ämtern|amtes|agentur|bank|gericht|kreml|justiz|armee|feuerwehr|ministerien)$/,
+  nounsCapital: true,
+  accounts: /^(.{2,}?)-?(?:angaben|informationen)$/,
+  afterName: new Set(words('von vom der des aus')),
   portfolios: new Set(),
   by: new Set(['von', 'vom']),
   quantifiers: new Set(words('alle beide')),
@@ -126,9 +61,13 @@ export const CLAIMS_DE: ClaimsLexicon = {
   starters: new Set(words('')),
   reported: new Set(
     words(
-      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
+      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten möge lasse bleibe mache nehme halte sehe finde heiße bedeute zeige gelte handle gehöre trage treffe denke wisse erwarte entstehe bestehe betreffe fehle laufe verfüge enthalte ergebe leide biete bekomme erhalte arbeite lebe bringe gehe stehe brauche liege demnach',
     ),
   ),
+  impersonal: new Set(words('es man')),
+  sourceLinks: new Set(words('aus bei in')),
+  pointsBack: phrases('das, dies'),
+  capitals: 'nouns',
   personEnding: null,
   sources: new Set(),
   past: /.{4}te[nt]?$/,
@@ -143,7 +82,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   future: /^(?:wird|werden|werde)$/,
   cues: cueTable({
     accusation:
-      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
+      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschwör*, verschweig*, verschwieg*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
     crime:
       'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
     denial:
@@ -159,7 +98,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     court:
       'gericht*, richter*, staatsanwalt*, oberstaatsanwalt*, justiz, polizei*, ermittl*, bundesgerichtshof, ausschuss, untersuchungsausschuss*',
     verdict:
-      'verurteil*, freigesproch*, urteil*, entschied*, entscheid*, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
+      'verurteil*, freigesproch*, urteil*, entschied*, entscheidet, entscheiden, entscheidung, entscheidungen, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
     arrest:
       'festgenommen, festnahme*, haft*, gefängnis*, ermittlungsverfahren, anklage, durchsuch*, beschlagnahm*, entlass*, rücktritt*, zurückgetreten, suspendier*',
     hedge:

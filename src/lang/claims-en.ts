@@ -1,4 +1,5 @@
 import {
+  addCompleted,
   addVerbs,
   type ClaimsLexicon,
   cueTable,
@@ -65,6 +66,11 @@ addVerbs(
   true,
 );
 
+addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
+addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
+addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
+addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
+
 export const CLAIMS_EN: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
@@ -86,16 +92,21 @@ export const CLAIMS_EN: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
+      'long since also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
     ),
   ),
   auxiliaries: new Set(words('has have had having')),
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('reply response reaction words comment verdict message answer')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
   quantifiers: new Set(words('both all half some one two three several')),
@@ -105,6 +116,10 @@ export const CLAIMS_EN: ClaimsLexicon = {
   starters: new Set(words('')),
   plainPresent: true,
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(),
+  pointsBack: [],
+  capitals: 'dates',
   personEnding: null,
   sources: new Set(),
   past: /.{2}ed$/,
@@ -138,7 +153,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
     arrest:
       'arrest*, detain*, custody, jail*, prison*, charged, indict*, investigat*, probe, inquiry, seized, raid*, extradit*, resign*, fired, sacked, ousted, impeach*, bail',
     hedge:
-      'alleged*, reported*, reportedly, may, might, could, possible, possibly, likely, unlikely, appear, appears, appeared, appearing, seem*, apparent*, suspected, suggest*, rumour*, rumor*, potential*, believed to, thought to, said to',
+      'alleged*, reportedly, reportedly, may, might, could, possible, possibly, likely, unlikely, appear, appears, appeared, appearing, seem*, apparent*, suspected, suggest*, rumour*, rumor*, potential*, believed to, thought to, said to',
     conditional: 'would, could, might, should',
     casualty: 'killed, kill*, dead, death*, died, die, wounded, injur*, victim*, casualt*, fatal*, missing, surviv*',
     violence:
@@ -146,11 +161,11 @@ export const CLAIMS_EN: ClaimsLexicon = {
     money:
       '$, €, £, dollar*, euro, euros, pounds, million, billion, cost, costs, costing, costly, paid, pay, price*, tax, taxes, taxed, taxation, taxpayer*, budget*, fund, funds, funded, funding, fundrais*, revenue*, profit*, loss*, debt*, salary, wage*, spend*, spent, invest, invests, invested, investing, investment*, investor*, fine*, rm*',
     percent: '%, percent, per cent, percentage',
-    bigUnit: 'thousand*, million*, billion*, trillion*, hundreds, dozens',
+    bigUnit: 'thousand*, million, millions, billion, billions, trillion*, hundreds, dozens',
     statistic:
       'average, rate*, index, total, majority, population, gdp, inflation, unemployment, growth, statistic*, data, survey, poll, polls, polled, polling, pollster*, per day, per year, per capita, estimated, number of, at least, approximately, nearly, almost, quarter, figure*, census',
     change:
-      'increas*, rise*, rose, risen, grew, grow*, fell, fall, falls, fallen, falling, drop, drops, dropped, dropping, declin*, decreas*, cut, cuts, cutting, reduc*, surge, surges, surged, surging, soar*, plung*, jump*, climb*, expand*, shrank, doubled, slump*, raise, raises, raised, raising',
+      'increase, increases, increased, increasing, rise*, rose, risen, grew, grow*, fell, fall, falls, fallen, falling, drop, drops, dropped, dropping, declin*, decreas*, cut, cuts, cutting, reduc*, surge, surges, surged, surging, soar*, plung*, jump*, climb*, expand*, shrank, doubled, slump*, raise, raises, raised, raising',
     publicBody:
       'government*, ministry, department, state, congress, senate, parliament, white house, pentagon, nato, un, eu, european union, federal, city, council, agency, authorities, central bank, commission*',
     politics:
@@ -163,7 +178,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
     future: "will, shall, going to, would, 'll, won't",
     modal: 'must, should, need, needs, needed, needing, have to, has to, ought, can, may',
     proposal:
-      'propos*, plan, plans, planned, planning, aim*, seek*, want*, call for, called for, urge, urges, urged, suggest*, support*, intend*, pledge*, vow*, promise*, hope*, consider*',
+      'propos*, plan, plans, planned, planning, aim*, seek*, want*, call for, called for, urge, urges, urged, suggest*, support*, intend*, pledge*, vow*, promise*, hope*, consider, considers, considered, considering',
     opinionWord:
       'great, terrible, wonderful, important, unacceptable, shame*, outrag*, unfortunate*, absurd, ridiculous, good, bad, serious, concern*, believe, think, feel, unfair, fair, beautiful, amazing, disaster, proud, critical, essential, ambitious, crucial, deserve*, democracy',
     feeling:
@@ -176,7 +191,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
     noComment:
       "did not respond, didn't respond, declined to comment, did not immediately, didn't immediately, request for comment, requests for comment, could not be reached, not available, no comment, unavailable for comment, comment",
     incident:
-      'crash*, accident*, car, truck*, driver*, vehicle*, fire, fires, firefight*, firefighter*, road*, highway, hospital, street, traffic, rescue*, flood*, storm*, dog*',
+      'crash*, accident, accidents, car, truck*, driver*, vehicle*, fire, fires, firefight*, firefighter*, road*, highway, hospital, street, traffic, rescue*, flood*, storm*, dog*',
     weather:
       'rain, rains, rained, raining, rainfall, temperature*, degrees, forecast, snow*, storm*, wind, winds, heat, heatwave*',
     sport:
@@ -186,9 +201,9 @@ export const CLAIMS_EN: ClaimsLexicon = {
     economy:
       'market*, company, companies, stock*, econom*, interest rate*, industr*, export*, import, imports, imported, importing, importer*, job*, worker*, consumer*, trade, sales, sector, bank*, business*, investor*, output, manufactur*, energy',
     study:
-      'study, studies, research*, report, survey*, scientist*, data, universit*, analysis, poll, investigat*, document*, institute, audit, findings, evidence',
+      'study, studies, research*, report, survey*, scientist*, data, universit*, analysis, poll, investigat*, document, documents, documented, institute, audit, findings, evidence',
     anonymous:
-      'source*, official*, people familiar, witness*, expert, experts, analyst*, insider*, critic, critics, protesters, activists',
+      'source*, official, officials, people familiar, witness*, expert, experts, analyst*, insider*, critic, critics, protesters, activists',
     date: 'january, february, march, april, may, june, july, august, september, october, november, december, last year, since, decade*, years, months, century',
     time: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, morning, night, week, weekend',
     ever: 'always, never, all, every, none, any, only, ever, everyone, nobody',
@@ -201,7 +216,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
       'want, wants, wanted, hope*, intend*, willing*, ready to, seek, seeks, seeking, plans to, planning to, plan to, planned to, aims, aim to, intention*, desire*, expectation*, prepared to, considering, interested in, look forward, looking forward, idea',
     urge: 'warn*, threaten*, urge, urges, urged, urging, call on, called on, calls on, call for, called for, calls for, appeal*, demand*, insist*, recommend*, ask, asks, asked, must',
     evidence:
-      'evidence, proof, document*, recording*, recorded, audio, video*, footage, email*, e-mail*, message*, testimon*, testif*, witness*, image*, camera*, reveal*, leaked, transcript*, receipt*, records, dna, forensic*',
+      'evidence, proof, document, documents, documented, recording*, recorded, audio, video*, footage, email*, e-mail*, message*, testimon*, testif*, witness*, image*, camera*, reveal*, leaked, transcript*, receipt*, records, dna, forensic*',
     procedure:
       'hearing*, appeal, appeals, appealed, filing, filed, petition*, motion, session, docket, pending, referred, committee, trial, notif*, review*, adjourn*, request*',
     benefit:

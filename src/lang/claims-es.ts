@@ -1,122 +1,10 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const ar = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'ara'].map((e) => s + e),
-    infinitive: [`${s}ar`],
-    gerund: [`${s}ando`],
-    participle: ['ado', 'ada', 'ados', 'adas'].map((e) => s + e),
-  }));
-const er = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'erá', 'ería'].map((e) => s + e),
-    infinitive: [`${s}er`, `${s}ir`],
-    gerund: [`${s}iendo`],
-    participle: ['ido', 'ida', 'idos', 'idas'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dice dicen dijo dijeron decía dirá sostiene sostienen sostuvo sostuvieron añade añaden añadió añadieron concluye concluyó concluyeron sugiere sugirió sugieren advierte advierten advirtió advirtieron repite repitió',
-    ),
-    infinitive: words('decir'),
-    gerund: words('diciendo añadiendo advirtiendo'),
-    participle: words('dicho añadido advertido sostenido'),
-  },
-  ...ar(
-    'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest',
-  ),
-  ...er('insist respond escrib'),
-  {
-    finite: words('resume resumen resumió describe describió zanja zanjó'),
-    participle: words('resumido descrito zanjado definido'),
-  },
-  { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
-]);
-addVerbs(
-  speech,
-  'say',
-  [
-    ...ar('apostill brome ironiz protest replic coincid'),
-    { finite: words('recuerda recuerdan sentenció cuestiona cuestionó') },
-  ],
-  true,
-);
-addVerbs(speech, 'accuse', [
-  ...ar('acus denunci critic culp responsabiliz conden reproch censur tach tild calific'),
-  { finite: words('arremetió') },
-]);
-addVerbs(speech, 'deny', [
-  ...ar('rechaz refut descart'),
-  {
-    finite: words('niega niegan negó negaron desmiente desmintió desmintieron'),
-    infinitive: ['negar'],
-    gerund: words('negando'),
-    participle: words('negado desmentido'),
-  },
-]);
-addVerbs(speech, 'admit', [
-  ...ar('confirm confes'),
-  {
-    finite: words('reconoce reconocen reconoció reconocieron admite admiten admitió admitieron'),
-    participle: words('reconocido admitido'),
-    gerund: words('reconociendo admitiendo'),
-  },
-]);
-addVerbs(speech, 'announce', [...ar('anunci revel')]);
-addVerbs(speech, 'announce', [...ar('public divulg report')], true);
-addVerbs(speech, 'demand', [
-  ...ar('reclam demand inst abog'),
-  {
-    finite: words(
-      'pide piden pidió pidieron exige exigen exigió exigieron propone proponen propuso propusieron defiende defienden defendió defendieron defenderá',
-    ),
-    participle: words('pedido exigido propuesto defendido'),
-    gerund: words('pidiendo exigiendo defendiendo'),
-  },
-]);
-addVerbs(speech, 'opinion', [
-  ...ar('consider valor lament'),
-  { finite: words('cree creen creía opina teme temen prevé prevén entiende entienden') },
-]);
-addVerbs(
-  speech,
-  'opinion',
-  [
-    {
-      finite: words(
-        've espera esperan esperaba estima estiman estimó calcula calculan calculó cifra cifran cifró duda',
-      ),
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'promise', [
-  ...ar('amenaz'),
-  { finite: words('promete prometen prometió prometieron'), participle: ['prometido'] },
-]);
-addVerbs(speech, 'show', ar('aleg alert'));
-addVerbs(
-  speech,
-  'show',
-  [...ar('llam habl not constat'), { finite: words('muestra muestran mostró define'), participle: ['definido'] }],
-  true,
-);
+import { SPEECH_ES } from './claims-es-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_ES: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_ES,
   accordingTo: phrases(
-    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, según datos de, según datos del, según fuentes de',
+    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, a juicio del, a decir de, a ojos de, en opinión del, al decir de, según se desprende de, según se desprende del, según consta en, según datos de, según datos del, según fuentes de',
   ),
   opinionOf: ['para'],
   accordingAfter: [],
@@ -139,9 +27,14 @@ export const CLAIMS_ES: ClaimsLexicon = {
   pronouns: new Set(words('él ella ellos ellas')),
   roles: new Set(
     words(
-      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número',
+      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número concejal concejala edil portavoz consejero consejera delegado delegada teniente vecino vecina perito perita abogados neurólogo neuróloga técnico técnica jugador seleccionador arzobispo obispo cardenal rector rectora letrado letrada',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('respuesta reacción réplica palabras comentario mensaje explicación conclusión')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'defensa hacienda justicia salud educación cultura turismo agricultura trabajo economía interior exteriores transportes sanidad igualdad gobierno república estado',
@@ -154,6 +47,10 @@ export const CLAIMS_ES: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('volvió volvieron vuelve llegó')),
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(['desde']),
+  pointsBack: phrases('con estas palabras, es lo que, es lo que ha'),
+  capitals: 'names',
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),
   past: /.{2}(?:ó|aron|ieron)$/,
@@ -174,7 +71,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
       'más que, más de, menos que, menos de, mayor, menor, mayores, menores, mejor, peor, superior*, inferior*, respecto a, frente a, en comparación, comparad*, mientras que, doble, mitad, récord, ranking, encima de, por debajo',
     superlative:
       'el mayor, la mayor, los mayores, el más, la más, el peor, la peor, el mejor, récord, primera vez, único, única, históric*, inédit*',
-    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma, normas, normativ*, regla*, código, legislaci*, legisla, legislar, legislativ*, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
+    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma, normas, normativ*, regla*, código, legislaci*, legisla, legislar, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
     court:
       'tribunal, juez, jueza, juzgado, fiscal*, fiscalía, corte, magistrad*, supremo, justicia, policía, guardia civil, uco, audiencia',
     verdict:
@@ -253,6 +150,6 @@ export const CLAIMS_ES: ClaimsLexicon = {
     agreement: 'acuerdo*, negoci*, contrato*, pacto*, tratado*, convenio*, alianza*, compromiso*',
     counsel: 'abogad*, defensor*, portavo*, vocer*',
     evaluation:
-      'difícil, fácil, legítim*, irresponsab*, históric*, claro, clara, claros, claras, claridad, claramente, verdader*, equivocad*, cierto, cierta, ciertos, ciertas, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, serio, seria, serios, serias, seriamente, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportun*, respons*',
+      'difícil, fácil, legítim*, irresponsab*, históric*, claro, clara, claros, claras, claridad, claramente, verdader*, equivocad*, cierto, cierta, ciertos, ciertas, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, serio, seria, serios, serias, seriamente, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportuno, oportuna, respons*',
   }),
 };

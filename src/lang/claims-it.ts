@@ -1,70 +1,13 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const are = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'erà', 'eranno'].map((e) => s + e),
-    infinitive: [`${s}are`],
-    gerund: [`${s}ando`],
-    participle: ['ato', 'ata', 'ati', 'ate'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dice dicono disse dissero diceva scrive scrivono scrisse risponde rispose sostiene sostengono sosteneva aggiunge aggiunse conclude concluse avverte insiste riferisce riferiscono ribadisce ribadì chiarisce',
-    ),
-    gerund: words('dicendo sostenendo aggiungendo'),
-    participle: words(
-      'detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito',
-    ),
-  },
-  ...are(
-    'afferm dichiar spieg sottoline racont raccont precis osserv comment ricord assicur inform dettagli argoment evidenzi',
-  ),
-  { finite: words('spiega spiegano'), participle: ['spiegato'] },
-]);
-addVerbs(speech, 'say', are('replic puntualizz ironizz protest lament avvis calcol valut sintetizz'), true);
-addVerbs(speech, 'accuse', [...are('accus critic condann denunci attacc incolp rimprover')]);
-addVerbs(speech, 'deny', [
-  ...are('neg'),
-  { finite: words('smentisce smentiscono smentì respinge respinse'), participle: words('smentito respinto') },
-]);
-addVerbs(speech, 'admit', [
-  ...are('conferm confess'),
-  { finite: words('ammette ammettono ammise riconosce riconobbe'), participle: words('ammesso riconosciuto') },
-]);
-addVerbs(speech, 'announce', [...are('annunci rivel')]);
-addVerbs(speech, 'demand', [
-  { finite: words('chiede chiedono chiese propone propongono propose esige'), participle: words('chiesto proposto') },
-  ...are('sollecit'),
-]);
-addVerbs(speech, 'opinion', [
-  { finite: words('crede credono teme temono ritiene ritengono riteneva giudica'), participle: words('ritenuto') },
-]);
-addVerbs(speech, 'opinion', [{ finite: words('pensa pensano spera sperano stima stimano vede prevede') }], true);
-addVerbs(speech, 'promise', [
-  ...are('minacci'),
-  { finite: words('promette promettono promise'), participle: ['promesso'] },
-]);
-addVerbs(speech, 'show', [...are('segnal')]);
-addVerbs(speech, 'show', [...are('mostr indic parl'), { finite: words('emerge risulta') }], true);
+import { SPEECH_IT } from './claims-it-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_IT: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_IT,
   accordingTo: phrases(
-    'secondo, secondo quanto, a detta di, stando a, stando alle, per conto di, secondo i dati di, a giudizio di',
+    "secondo, secondo quanto, a detta, stando a, stando al, stando ai, stando alla, stando alle, stando agli, stando all', stando a quanto, per conto di, a giudizio, a parere, a dire di, a dire del, a dire della, a dire dei, a dire degli, a sentire, nelle parole, agli occhi, è scritto in, è scritto nel, è scritto nella, è scritto nell', si legge in, si legge nel, si legge nella, si legge nell', si legge sul, si legge sulla, si apprende da, si apprende dal, si apprende dalla, si apprende dalle",
   ),
-  opinionOf: ['per'],
-  accordingAfter: [],
+  opinionOf: ['per', 'così'],
+  accordingAfter: ['si legge'],
   that: new Set(['che', 'di', 'se']),
   articles: new Set(
     words("il lo la i gli le l' un uno una un' questo questa questi queste suo sua suoi sue alcuni alcune"),
@@ -74,19 +17,25 @@ export const CLAIMS_IT: ClaimsLexicon = {
   and: new Set(['e', 'ed', '&']),
   stops: new Set(
     words(
-      'che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
+      'sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
     ),
   ),
   between: new Set(
-    words('non anche già ancora si gli le ci mi poi oggi ieri sempre mai inoltre invece infine stesso stessa'),
+    words('ne lo non anche già ancora si gli le ci mi poi oggi ieri sempre mai inoltre invece infine stesso stessa'),
   ),
-  auxiliaries: new Set(words('ha hanno aveva avevano avrebbe avrebbero avendo')),
-  pronouns: new Set(words('lui lei loro egli ella')),
+  auxiliaries: new Set(words('è sono ha hanno aveva avevano avrebbe avrebbero avendo')),
+  pronouns: new Set(words('lui lei loro egli ella questi costui costei')),
   roles: new Set(
     words(
-      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa signor signora americano russo italiano francese',
+      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm ad avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa cardiologo chirurgo mister ct ds tecnico arbitro consigliere consigliera consigliera vescovo cardinale questore prefetto gip gup magistrato legale difensore testimone imputato arcivescovo rettore preside stilista scrittore scrittrice regista poliziotto carabiniere commerciante benzinaio bagnino vicesindaco vicepremier ministri ad amministratore amministratrice garante curatore ideatore campione primario virologo storico storica sociologo filosofo scienziato sindacalista collega cittadino residente vicino superstite passante dottori signor signora americano russo italiano francese',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('risposta reazione replica parole commento messaggio spiegazione sfogo accusa appello')),
+  bodies:
+    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento|authority|antitrust|garante|consob|bankitalia|verbale|atti|carte|indagini|intercettazioni|documenti|ordinanza|informativa|comando|ministri)$/,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'difesa interni esteri giustizia salute istruzione cultura economia lavoro trasporti repubblica consiglio stato',
@@ -95,10 +44,14 @@ export const CLAIMS_IT: ClaimsLexicon = {
   by: new Set(words("da dal dalla dall' dai dagli dalle")),
   quantifiers: new Set(words('entrambi entrambe tutti tutte')),
   ones: new Set(words('uno una')),
-  verbEnding: /.{3}(?:arono|irono|avano)$/,
+  verbEnding: /.{3}(?:arono|irono|avano|erà|eranno|irà|iranno)$/,
   participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
   starters: new Set(words('torna tornato tornata')),
   reported: new Set(),
+  impersonal: new Set(['si']),
+  sourceLinks: new Set(words("da dal dalla dai dalle dall' nel nella nell' nelle nei")),
+  pointsBack: phrases('lo ha, lo hanno, lo, ne ha, ne, è quanto, è quello che, con queste parole'),
+  capitals: 'names',
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   past: /.{2}(?:ò|arono|irono|erono)$/,
@@ -193,6 +146,6 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'accord*, negoziat*, trattativ*, contratt*, patto, patti, trattato, intesa, intese, alleanz*, convenzion*',
     counsel: 'avvocat*, difensor*, legale, legali, portavoce',
     evaluation:
-      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiaro, chiara, chiari, chiare, chiarezza, chiaramente, vero, vera, sbagliat*, normal*, natural*, strano, strana, strani, strane, sorprend*, positiv*, negativ*, forte, debole, moral*, etico, etica, etici, etiche, serio, seria, seri, seriamente, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportun*, responsabil*',
+      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiaro, chiara, chiari, chiare, chiarezza, chiaramente, vero, vera, sbagliat*, normal*, natural*, strano, strana, strani, strane, sorprend*, positiv*, negativ*, forte, debole, moral*, etico, etica, etici, etiche, serio, seria, seri, seriamente, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportuno, opportuna, responsabil*',
   }),
 };

@@ -1,38 +1,5 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const ar = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ara', 'aria', 'ei', 'amos', 'asse'].map((e) => {
-      // c > qu and g > gu before e: "publiquei", "neguei".
-      if (e !== 'ei') return s + e;
-      return s.endsWith('c') ? `${s.slice(0, -1)}quei` : s.endsWith('g') ? `${s}uei` : s + e;
-    }),
-    infinitive: [`${s}ar`, `${s}arem`],
-    gerund: [`${s}ando`],
-    participle: [`${s}ado`, `${s}ada`, `${s}ados`, `${s}adas`],
-  }));
-const er = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'em', 'eu', 'eram', 'ia', 'iam', 'eria'].map((e) => s + e),
-    infinitive: [`${s}er`, `${s}erem`],
-    gerund: [`${s}endo`],
-    participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
-  }));
-const ir = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'em', 'iu', 'iram', 'ia', 'iam', 'iria'].map((e) => s + e),
-    infinitive: [`${s}ir`, `${s}irem`],
-    gerund: [`${s}indo`],
-    participle: [`${s}ido`, `${s}ida`, `${s}idos`, `${s}idas`],
-  }));
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
+import { SPEECH_PT } from './claims-pt-speech.ts';
 
 /** "na opinião D" with every form of "de". */
 const withDe = (list: string): string[] =>
@@ -40,100 +7,8 @@ const withDe = (list: string): string[] =>
     phrase.endsWith(' D') ? ['de', 'do', 'da', 'dos', 'das'].map((de) => phrase.replace(/D$/, de)) : [phrase],
   );
 
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words('diz dizem disse disseram dizia diziam diria'),
-    infinitive: words('dizer dizerem'),
-    gerund: ['dizendo'],
-    participle: words('dito dita'),
-  },
-  ...ar(
-    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
-  ),
-  ...er('escrev rebat'),
-  {
-    finite: words(
-      'reiterou prossegue prosseguiu insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre tuitou tuíta tuitaram postou brinca brincou resume resumem resumiu gabou desabafa desabafou contradisse contradiz argumenta',
-    ),
-    gerund: words('insistindo sugerindo garantindo advertindo'),
-    infinitive: words('insistir sugerir garantir advertir'),
-    participle: words('insistido sugerido garantido advertido concluído repetido'),
-  },
-]);
-addVerbs(speech, 'say', ar('protest replic ironiz desabaf calcul'), true);
-addVerbs(speech, 'accuse', [
-  ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam  alert censur ironiz qualific classific'),
-  { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
-]);
-addVerbs(speech, 'deny', [
-  ...ar('neg refut contest'),
-  { finite: words('desmente desmentem desmentiu desmentiram rebate rebateu rebatem'), gerund: ['desmentindo'] },
-]);
-addVerbs(speech, 'announce', ar('anunci'));
-addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit'), ...er('reconhec')]);
-addVerbs(speech, 'admit', ir('assum'), true);
-addVerbs(speech, 'announce', ar('divulg public'), true);
-addVerbs(speech, 'demand', [
-  ...ar('inst cobr solicit reivindic'),
-  {
-    finite: words(
-      'pede pedem pediu pediram pedia exige exigem exigiu exigiram propõe propõem propôs propuseram exorta exortou defende defendem defendeu defenderam defendia',
-    ),
-    infinitive: words('pedir exigir propor exortar defender'),
-    participle: words('exigido proposto defendido'),
-    gerund: words('pedindo exigindo propondo defendendo'),
-  },
-]);
-addVerbs(speech, 'opinion', [
-  ...ar('consider lament especul'),
-  {
-    finite: words(
-      'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu questiona questionou questionam questionaram',
-    ),
-  },
-]);
-addVerbs(
-  speech,
-  'opinion',
-  [
-    {
-      finite: words(
-        'acha acham vê veem viu espera esperam esperava estima estimam estimou prevê preveem previu notou notaram calcula calculam calculou pensa minimiza minimizou',
-      ),
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'demand', [...ar('solicit'), { finite: words(''), infinitive: ['pedir'], gerund: ['pedindo'] }], true);
-addVerbs(
-  speech,
-  'say',
-  [
-    ...er('respond'),
-    { finite: words('conclui concluem concluiu concluíram') },
-    ...ar('determin complet reforç coment lembr'),
-  ],
-  true,
-);
-addVerbs(speech, 'opinion', ar('avali'), true);
-addVerbs(speech, 'promise', [
-  ...er('promet'),
-  { finite: words('ameaçou ameaçaram ameaçam ameaçava'), gerund: ['ameaçando'], infinitive: ['ameaçar'] },
-]);
-addVerbs(speech, 'show', ar('alert aleg apont'));
-addVerbs(
-  speech,
-  'show',
-  [
-    ...ar('indic mostr revel cont fal not cham identific constat atribu apur'),
-    { finite: words('mostra mostram atribuiu atribui atribuem traz trouxe') },
-  ],
-  true,
-);
-
 export const CLAIMS_PT: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_PT,
   accordingTo: withDe(
     'segundo, segundo o que, de acordo com, conforme, na avaliação D, na opinião D, na visão D, no entendimento D, nas palavras D, na versão D, na interpretação D, segundo informações D, segundo pesquisas D, segundo declaração D, de acordo com informações D',
   ),
@@ -163,6 +38,11 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra primeiro-ministro primeira-ministra premiê chanceler deputado deputada ex-deputado ex-deputada senador senadora ex-senador governador governadora ex-governador ex-governadora prefeito prefeita ex-prefeito vereador vereadora secretário secretária ex-secretário secretário-geral subsecretário delegado delegada advogado advogada juiz juíza desembargador desembargadora procurador procuradora procurador-geral procuradora-geral ex-procurador promotor promotora diretor diretora ex-diretor diretor-geral líder vice-líder ex-líder porta-voz professor professora economista analista empresário empresária coordenador coordenadora general coronel major capitão tenente sargento comandante papa rei rainha príncipe relator relatora conselheiro conselheira embaixador embaixadora médico médica pesquisador pesquisadora cientista jornalista especialista cantor cantora ator atriz gerente superintendente chefe dirigente tesoureiro operador doleiro executivo executiva ex-executivo sócio militante ativista candidato candidata pré-candidato pré-candidata parlamentar petista tucano peemedebista historiador sociólogo filósofo arquiteto engenheiro engenheira motorista estudante agente policial investigador inspetor soldado cabo padre bispo arcebispo pastor magistrado magistrada técnico treinador jogador psicólogo psicóloga federal estadual municipal político americano americana norte-americano russo chinês venezuelano geral delator marqueteiro ex-marqueteiro consultor consultora ditador locutora apresentador apresentadora escritor escritora mãe pai irmão irmã mulher marido esposa viúva vizinho vizinha vítima testemunha aposentado aposentada moradora morador dona sr sra dr dra senhor senhora governista oposicionista empresário interino interina diplomata porta-vozes czar dirigente autor autora bispa oficial funcionário funcionária',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('resposta reação réplica palavras comentário mensagem explicação conclusão')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'defesa fazenda justiça saúde educação cultura transportes turismo agricultura trabalho previdência cidades casa república câmara senado eua estado planejamento desenvolvimento relações segurança integração comunicações minas ciência esporte esportes meio pt psdb pmdb mdb dem pp pr psd psol pdt psb ptb stf stj tse pgr oab pf onu rússia frança brasil venezuela fiesp petrobras odebrecht oas jbs tesouro economia exterior finanças interior',
@@ -178,6 +58,10 @@ export const CLAIMS_PT: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('voltou voltaram volta voltam chegou chegaram passou passaram começou tornou')),
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(),
+  pointsBack: phrases('com estas palavras, é o que, foi o que'),
+  capitals: 'names',
   personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   sources: new Set(
     words(
@@ -197,7 +81,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'nega, negam, negou, negar*, negava*, negando, negad*, negue, nego, negou, negando, desment*, refut*, rechaç*, jamais, não cometeu, não recebeu, não houve, nunca recebeu, inocente*, inocência, infundad*, inverídic*, falsa*, falso*, calúnia, caluni*, repudi*, não tem relação, não procede*, sem fundamento, legalidade, lícit*, dentro da lei, de forma legal',
     negation: 'não, nunca, jamais, nem, nenhum, nenhuma, ninguém, nada, sem, tampouco',
     causal:
-      'porque, por causa, devido a, devido ao, devido à, em razão d*, graças a, graças ao, provoc*, caus*, levou a, levaram a, resultou, resultado d*, em função d*, por conta d*, motivad*, motivo*, consequência*, decorrência, impact*, fez com que, já que, uma vez que, responsável pel*, responsáveis pel*, culpa, gerou, gera, geraram, contribu*, influenci*, por isso, afet*, prejudic*, deveu-se, impuls*, puxad*, com isso, em troca, evit*, permitiu, permite',
+      'porque, por causa, devido a, devido ao, devido à, em razão d*, graças a, graças ao, provoc*, caus*, levou a, levaram a, resultou, resultado d*, em função d*, por conta d*, motivad*, motivo*, consequência*, decorrência, impact*, fez com que, já que, uma vez que, responsável pel*, responsáveis pel*, culpa, gerou, gera, geraram, contribui, contribuem, contribuiu, contribuir*, contribuíram, contribuiç*, influenci*, por isso, afet*, prejudic*, deveu-se, impuls*, puxad*, com isso, em troca, evit*, permitiu, permite',
     comparison:
       'mais do que, menos do que, maior, menor, maiores, menores, melhor, pior, superior*, inferior*, em relação a, em relação ao, em comparação, comparad*, ante, contra os, enquanto, dobro, metade, triplo, acima d*, abaixo d*, mesmo período, recorde, ranking, liderança, lidera, primeiro lugar, igual, tanto quanto',
     superlative:
@@ -208,7 +92,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     verdict:
       'conden*, absolv*, anul*, suspend*, determin*, autoriz*, decid*, decisão, rejeit*, homolog*, cassa*, julg*, revog*, arquivou, arquivar, arquivad*, arquivamento, sentenç*, multa*, inelegível, manteve, aprova*, aprovou, aprove, aprovem, sancion*, veto, vetos, veta, vetam, vetou, vetar, vetad*, pena, penas, proib*, bloque*, afast*',
     arrest:
-      'preso, presa, presos, presas, prisão, prisões, presídio*, presidiári*, prisão, prend*, detid*, detenção, indici*, réu, réus, ré, investigad*, inquérito*, mandado*, apreend*, apreens*, busca e apreensão, delação, delator*, delatou, processad*, foragid*, solto, solta, soltos, soltas, soltou, soltar*, tornozeleira, cadeia, exonera*, demitid*, demiti*, renunci*, impeachment, afastamento',
+      'preso, presa, presos, presas, prisão, prisões, presídio*, presidiári*, prisão, prend*, detid*, detenção, indici*, réu, réus, ré, investigado, investigada, investigados, investigadas, inquérito*, mandado*, apreend*, apreens*, busca e apreensão, delação, delator*, delatou, processad*, foragid*, solto, solta, soltos, soltas, soltou, soltar*, tornozeleira, cadeia, exonera*, demitid*, demiti*, renunci*, impeachment, afastamento',
     hedge:
       'supost*, teria, teriam, suposição, possível, possíveis, possivelmente, provavelmente, provável, aparente*, indício*, suspeita*, pode ter, podem ter, poderia ter, rumor*, especul*, seria, seriam, estaria, estariam, haveria, poderia, poderiam',
     conditional:
@@ -251,7 +135,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     boilerplate:
       'veja, leia, clique, confira, assista, saiba mais, abaixo, acima, íntegra, foto*, crédito, reprodução, compartilh*, vídeo*, newsletter, siga, assine, editado, entenda, reportagem, ler mais, leia mais, veja também, leia também, g1, publicidade, whatsapp, atualizad*',
     noComment:
-      'não quis comentar, não se manifest*, não comentou, não comentar, não foi encontrad*, não respond*, não retorn*, não localiz*, procurad*, até a publicação, até o fechamento, aguarda*, não foi localizad*, não conseguiu contato, entrou em contato, em contato com, não se pronunci*, não vai se manifestar, não ia* comentar, não teve acesso, não tiveram acesso, posicionamento, não deu retorno, não havia respondido, não irá comentar, não vai comentar, ainda não se manifest*',
+      'não quis comentar, não se manifest*, não comentou, não comentar, não foi encontrad*, não respond*, não retorn*, não localiz*, procurado, procurada, procurados, procuradas, até a publicação, até o fechamento, aguarda*, não foi localizad*, não conseguiu contato, entrou em contato, em contato com, não se pronunci*, não vai se manifestar, não ia* comentar, não teve acesso, não tiveram acesso, posicionamento, não deu retorno, não havia respondido, não irá comentar, não vai comentar, ainda não se manifest*',
     incident:
       'acident*, carro*, caminhão, caminhões, caminhone*, motorista*, moto*, ônibus, rodovia*, veículo*, bombeiros, samu, incêndio, colis*, bateu, polícia militar, chuva*, rua*, bairro*, hospital, socorrid*, trânsito, animal, cão, cães, cachorro*, praia*, resgat*',
     weather: 'chuva*, temperatura*, graus, previsão do tempo, frio, calor, tempo, meteorolog*, temporal, vento*',
@@ -260,7 +144,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     biography:
       'nasceu, formad*, carreira, casad*, filh*, anos de idade, trabalhou, estud*, começou a, é autor*, fundador*, atriz, ator, cantor*, artista*, filme*, novela*, música*, álbum, show*, série*, tv, programa*',
     economy:
-      'mercado*, empresa*, ações, bolsa, econom*, juros, indústria*, exporta*, importa*, emprego*, trabalhador*, preço*, consum*, produção, comércio, vendas, vend*, setor*, acionista*, negócio*, privatiz*, concess*',
+      'mercado*, empresa*, ações, bolsa, econom*, juros, indústria*, exporta*, importaç*, importador*, importad*, emprego*, trabalhador*, preço*, consum*, produção, comércio, vendas, vend*, setor*, acionista*, negócio*, privatiz*, concess*',
     study:
       'pesquisa*, estudo*, levantamento, relatório*, dados, estatística*, cientista*, pesquisador*, universidade, laudo*, perícia, exame*, datafolha, ibope, ibge, auditoria, documento*',
     anonymous:
@@ -281,12 +165,12 @@ export const CLAIMS_PT: ClaimsLexicon = {
     procedure:
       'audiência*, recurso, recursos da defesa, recorr*, embargo*, petição, pedido*, protocol*, sessão, pauta, tramit*, relator*, parecer, comissão, julgamento*, vista, instância, intim*, notific*, analis*, apreci*, encaminh*, remet*, oitiva',
     benefit:
-      'favor, favores, benefici*, troca, ajuda, ajudou, ajudar, apoio, privilégi*, presente*, vantag*, indic*, intermedi*, doou, financi*, patroc*, empréstimo*, emprest*, subsídi*, isenç*',
+      'favor, favores, benefici*, troca, ajuda, ajudou, ajudar, apoio, privilégi*, presenteou, presentear, presentead*, vantag*, indic*, intermedi*, doou, financi*, patroc*, empréstimo*, emprest*, subsídi*, isenç*',
     existence:
       'houve, há, existe, existem, existiu, havia, existia, ocorreu, ocorreram, aconteceu, aconteceram, estava, estavam, tinha, tinham',
     agreement: 'acordo*, negoci*, contrato*, pacto*, tratado*, convênio*, parceria*, aliança*, compromisso*',
     counsel: 'advogad*, defensor*, criminalista*, assessoria, porta-voz',
     evaluation:
-      'difícil, fácil, legítim*, irresponsáv*, históric*, claro, clara, claros, claras, clareza, claramente, verdadeir*, errad*, certo, certa, certos, certas, certeza, certezas, certamente, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sério, séria, sérios, sérias, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportun*, inoportun*, respons*',
+      'difícil, fácil, legítim*, irresponsáv*, históric*, claro, clara, claros, claras, clareza, claramente, verdadeir*, errad*, certo, certa, certos, certas, certeza, certezas, certamente, normal, natural, estranh*, surpres*, positiv*, negativ*, forte, fraco, moral, ético, ética, sério, séria, sérios, sérias, profund*, confortáv*, possível, impossível, razoáv*, adequad*, insuficien*, oportuno, oportuna, inoportun*, respons*',
   }),
 };
