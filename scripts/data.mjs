@@ -60,6 +60,11 @@ function initials(key) {
   return forms;
 }
 
+const PLAIN = { ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', æ: 'ae', Æ: 'Ae', đ: 'd', Đ: 'D', ə: 'e', ı: 'i' };
+/** "Sigurdardottir": letters that a keyboard has not and that the fold leaves as they are. */
+const withoutLetters = (name) =>
+  /[ðþæđəı]/i.test(name) ? [name.replace(/[ðþæđəı]/gi, (letter) => PLAIN[letter])] : [];
+
 /** "Schroeder" for "Schröder", where a keyboard or a wire has no umlauts. */
 const withoutUmlauts = (name) =>
   /[äöü]/i.test(name)
@@ -89,11 +94,13 @@ function usual(names, surnames) {
 function packLeader(leader, fold) {
   const { id, name, aliases, surname, country, offices, ambiguous, rank } = leader;
   const spelled = [name, ...aliases.split('|')].filter(Boolean);
-  const names = [...spelled, ...spelled.flatMap(withoutUmlauts)].map(fold).flatMap(initials);
+  const names = [...spelled, ...spelled.flatMap(withoutUmlauts), ...spelled.flatMap(withoutLetters)]
+    .map(fold)
+    .flatMap(initials);
   const surnames = surname
     .split('|')
     .filter((word) => word && word !== '-')
-    .flatMap((word) => [word, ...withoutUmlauts(word)])
+    .flatMap((word) => [word, ...withoutUmlauts(word), ...withoutLetters(word)])
     .map(fold);
   const long = names.filter((key) => key.includes(' '));
   // A minister of long ago with a common surname has namesakes enough by the full name.

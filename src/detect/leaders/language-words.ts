@@ -122,7 +122,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     links: set('of the for to'),
     and: set('and'),
     prefix: set(
-      'former future ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
+      'former future ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief commission committee council parliament court agency authority coalition bloc assembly electoral central supreme constitutional provincial',
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),

@@ -5,6 +5,7 @@ import { type Listed, WELL_KNOWN } from './leader-index.ts';
 import { fromGerman } from './listed-names.ts';
 import { fits, political } from './offices.ts';
 import type { Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
 /** The rank from which a surname alone tells a person who is not named in full, where the text speaks of the country; at home somewhat less is enough. */
@@ -20,7 +21,8 @@ export function lone(reading: Reading, key: string, at: number): Person | null {
   if (own) return own;
   const candidates = candidatesOf(reading, key);
   if (candidates.length === 0 || noPerson(reading, at)) return null;
-  const role = reading.roleBefore(at);
+  const before = reading.roleBefore(at);
+  const role = before ?? behind(reading, key, at, candidates);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
   const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
@@ -30,11 +32,28 @@ export function lone(reading: Reading, key: string, at: number): Person | null {
     (rank >= least - (leader.country === reading.own.home ? 1 : 0) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
   if (usable.length === 0) return null;
-  if (!role && !governs(reading, at) && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at)))
+  if (
+    !before &&
+    !governs(reading, at) &&
+    (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))
+  )
     return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return reading.cast.ofList(first.leader, key);
+}
+
+/** "Glas, exvicepresidente": the office behind the comma, where it is one that a candidate had. */
+function behind(
+  reading: Reading,
+  key: string,
+  at: number,
+  candidates: ReturnType<typeof candidatesOf>,
+): RolePhrase | undefined {
+  const role = reading.roleAfter(at + key.split(' ').length);
+  if (!role || role.class === 'official' || reading.tables.regions.match(reading.words, at)) return undefined;
+  const near = ({ country }: Leader): boolean => Boolean(role.country) || reading.speaksOf(country);
+  return candidates.some(({ listed }) => fits(listed, role) && near(listed.leader)) ? role : undefined;
 }
 
 /** "el Gobierno de Sánchez". */

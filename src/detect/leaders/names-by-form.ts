@@ -78,12 +78,18 @@ function nameFrom(reading: Reading, from: number): number {
   while (to < words.length && to - from < MOST_NAME_WORDS && !taken[to] && !reading.partOfRole(to)) {
     const word = words[to]!;
     if (to > from && !joined(word) && !nickname(reading, from, to)) break;
+    // German nouns have capitals: behind "Armin Schuster" begins the object.
+    if (reading.language === 'de' && to - from > 1 && word.gap === 'space' && surname(reading, to - 1)) break;
     const goesOn = to > from && particleAt(reading, to);
     if (!word.capital && !goesOn && !(word.gap === 'hyphen' && to > from)) break;
     to++;
   }
   return to;
 }
+
+/** The word is no first name in the list, and no particle. */
+const surname = ({ words, index }: Reading, at: number): boolean =>
+  words[at]!.capital && words[at]!.gap === 'space' && index.longestFrom(words[at]!.key) === 0;
 
 /** A particle, or two, before a capital: "Laure de la Raudière". */
 function particleAt({ words, own }: Reading, at: number): boolean {

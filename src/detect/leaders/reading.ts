@@ -12,14 +12,11 @@ import {
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import { officeOf } from './offices.ts';
+import { BODIES, officeOf } from './offices.ts';
 import { placesOf } from './places.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
-
-/** Persons of any country head these. */
-const BODIES = new Set(['INT', 'EU']);
 
 /** A name in the text. */
 export interface Named {
@@ -194,7 +191,8 @@ export class Reading {
     let at = role.from - 1;
     if (at >= 0 && (this.own.definite.has(this.words[at]!.lower) || this.own.links.has(this.words[at]!.lower))) at--;
     if (at >= 0 && this.own.links.has(this.words[at]!.lower)) at--;
-    return at >= 0 && RELATIONS.has(this.words[at]!.lower);
+    // French "son" is his or her.
+    return at >= 0 && RELATIONS.has(this.words[at]!.lower) && !this.own.possessive.has(this.words[at]!.lower);
   }
 
   /** "secretário de Estado, o cardeal" + name. */

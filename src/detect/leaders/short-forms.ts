@@ -41,8 +41,7 @@ export function shortForms(reading: Reading): void {
       taken[at] ||
       word.text.length < 2 ||
       reading.heldByRole(at) ||
-      handle(reading, word) ||
-      (word.opens && reading.own.definite.has(word.lower))
+      handle(reading, word)
     )
       continue;
     if (withParticle(reading, at)) last = at + 1;
@@ -82,8 +81,9 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
     reading.take(person, at, at + length);
     return length;
   }
-  const { key } = words[at]!;
-  if (thing(reading, at, at + 1)) return 0;
+  const { key, opens, lower } = words[at]!;
+  // "Lo chef" is not Lo Russo.
+  if (thing(reading, at, at + 1) || (opens && reading.own.definite.has(lower))) return 0;
   if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;

@@ -71,6 +71,8 @@ The farm minister, [Odo Brandt Hale], resigned.
 [J.D. Vance] and [JD Vance] are one.
 Bangladesh's former prime minister [Sheikh Hasina] fled to Delhi.
 In Baghdad, Iraqi voters followed [Moqtada Sadr].
+The electoral commission chairman, [Simon Byabakama], spoke.
+[Johanna Sigurdardottir] led Iceland.
 `;
 export const NO = `
 The electronic signature of the moving company reads: Farah Haddadin, President.

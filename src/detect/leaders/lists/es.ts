@@ -69,6 +69,8 @@ La exconsellera de Justicia [Salomé Pradas] declaró.
 [Rosa Ledo Campos] fue elegida alcaldesa de Lugo.
 El Gobierno de [Sánchez] calló; el ciclista Pedro Sánchez Gil, no.
 El ministro de Defensa de Guatemala visitó a [Otto Pérez].
+En Ecuador, [Glas], exvicepresidente, calló.
+El senador por Tarija [Ernesto Ledo Roque] votó.
 `;
 export const NO = `
 Julio Martínez Roque, coordinador de programas del gobierno de La Habana, dio las cifras.
