@@ -22,9 +22,17 @@ const ROMANCE = set('PT BR AO MZ CV GW ST ES MX AR CL CO PE EC VE BO UY PY CR GT
 const MENS_NAMES = set('luca andrea nicola mattia elia josua joshua garcia juca lula juanma chema');
 const WOMENS_NAMES = set('rosario amparo consuelo rocio socorro');
 
+const known = new WeakMap<Person, boolean | undefined>();
+
 /** By the first name, where it tells. */
-export function isFemale({ name, country }: Person): boolean | undefined {
+export function isFemale(person: Person): boolean | undefined {
+  if (!known.has(person)) known.set(person, sexOf(person));
+  return known.get(person);
+}
+
+function sexOf({ name, country }: Person): boolean | undefined {
+  if (!ROMANCE.has(country ?? '')) return undefined;
   const first = foldWord(name.split(/[ -]/, 1)[0]!);
-  if (!ROMANCE.has(country ?? '') || MENS_NAMES.has(first) || WOMENS_NAMES.has(first)) return undefined;
+  if (MENS_NAMES.has(first) || WOMENS_NAMES.has(first)) return undefined;
   return first.endsWith('a') ? true : first.endsWith('o') ? false : undefined;
 }

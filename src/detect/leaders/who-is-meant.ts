@@ -55,7 +55,8 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     ? null
     : best(before, ({ heads, stated }) => heads.has(role.noun) && PRESIDENTS.some((one) => stated.has(one)));
   if (calledSo) return calledSo;
-  for (const among of [before, possible])
+  const rounds = before.length === possible.length ? [possible] : [before, possible];
+  for (const among of rounds)
     for (const test of tests) {
       const found = best(among, test);
       if (found) return found;
