@@ -29,6 +29,10 @@ export interface Person {
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
   stated: Set<string>;
+  /** Of these, the ones that the text says the person had before and has no longer. */
+  gone: Set<string>;
+  /** Of what town or state the text says so: "paris". */
+  places: Set<string>;
   /** Main words of those offices: "senador". */
   heads: Set<string>;
   /** What those offices are of: "pt", "medef". */
@@ -52,6 +56,8 @@ function personOf(id: string, name: string, country: string | undefined, reason:
     inOffice: undefined,
     listed: NO_CLASSES,
     stated: new Set(),
+    gone: new Set(),
+    places: new Set(),
     heads: new Set(),
     bodies: new Set(),
     portfolios: new Set(),

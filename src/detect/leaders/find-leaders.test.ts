@@ -44,6 +44,13 @@ describe('a Portuguese text', () => {
       'Vladimir Putin',
     ]);
   });
+  it.each<[Language, string, string]>([
+    ['pt', 'A presidente da Comissão Europeia, Ursula von der Leyen, chegou.', 'EU'],
+    ['es', 'Mark Rutte, secretario general de la OTAN, llegó.', 'INT'],
+    ['pt', 'O primeiro-ministro português, António Costa, chegou.', 'PT'],
+  ])('%s: the country of a body: %s', (language, text, country) => {
+    expect(find(text, language).filter(({ kind }) => kind === 'name')[0]?.country).toBe(country);
+  });
   it('gives office and country as the text has them', () => {
     const [putin, , kuleba] = mentions;
     expect([putin?.roleText, putin?.country]).toEqual(['presidente russo', 'RU']);
@@ -58,6 +65,22 @@ describe('role phrases that mean somebody', () => {
       .map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
   it.each<[Language, string, string[]]>([
     ['pt', 'O presidente Lula viajou. O presidente volta amanhã.', ['presidente = Luiz Inácio Lula da Silva']],
+    [
+      'fr',
+      "Anne Hidalgo s'en va. Le maire de Saint-Pompon, Rémi Lacaze, reste. La maire de Paris a parlé.",
+      ['maire de Paris = Anne Hidalgo'],
+    ],
+    [
+      'es',
+      'El presidente colombiano, Gustavo Petro, acusó al exmandatario Álvaro Uribe. El jefe de Estado no cede.',
+      ['jefe de Estado = Gustavo Petro'],
+    ],
+    [
+      'es',
+      'La presidenta de México, Claudia Sheinbaum, descartó que Donald Trump envíe tropas, dijo la mandataria.',
+      ['mandataria = Claudia Sheinbaum'],
+    ],
+    ['es', 'El Congreso nombró primer ministro a Pedro Sánchez.', []],
     [
       'pt',
       'Lula viajou com Emmanuel Macron. O presidente francês volta hoje.',

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/language.ts';
 import type { Mention } from '../../model/leader.ts';
-import { Cast, type OwnPerson } from './cast.ts';
+import { Cast, type OwnPerson, type Person } from './cast.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { listedNames } from './listed-names.ts';
 import { namesByForm, surnamesByForm } from './names-by-form.ts';
-import { officeText } from './office-at.ts';
+import { bodyOf, officeText } from './office-at.ts';
 import { type Named, Reading } from './reading.ts';
 import { type Meant, roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -43,7 +43,8 @@ function mentions(reading: Reading, meant: Meant[]): Mention[] {
   const first = new Map<string, RolePhrase>();
   for (const { person, role } of [...reading.named].sort((a, b) => a.from - b.from))
     if (role && !first.has(person.id)) first.set(person.id, role);
-  const country = ({ person }: Named): string | undefined => person.said ?? person.country ?? reading.mainCountry;
+  const country = ({ person }: Named): string | undefined =>
+    person.said ?? bodyHeaded(reading, person) ?? person.country ?? reading.mainCountry;
   const names = reading.named.map((named): Mention => {
     const shown = named.role ?? first.get(named.person.id);
     const { person } = named;
@@ -79,6 +80,16 @@ function mentions(reading: Reading, meant: Meant[]): Mention[] {
     };
   });
   return [...names, ...roles].sort((a, b) => a.start - b.start);
+}
+
+/** "EU" of a commissioner, where the text speaks of the Union or gives the office, and does not mean an office at home. */
+function bodyHeaded(reading: Reading, { held, stated }: Person): string | undefined {
+  const body = held && bodyOf(held);
+  if (!body) return undefined;
+  // "a presidente da Comissão" is a president as any other.
+  const same = stated.has(held.class) || (stated.has('president') && held.jobTitle.startsWith('President'));
+  if (stated.size > 0 && !same) return undefined;
+  return stated.size > 0 || reading.countries.has(body) ? body : undefined;
 }
 
 function span({ words }: Reading, { from, to }: { from: number; to: number }): { start: number; end: number } {

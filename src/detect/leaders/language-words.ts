@@ -57,16 +57,16 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     copula: set('é era foi ser sou serei seremos sendo fui fosse será seria sido torna-se tornou-se eleito eleita'),
     links: set('de da do das dos para à ao'),
     and: set('e ou'),
-    prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
+    prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub anterior'),
     suffix: set(
-      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista presidencial presidenciais executiva única único político política espiritual supremo metropolitano',
     ),
     bodies: set(
-      'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
+      'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição capital cidade junta guerrilha milícia pasta',
     ),
     homes: set('BR PT AO MZ CV GW ST'),
     tail: set(
-      'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda',
+      'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda comunista socialista trabalhista popular liberal republicano democrático conservador',
     ),
     within: set('no na em'),
     aim: set('a à'),
@@ -85,20 +85,20 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('el la al del'),
     indefinite: set('un una de en como por cada otro otra'),
     possessive: set('su nuestro nuestra'),
-    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura'),
+    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura hasta'),
     copula: set('es era fue ser soy seré siendo fui fuera fuese será sería sido eres'),
     links: set('de del la los las el para'),
     and: set('y e o'),
-    prefix: set('ex antiguo antigua vice primer primera'),
+    prefix: set('ex antiguo antigua vice primer primera anterior'),
     suffix: set(
-      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
+      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares presidenciales única único político política espiritual supremo metropolitano metropolitana capitalino capitalina democrático disidente',
     ),
     bodies: set(
-      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección capital ciudad junta guerrilla',
     ),
     homes: set('ES MX AR CO PE CL EC VE BO UY PY CR GT HN SV NI PA DO CU'),
     tail: set(
-      'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda',
+      'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda comunista socialista liberal conservador laborista popular republicano democrático demócrata',
     ),
     within: set('en'),
     aim: set('a al'),
@@ -122,7 +122,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     links: set('of the for to'),
     and: set('and'),
     prefix: set(
-      'former future ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
+      'former future ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief commission committee council parliament court agency authority coalition bloc assembly electoral central supreme constitutional provincial',
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
@@ -150,14 +150,14 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
+      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains politique spirituel suprême exécutif exécutive intérimaire',
     ),
     bodies: set(
-      'groupe parti région métropole département canton chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
+      'groupe parti région métropole département canton chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection capitale ville junte',
     ),
     homes: set('FR BE CH CA'),
     tail: set(
-      'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional régionale départemental départementale territorial territoriale provincial provinciale droite gauche',
+      'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional régionale départemental départementale territorial territoriale provincial provinciale droite gauche communiste socialiste libéral conservateur travailliste populaire',
     ),
     within: set('au à'),
     aim: set('à'),
@@ -210,14 +210,14 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
     suffix: set(
-      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti',
+      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti esecutivo esecutiva politico spirituale supremo metropolitano',
     ),
     bodies: set(
-      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
+      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione capitale città',
     ),
     homes: set('IT'),
     tail: set(
-      'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra',
+      'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra comunista socialista democratico popolare liberale conservatore laburista antimafia',
     ),
     within: set('alla al in nel'),
     aim: set('alla al a'),
@@ -242,7 +242,7 @@ export const PARTICLES = set(
 );
 /** Somebody's somebody: the name behind the comma is not the office holder's. */
 export const RELATIONS = set(
-  'irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
+  'compagno compagna moglie marito irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
 );
 /** "gestão Dilma", "l'administration de Valérie Plante": a person governs. */
 export const GOVERNMENTS = set(
@@ -256,10 +256,10 @@ export const POLITICIAN_WORDS = new Set([
 ]);
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
-  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo pavilhão pabellón pavillon sala salão salón salle auditório auditorio ginásio gimnasio quadra parque parc parco porta-aviões porte-avions institut institute université universidade universidad lady',
+  'largo pont boulevard quai policlinico puerto stadion instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo pavilhão pabellón pavillon sala salão salón salle auditório auditorio ginásio gimnasio quadra parque parc parco porta-aviões porte-avions institut institute université universidade universidad lady',
 );
 export const THINGS_AFTER = set(
-  'tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum island islands county bridge highway college airfield',
+  'road lecture tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum island islands county bridge highway college airfield',
 );
 /** German words before a noun; a first name seldom follows one. */
 export const GERMAN_DETERMINERS = set(

@@ -5,10 +5,11 @@ import { type Listed, WELL_KNOWN } from './leader-index.ts';
 import { fromGerman } from './listed-names.ts';
 import { fits, political } from './offices.ts';
 import type { Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
-/** The rank from which a surname alone tells a person who is not named in full. */
-const KNOWN = 6;
+/** The rank from which a surname alone tells a person who is not named in full, where the text speaks of the country; at home somewhat less is enough. */
+const KNOWN = 4;
 
 export function mayBeLone(reading: Reading, key: string): boolean {
   return reading.cast.ownBy(key) !== null || candidatesOf(reading, key).length > 0;
@@ -18,25 +19,47 @@ export function mayBeLone(reading: Reading, key: string): boolean {
 export function lone(reading: Reading, key: string, at: number): Person | null {
   const own = reading.cast.ownBy(key);
   if (own) return own;
-  const word = reading.words[at]!;
   const candidates = candidatesOf(reading, key);
   if (candidates.length === 0 || noPerson(reading, at)) return null;
-  const role = reading.roleBefore(at);
+  const before = reading.roleBefore(at);
+  const role = before ?? behind(reading, key, at, candidates);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
   if (role && fitting.length === 0) return null;
   const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
   const least = political(reading) ? known : WELL_KNOWN;
-  // The first word of a sentence has its capital anyway.
-  const doubt = word.opens && !word.upper ? 1 : 0;
   const tells = ({ rank, leader }: Listed): boolean =>
     (rank >= WELL_KNOWN && ofOurTime(leader)) ||
-    (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
+    (rank >= least - (leader.country === reading.own.home ? 1 : 0) && reading.speaksOf(leader.country));
   const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
   if (usable.length === 0) return null;
-  if (!role && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
+  if (
+    !before &&
+    !governs(reading, at) &&
+    (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))
+  )
+    return null;
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return reading.cast.ofList(first.leader, key);
+}
+
+/** "Glas, exvicepresidente": the office behind the comma, where it is one that a candidate had. */
+function behind(
+  reading: Reading,
+  key: string,
+  at: number,
+  candidates: ReturnType<typeof candidatesOf>,
+): RolePhrase | undefined {
+  const role = reading.roleAfter(at + key.split(' ').length);
+  if (!role || role.class === 'official' || reading.tables.regions.match(reading.words, at)) return undefined;
+  const near = ({ country }: Leader): boolean => Boolean(role.country) || reading.speaksOf(country);
+  return candidates.some(({ listed }) => fits(listed, role) && near(listed.leader)) ? role : undefined;
+}
+
+/** "el Gobierno de Sánchez". */
+function governs({ words, own }: Reading, at: number): boolean {
+  const link = own.links.has(words[at - 1]?.lower ?? '') ? 1 : 0;
+  return GOVERNMENTS.has(words[at - 1 - link]?.lower ?? '') && joined(words[at]) && joined(words[at - link]);
 }
 
 /** Whom the list has under a lone name; German writes it as "Netanjahu" and "Putins" too. */
@@ -78,7 +101,9 @@ function otherBearer(reading: Reading, at: number): boolean {
       !THINGS_BEFORE.has(before.lower) &&
       !GOVERNMENTS.has(before.lower) &&
       ((reading.language !== 'de' && !before.opens) || reading.index.longestFrom(before.key) > 0);
-    if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
+    // "Duduzile Zuma-Sambudla" is another surname.
+    const double = words[other + 1]?.gap === 'hyphen' && words[other + 1]!.capital;
+    if (first && !double && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
   }
   return false;
 }
@@ -104,17 +129,24 @@ const CALLED = new Set(
   ),
 );
 
+const HAVE = new Set('ha han hanno ho aveva haben hat a ont has had have'.split(' '));
+
 /** "siglo XII", "668.000 Babys", "um cavalo chamado Getúlio". */
 function noPerson({ words }: Reading, at: number): boolean {
   if (NUMERAL.test(words[at]!.text)) return true;
   const before = words[at - 1];
-  return before !== undefined && joined(words[at]) && (/^\p{N}/u.test(before.text) || CALLED.has(before.lower));
+  if (before === undefined || !joined(words[at])) return false;
+  // "ha chiamato Trump": he telephoned.
+  return /^\p{N}/u.test(before.text) || (CALLED.has(before.lower) && !HAVE.has(words[at - 2]?.lower ?? ''));
 }
 
 /** "em Cunha": a town; "in Trump’s mouth" is none. */
 function town({ words, own, text }: Reading, at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || !own.locative.has(before.lower) || !joined(words[at])) return false;
+  // "succéder à Shoigu", "il no a Renzi": of persons said as often as of towns.
+  if (before === undefined || TO.has(before.lower) || !own.locative.has(before.lower) || !joined(words[at]))
+    return false;
   return !POSSESSIVE.test(text.slice(words[at]!.end, words[at]!.end + 2));
 }
+const TO = new Set(['à', 'a', 'aus', 'nach']);
 const POSSESSIVE = /^['’]s/;

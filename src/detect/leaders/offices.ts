@@ -16,7 +16,9 @@ export function political(reading: Reading): boolean {
 
 /** The president of a region is what others call its governor. */
 export const officeOf = (role: RolePhrase): string =>
-  role.regional && role.class === 'president' && !role.body ? 'governor' : role.class;
+  role.regional && (role.class === 'president' || role.class === 'head-of-government') && !role.body
+    ? 'governor'
+    : role.class;
 
 const HEADS = new Set(['president', 'head-of-government', 'monarch', 'party-leader', 'governor']);
 /** Of a surname alone more is asked: no princess is a governor. */
@@ -32,9 +34,12 @@ export function similar(role: string, classes: Iterable<string>): boolean {
   return false;
 }
 
+/** Persons of any country head these. */
+export const BODIES = new Set(['INT', 'EU']);
+
 /** The office is one that the listed person had, as far as the list knows. */
 export function fits({ leader }: Listed, role: RolePhrase): boolean {
-  if (role.country && role.country !== leader.country) return false;
+  if (role.country && role.country !== leader.country && !BODIES.has(role.country)) return false;
   if (role.class === 'pope')
     return leader.offices.some((office) => office.class === 'religious') && leader.country === 'VA';
   const classes = leader.offices.map((office) => office.class);

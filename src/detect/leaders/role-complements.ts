@@ -11,6 +11,7 @@ const STATE = new Set(
     ' ',
   ),
 );
+const ELECTED_BY = new Set(['por', 'pelo', 'pela']);
 /** Offices within a party or a house. */
 const HOUSE_CLASSES = new Set(['party-leader', 'legislator-leader', 'rapporteur', 'official', 'president']);
 const HOUSES = new Set(
@@ -200,7 +201,10 @@ export class RoleComplements extends RoleContext {
 
   /** "candidato a la alcaldía": candidates stand for something. */
   private links(phrase: RolePhrase, word: string): boolean {
-    return this.own.links.has(word) || (phrase.class === 'party-leader' && this.own.aim.has(word));
+    if (this.own.links.has(word)) return true;
+    // "senador por Tarija", "deputado pelo Amapá".
+    if (phrase.class === 'legislator') return ELECTED_BY.has(word);
+    return phrase.class === 'party-leader' && this.own.aim.has(word);
   }
 
   private reach(phrase: RolePhrase, to: number): void {

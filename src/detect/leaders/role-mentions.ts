@@ -82,6 +82,10 @@ const ADVERBS = new Set(
 /** Nobody yet. */
 const NEXT = /^(?:next|pr[oó]xim[oa]|prochaine?|nächste[rnms]?|prossim[oa])$/;
 
+/** "nombró primer ministro a ...", "elected president": whom the phrase names stands elsewhere. */
+const NAMING =
+  /^(?:nombr(?:ó|ad[oa])|declarad[oa]|proclamad[oa]|elegid[oa]|elect[oa]?|elected|eleit[oa]|nome(?:ou|ad[oa])|designad[oa]|named|appointed|declared|nommée?|élue?|désignée?|nominat[oa]|elett[oa]|ernannt|gewählt|female|\d+(?:st|nd|rd|th))$/;
+
 /** "um presidente", "presidentes", "é o presidente": nobody in particular. */
 function definite(reading: Reading, role: RolePhrase): boolean {
   const { words, own } = reading;
@@ -92,7 +96,7 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (own.between.has(words[at]!.lower)) at--;
   const before = words[at];
   if (!before) return role.specific;
-  if (NEXT.test(before.lower)) return false;
+  if (NEXT.test(before.lower) || NAMING.test(before.lower)) return false;
   if (own.possessive.has(before.lower)) return true;
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);

@@ -25,6 +25,9 @@ const GERMAN_MINISTER = /^(?:bundes|landes)?(.+)minister(?:in|s)?$/;
 /** Offices whose nouns are surnames too. */
 const SURNAMES = new Set(['monarch', 'pope', 'religious']);
 
+/** "BNP acting chairman", "WTO chief": an acronym may open the sentence. */
+const isAcronym = ({ upper, text }: Word): boolean => upper && text.length > 1 && text.length < 6;
+
 /** All role phrases of a text, in order and apart; each office noun is one of the `notable` words. They never reach into words that are `taken` by a name. */
 export function rolePhrases(
   words: Word[],
@@ -51,7 +54,11 @@ export function rolePhrases(
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
     if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.adjective(at)) return null;
-    const head = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
+    // "ex-ministro" is one noun in the tables.
+    const ex = noun.length > 1 && this.words[at]!.lower === 'ex' ? 1 : 0;
+    const said = this.words[this.headLast(at) ? at + noun.length - 1 : at + ex]!.lower;
+    // "exministra" is the former of what a minister is.
+    const head = this.language === 'es' ? said.replace(/^ex(?=\p{L}{5})/u, '') : said;
     const phrase: RolePhrase = {
       class: noun.value,
       from: at,
@@ -74,7 +81,10 @@ class RoleReader extends RoleComplements {
         .map(({ lower }) => lower)
         .join(' '),
     };
-    for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
+    for (let by = 0; by < noun.length; by++)
+      phrase.country ??= (
+        this.place(at + by) ?? (by > 0 ? this.tables.demonyms.match(this.words, at + by) : null)
+      )?.value;
     if (noun.value === 'minister') phrase.portfolio = this.portfolioIn(at, noun.length);
     while (this.before(phrase, least));
     while (this.after(phrase));
@@ -209,7 +219,11 @@ class RoleReader extends RoleComplements {
     const acronym = hyphen && word.upper;
     if (
       acronym ||
-      (this.language === 'en' && word.capital && !word.opens && !HONORIFICS.has(word.lower) && !this.namesOffice(at))
+      (this.language === 'en' &&
+        word.capital &&
+        (!word.opens || isAcronym(word)) &&
+        !HONORIFICS.has(word.lower) &&
+        !this.namesOffice(at))
     ) {
       phrase.specific = true;
       phrase.named ||= !acronym;
@@ -224,11 +238,11 @@ class RoleReader extends RoleComplements {
     return false;
   }
 
-  /** English: "Communications Minister", "Health and Human Services Secretary". */
+  /** English: "Communications Minister", "farm minister", "Health and Human Services Secretary". */
   private chargeBefore(phrase: RolePhrase, least: number): boolean {
     const { words, tables, taken } = this;
     for (let start = Math.max(least, phrase.from - 5); start < phrase.from; start++) {
-      const charge = words[start]!.capital && !taken[start] ? tables.portfolios.match(words, start) : null;
+      const charge = !taken[start] ? tables.portfolios.match(words, start) : null;
       if (!charge || start + charge.length !== phrase.from) continue;
       phrase.portfolio = charge.value;
       phrase.specific = true;
@@ -241,6 +255,12 @@ class RoleReader extends RoleComplements {
   /** English: "Bank of" before "England governor". */
   private bodyBefore(at: number, least: number): boolean {
     const word = this.words[at];
-    return at >= least && word?.capital === true && !word.opens && !this.taken[at] && !this.namesOffice(at);
+    return (
+      at >= least &&
+      word?.capital === true &&
+      (!word.opens || word.lower === 'bank') &&
+      !this.taken[at] &&
+      !this.namesOffice(at)
+    );
   }
 }

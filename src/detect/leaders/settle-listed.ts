@@ -28,8 +28,7 @@ export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[
           (to > found.to && !cued(reading, candidate, person.country))))
     )
       reading.taken.fill(0, from, to);
-    else if (own || likely!.rank >= KNOWN_WIDELY || reading.rolesBeside(from, to).length > 0)
-      reading.take(person, from, to);
+    else if (own || likely!.rank >= KNOWN_WIDELY || officeBeside(reading, from, to)) reading.take(person, from, to);
     else unsure.push({ candidate, person });
   }
   return unsure;
@@ -69,9 +68,14 @@ function surnameAt(reading: Reading, at: number): boolean {
   );
 }
 
+/** An office stands beside the name; a coordinator or a chief may be anybody's. */
+function officeBeside(reading: Reading, from: number, to: number): boolean {
+  return reading.rolesBeside(from, to).some((role) => role.class !== 'official');
+}
+
 /** With one surname more it may be anybody, unless an office stands beside or the text is about the politics of that country. */
 function cued(reading: Reading, { from, to }: Candidate, country: string | undefined): boolean {
-  if (reading.rolesBeside(from, to).length > 0) return true;
+  if (officeBeside(reading, from, to)) return true;
   return political(reading) && (country === undefined || reading.speaksOf(country));
 }
 

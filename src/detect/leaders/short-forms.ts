@@ -40,11 +40,12 @@ export function shortForms(reading: Reading): void {
       !word.capital ||
       taken[at] ||
       word.text.length < 2 ||
-      reading.partOfRole(at) ||
+      reading.heldByRole(at) ||
       handle(reading, word)
     )
       continue;
-    if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
+    if (withParticle(reading, at)) last = at + 1;
+    else if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
   }
 }
 
@@ -80,13 +81,33 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
     reading.take(person, at, at + length);
     return length;
   }
-  const { key } = words[at]!;
-  if (thing(reading, at, at + 1)) return 0;
+  const { key, opens, lower } = words[at]!;
+  // "Lo chef" is not Lo Russo.
+  if (thing(reading, at, at + 1) || (opens && reading.own.definite.has(lower))) return 0;
   if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
   reading.take(person, at, at + 1);
   return 1;
+}
+
+/** "de Blasio", "von der Leyen": a listed surname whose particle has no capital. */
+function withParticle(reading: Reading, at: number): boolean {
+  const { words, index } = reading;
+  let from = at;
+  while (
+    from > at - 2 &&
+    PARTICLES.has(words[from - 1]?.lower ?? '') &&
+    !words[from - 1]!.capital &&
+    joined(words[from])
+  )
+    from--;
+  if (from === at || (words[from - 1]?.capital && joined(words[from]))) return false;
+  const key = reading.key(from, at + 1);
+  const person =
+    key && index.byLoneName(key).length > 0 && !thing(reading, from, at + 1) ? lone(reading, key, from) : null;
+  if (person) reading.take(person, from, at + 1);
+  return person !== null;
 }
 
 /** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
@@ -187,6 +208,8 @@ function byFirstName(reading: Reading, key: string, person: Person): boolean {
   return reading.index.byLoneName(key).some(({ listed }) => listed.leader.id === person.id);
 }
 
+const GOES_ON = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'von', 'van']);
+
 /** Somebody else in the text has this first name, or it is too short to tell. */
 function sharedFirstName(reading: Reading, from: number): boolean {
   const { words, notable } = reading;
@@ -195,8 +218,9 @@ function sharedFirstName(reading: Reading, from: number): boolean {
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
     if (words[at]!.key !== key || at === from) continue;
-    const next = words[at + 1];
-    if (next && joined(next) && next.capital && next.key !== words[from + 1]!.key) return true;
+    const particle = GOES_ON.has(words[at + 1]?.lower ?? '') && joined(words[at + 1]);
+    const next = words[particle ? at + 2 : at + 1];
+    if (next && joined(next) && next.capital && next.key !== words[from + (particle ? 2 : 1)]?.key) return true;
   }
   return false;
 }

@@ -1,22 +1,28 @@
 import type { Language } from '../../model/language.ts';
 import type { Person } from './cast.ts';
 import { officeOf, similar } from './offices.ts';
+import { holdsIn, ofPlace, placesOf } from './places.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { isFemale, saidFemale } from './sex.ts';
 
 /** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
 export function whoIsMeant(reading: Reading, named: Named[], persons: Person[], role: RolePhrase): Named | null {
-  const possible = persons.filter((person) => mayHold(person, role, reading.language));
+  const places = placesOf(reading.words, role);
+  const possible = persons.filter((person) => ofPlace(person, places) && mayHold(person, role, reading.language));
   if (possible.length === 0) return null;
   const found = fitting(reading, named, possible, role);
   const ofMain = found && ofMainCountry(reading, named, possible, role, found);
   return ofMain ?? found;
 }
 
-function fitting({ language }: Reading, named: Named[], possible: Person[], role: RolePhrase): Named | null {
+function fitting({ language, words }: Reading, named: Named[], possible: Person[], role: RolePhrase): Named | null {
   const { head, body, portfolio } = role;
   const office = officeOf(role);
+  const places = placesOf(words, role);
+  const female = saidFemale(words, language, role);
   const tests: ((person: Person) => boolean)[] = [
+    (person) => holdsIn(person, role, places),
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(office),
     (person) => portfolio !== undefined && inCharge(person, portfolio) && person.stated.has(office),
     ({ heads, stated }) => stated.has(office) && [...heads].some((one) => sameNoun(one, role.noun)),
@@ -30,12 +36,18 @@ function fitting({ language }: Reading, named: Named[], possible: Person[], role
     ({ stated, listed }) => !body && office !== 'governor' && (similar(office, stated) || similar(office, listed)),
   ];
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
-    const all = among.filter(test);
+    // The article agrees with who is meant, always.
+    const all = among.filter(
+      (person) => test(person) && (female === undefined || (isFemale(person) ?? female) === female),
+    );
     if (all.length === 0) return null;
     const alike = all.filter((person) => !unlike(person, head, language));
     const rather = alike.length > 0 ? alike : all;
-    const inTime = rather.filter(({ inOffice, stated }) => stated.has(office) || inOffice !== role.former);
-    return near(named, role, inTime.length > 0 ? inTime : rather);
+    const inTime = rather.filter(({ inOffice, stated, gone }) =>
+      stated.has(office) ? role.former || !gone.has(office) : inOffice !== role.former,
+    );
+    const women = female ? rather.filter((person) => isFemale(person) === true) : [];
+    return near(named, role, women.length > 0 ? women : inTime.length > 0 ? inTime : rather);
   };
   // "el presidente" is whom the text called so before, of a region or a government, not another who is named at the end.
   const before = possible.filter((person) => named.some((one) => one.person === person && one.from < role.from));
@@ -43,10 +55,12 @@ function fitting({ language }: Reading, named: Named[], possible: Person[], role
     ? null
     : best(before, ({ heads, stated }) => heads.has(role.noun) && PRESIDENTS.some((one) => stated.has(one)));
   if (calledSo) return calledSo;
-  for (const test of tests) {
-    const found = best(possible, test);
-    if (found) return found;
-  }
+  const rounds = before.length === possible.length ? [possible] : [before, possible];
+  for (const among of rounds)
+    for (const test of tests) {
+      const found = best(among, test);
+      if (found) return found;
+    }
   return null;
 }
 

@@ -63,6 +63,9 @@ Bundespräsident [Frank-Walter Steinmeier] gratulierte.
 Laut Außenminister [Johann Wadephul] gibt es Gespräche.
 Hamburgs Bürgermeister [Anselm Kruse] schwieg.
 Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
+[Gerhard Schroeder] schwieg im Bundestag.
+Der Bundeskanzler dankte [Stoiber] und [Schily].
+In Sachsen verteidigte Innenminister [Arno Schustermann] Grenzkontrollen.
 `;
 export const NO = `
 Das sagte der Politologe Abbas Galjamow, der lange in Ufa lehrte.
@@ -129,4 +132,6 @@ Die Mieten steigen weiter.
 Die Kanzlei Wendt & Partner gewann.
 Der Koch Alfons Huber bekam einen Stern.
 Der Kapitän Joshua Merkel fehlt. Merkel ist verletzt.
+Am Tisch klaffte eine Lücke, sagte der Minister.
+Am Rabin-Platz sang der Chor, sagte der Minister.
 `;

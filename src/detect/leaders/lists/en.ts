@@ -62,6 +62,17 @@ The home secretary, [Ivor Penrose], resigned at dawn.
 Deputy Prime Minister [Angela Rayner] toured the site.
 [Merkel] declined, two aides said, and the German chancellor [Olaf Scholz] went instead.
 Health Minister [Rosalind Ware] ordered an inquiry.
+[Zuma], 83, the former president of South Africa, went to court with Duduzile Botha-Zuma.
+The governor of New York praised [de Blasio].
+[Marla Quentin] was elected mayor of Duluth.
+Senator [Ronald "Bato" dela Rosa] vanished.
+The farm minister, [Odo Brandt Hale], resigned.
+[Michael D Higgins] left the Áras.
+[J.D. Vance] and [JD Vance] are one.
+Bangladesh's former prime minister [Sheikh Hasina] fled to Delhi.
+In Baghdad, Iraqi voters followed [Moqtada Sadr].
+The electoral commission chairman, [Simon Byabakama], spoke.
+[Johanna Sigurdardottir] led Iceland.
 `;
 export const NO = `
 The electronic signature of the moving company reads: Farah Haddadin, President.
@@ -129,4 +140,6 @@ Patients at Obama High School were vaccinated.
 Prince sold millions of records.
 The nominee for best actress, Lena Corry, arrived early.
 The judge fined the driver forty pounds.
+They met on Benazir Bhutto road in Islamabad.
+The chief, Neil Marchetti, smiled.
 `;
