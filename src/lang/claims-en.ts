@@ -99,7 +99,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer councillor councilor cllr councilman councilwoman',
     ),
   ),
   roleEnding: null,

@@ -40,7 +40,7 @@ addVerbs(
   'say',
   [
     ...ar('apostill brome ironiz protest replic coincid'),
-    { finite: words('recuerda recuerdan sentenció cuestiona cuestionó') },
+    { finite: words('recuerda recuerdan sentenció cuestiona cuestionó refiere refieren refirió refirieron') },
   ],
   true,
 );
@@ -87,7 +87,7 @@ addVerbs(
   [
     {
       finite: words(
-        've espera esperan esperaba estima estiman estimó calcula calculan calculó cifra cifran cifró duda',
+        've proyecta proyectan proyectó proyectaron espera esperan esperaba estima estiman estimó calcula calculan calculó cifra cifran cifró duda',
       ),
     },
   ],

@@ -18,7 +18,7 @@ const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
     finite: words(
-      'dit disent souvient souviennent souvenait disait disaient écrit écrivent répond répondait répondent soutient soutiennent soutenait maintient prévient préviennent prévenait poursuit poursuivait conclut concluait',
+      'écrivait écrivaient dit disent souvient souviennent souvenait disait disaient écrit écrivent répond répondait répondent soutient soutiennent soutenait maintient prévient préviennent prévenait poursuit poursuivait conclut concluait',
     ),
     gerund: words('disant soutenant'),
     participle: words('dit écrit répondu soutenu prévenu poursuivi conclu'),

@@ -57,7 +57,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   reported: new Set(),
   impersonal: new Set(['on']),
   sourceLinks: new Set(words("auprès de d' du des à au")),
-  pointsBack: phrases("en ces termes, c' est ce que, c' est ce qu'"),
+  pointsBack: phrases("en ces termes, c' est en ces termes, c' est ce que, c' est ce qu'"),
   dayWords: new Set(
     words(
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',

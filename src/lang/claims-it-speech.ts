@@ -24,7 +24,7 @@ addVerbs(speech, 'say', [
     ),
   },
   ...are(
-    'afferm dichiar spieg sottoline racont raccont precis osserv comment ricord assicur inform dettagli argoment evidenzi illustr certific rimarc twitt rettific puntualizz testimoni obiett scand rassicur confid comunic riport',
+    'afferm dichiar spieg sottoline racont raccont precis osserv comment ricord assicur inform dettagli argoment evidenzi illustr certific rimarc twitt rettific puntualizz testimoni obiett scand rassicur confid comunic riport cit',
   ),
   { finite: words('spiega spiegano'), participle: ['spiegato'] },
 ]);

@@ -17,7 +17,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   and: new Set(['e', 'ed', '&']),
   stops: new Set(
     words(
-      'sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
+      'quale quali sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
     ),
   ),
   between: new Set(
@@ -50,7 +50,9 @@ export const CLAIMS_IT: ClaimsLexicon = {
   reported: new Set(),
   impersonal: new Set(['si']),
   sourceLinks: new Set(words("da dal dalla dai dalle dall' nel nella nell' nelle nei")),
-  pointsBack: phrases('lo ha, lo hanno, lo, ne ha, ne, è quanto, è quello che, con queste parole'),
+  pointsBack: phrases(
+    'a dirlo, a spiegarlo, a riferirlo, a raccontarlo, a denunciarlo, a sostenerlo, lo ha, lo hanno, lo, ne ha, ne, è quanto, è quello che, con queste parole',
+  ),
   dayWords: new Set(
     words(
       'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',

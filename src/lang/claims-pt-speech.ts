@@ -35,9 +35,9 @@ addVerbs(speech, 'say', [
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh esclarec reafirm reiter  sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
+    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh reafirm reiter sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
   ),
-  ...er('escrev rebat'),
+  ...er('escrev rebat esclarec'),
   {
     finite: words(
       'reiterou prossegue prosseguiu insiste insistiu insistem insistiram sugere sugeriu sugerem sugeriram garante garantiu garantem garantiram adverte advertiu advertem advertiram repete repetiu discorre tuitou tuíta tuitaram postou brinca brincou resume resumem resumiu gabou desabafa desabafou contradisse contradiz argumenta',
@@ -49,13 +49,10 @@ addVerbs(speech, 'say', [
 ]);
 addVerbs(speech, 'say', ar('protest replic ironiz desabaf calcul'), true);
 addVerbs(speech, 'accuse', [
-  ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam  censur ironiz qualific classific'),
+  ...ar('acus denunci critic responsabiliz culp conden repudi rechaç reclam censur ironiz qualific classific rotul'),
   { finite: words('repreende repreendeu contesta contestou contestam contestaram') },
 ]);
-addVerbs(speech, 'deny', [
-  ...ar('neg refut contest'),
-  { finite: words('desmente desmentem desmentiu desmentiram rebate rebateu rebatem'), gerund: ['desmentindo'] },
-]);
+addVerbs(speech, 'deny', [...ar('neg refut contest'), ...ir('desment'), { finite: words('rebate rebateu rebatem') }]);
 addVerbs(speech, 'announce', ar('anunci'));
 addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit'), ...er('reconhec')]);
 addVerbs(speech, 'admit', ir('assum'), true);
@@ -77,6 +74,7 @@ addVerbs(speech, 'opinion', [
     finite: words(
       'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu questiona questionou questionam questionaram',
     ),
+    infinitive: words('questionar elogiar celebrar criticar'),
   },
 ]);
 addVerbs(
@@ -98,7 +96,8 @@ addVerbs(
   [
     ...er('respond'),
     { finite: words('conclui concluem concluiu concluíram') },
-    ...ar('determin complet reforç coment lembr'),
+    ...ar('determin complet reforç coment lembr avanç'),
+    { finite: words('refere referem referiu referiram referia'), gerund: ['referindo'], participle: ['referido'] },
   ],
   true,
 );

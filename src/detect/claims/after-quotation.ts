@@ -87,7 +87,8 @@ const source = (reading: Reading, verb: Token, subject: Phrase): Source => ({
 
 /** The quotation that opens the sentence, if a comma or a mark of its own parts it from the rest: the index behind it, and its words. */
 function openingQuotation({ tokens, inQuote }: Reading): { to: number; words: number } | null {
-  let open = 0;
+  // "Résultat : « … », tonne Morel"
+  let open = tokens[1]?.text === ':' ? 2 : 0;
   while (open < BEFORE && isTime(tokens[open])) open++;
   if (!inQuote(0) && !isQuote(tokens[open])) return null;
   const closes = (at: number): boolean => isQuote(tokens[at]) && (at + 1 === tokens.length || !inQuote(at + 1));

@@ -18,7 +18,7 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
   if (joined && !tokens.slice(phrase.to, joined.to).some(foreign)) return joined;
   if (!office && !lexicon.articles.has(tokens[phrase.from]!.lower)) return phrase;
   let at = whole.to;
-  for (let tries = 0; tries < 4 && tokens[at]?.text === ','; tries++) {
+  for (let tries = 0; tries < (office ? 4 : 1) && tokens[at]?.text === ','; tries++) {
     const next = phraseStartingAt(tokens, at + 1, lexicon);
     if (!next) return phrase;
     const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, next, lexicon) ? next : null);
@@ -30,10 +30,15 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** "o vereador com o pelouro da Cultura" */
+const WITH = /^(?:com|con)$/;
+
 /** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
 export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
   let i = skipGroup(tokens, at);
-  for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
+  for (let tries = 0; tries < 3; tries++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (!lexicon.inLinks.has(lower) && !WITH.test(lower)) return i;
     const more = phraseStartingAt(tokens, i + 1, lexicon);
     if (!more) return i;
     i = skipGroup(tokens, more.to);

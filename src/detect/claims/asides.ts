@@ -23,7 +23,9 @@ export function asidesIn(
     if (!(dash || (lexicon.asideCommas && text === ',')) || !quoted(at) || !says(tokens, at + 1, lexicon, dash))
       continue;
     let end = at + 2;
-    while (end < tokens.length && end - at <= LONGEST && quoted(end) && tokens[end]!.text !== text) end++;
+    // "« C'est vieux, prévient Morel. »": between commas it may also end the sentence.
+    const closes = (token: Token): boolean => token.text === text || (!dash && token === tokens[tokens.length - 1]);
+    while (end < tokens.length && end - at <= LONGEST && quoted(end) && !closes(tokens[end]!)) end++;
     if (end - at > LONGEST || end === tokens.length) continue;
     for (let i = at; i < end; i++) found.add(i);
     if (dash) found.add(end);

@@ -137,13 +137,20 @@ function beforeOrigin(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsL
   return to < phrase.to && to - phrase.from >= 2 ? { from: phrase.from, to } : null;
 }
 
+/** "Marta de la Cruz": the article within a person's name. */
+const inGivenName = (tokens: readonly Token[], { from }: Phrase, at: number, lexicon: ClaimsLexicon): boolean =>
+  lexicon.articles.has(tokens[at]!.lower) &&
+  lexicon.links.has(tokens[at - 1]!.lower) &&
+  GIVEN_NAMES.has(tokens[from]!.lower);
+
 /** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
 export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): boolean {
   let capitals = 0;
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i]!;
     if (token.capital && !isRole(lexicon, token.lower)) capitals++;
-    else if (!lexicon.links.has(token.lower) || i === phrase.from) return false;
+    else if (i === phrase.from || !(lexicon.links.has(token.lower) || inGivenName(tokens, phrase, i, lexicon)))
+      return false;
   }
   return capitals >= 2;
 }

@@ -23,6 +23,10 @@ export function skipBetween({ tokens, lexicon }: Reading, at: number): number {
 export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): number {
   let i = at;
   const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
-  while (i >= 0 && tokens[i]!.kind === 'word' && isBetween(tokens[i]!.lower)) i--;
+  for (; i >= 0 && tokens[i]!.kind === 'word'; i--) {
+    // "a d'ores et déjà annoncé"
+    if (tokens[i]!.lower === 'déjà' && tokens[i - 2]?.lower === 'ores') i -= 3;
+    else if (!isBetween(tokens[i]!.lower)) break;
+  }
   return i;
 }

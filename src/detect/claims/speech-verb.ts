@@ -15,7 +15,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.nounsCapital === true;
   // "l'accusa" is a noun, "gli confessò" and German "das sagte" are not.
-  const clitic = before === 'o' || before === 'a' || (i === 1 && (german || before === 'lo'));
+  const clitic =
+    before === 'o' || before === 'a' || (i === 1 && (german || before === 'lo')) || AS.test(tokens[i - 2]?.lower ?? '');
   const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
   if (lexicon.articles.has(before) && !clitic && !told) return null;
   // "was also revealed", "are reported to": said of them, not by them.
@@ -77,11 +78,12 @@ function completed(
 }
 
 const SELF = /^(?:s'|se|si)$/;
-const HAPPENS = /^(?:déclar|declar|dichiar|expliqu|explic|spieg)/;
+const HAPPENS = /^(?:déclar|declar|dichiar|expliqu|explic|spieg|ref[ei])/;
 
-/** "Le feu s'est déclaré dans la cave", "se explica por": nobody says it; "s'est déclaré prêt" somebody does. */
+/** "Le feu s'est déclaré dans la cave", "se explica por", "refere-se a": nobody says it; "s'est déclaré prêt" somebody does. */
 function happensBySelf({ tokens, lexicon }: Reading, i: number): boolean {
-  const self = SELF.test(tokens[i - 1]?.lower ?? '') || SELF.test(tokens[i - 2]?.lower ?? '');
+  const self =
+    tokens[i]!.lower.endsWith('-se') || SELF.test(tokens[i - 1]?.lower ?? '') || SELF.test(tokens[i - 2]?.lower ?? '');
   const next = tokens[i + 1]?.lower ?? '';
   return self && HAPPENS.test(tokens[i]!.lower) && (lexicon.articles.has(next) || lexicon.inLinks.has(next));
 }
@@ -114,6 +116,8 @@ function pluralBefore(reading: Reading, i: number): boolean {
   return !lexicon.auxiliaries.has(token.lower) && !lexicon.links.has(token.lower);
 }
 
+/** "Comme l'explique Morel" */
+const AS = /^(?:comme|como|come)$/;
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;
 const GOES_ON = /^(?:vem|vêm|vinha|vinham|está|estão|estava|segue|continua|viene|vienen|is|are|was|were|been)$/;
 
@@ -168,9 +172,9 @@ const THAT = /^(?:que|qu'|that|dass|che)$/;
 function hasContent({ tokens, lexicon, inQuote }: Reading, i: number, kind: SpeechKind): boolean {
   if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
   const after = tokens[i + 1];
-  // "…, estima o presidente": a whole clause stands before it.
+  // "…, estima o presidente": a whole clause stands before it, or it is put in between commas.
   if (
-    i > 5 &&
+    (i > 5 || (i > 2 && tokens.slice(i + 2, i + 6).some(({ text }) => text === ','))) &&
     tokens[i - 1]!.text === ',' &&
     after &&
     (after.capital ||

@@ -33,8 +33,12 @@ export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolea
 
 const PREPOSITION_DE =
   /^(?:als|nach|vor|mit|ohne|über|bis|seit|zwischen|gegen|durch|wegen|trotz|während|laut|unter|neben|hinter)$/;
+const PREPOSITION =
+  /^(?:entre|sobre|contra|contre|contro|durante|pendant|desde|depuis|até|hasta|tras|após|sem|sin|sans|senza|avec|chez|sur|dans|dopo|tra|fra|between|with|without|against|during|among)$/;
 /** A phrase after a preposition is no subject. */
 function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  // Not "Médicos Sem Fronteiras".
+  if (PREPOSITION.test(tokens[phrase.from - 1]?.text ?? '')) return true;
   if (lexicon.reported.size > 0 && /^(?:den|dem|des|einen|einem|eines)$/.test(tokens[phrase.from]!.lower)) return true;
   if (lexicon.reported.size > 0 && PREPOSITION_DE.test(tokens[phrase.from - 1]?.lower ?? '')) return true;
   const before = tokens[phrase.from - 1];
@@ -86,7 +90,7 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   return right && standsAlone(reading, right) ? right : null;
 }
 
-const WHAT = /^(?:ce|quanto|quello|ciò)$/;
+const WHAT = /^(?:ce|quanto|quello|ciò|comme|como|come)$/;
 
 /** A name, or a phrase that an office heads. */
 const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean => {
