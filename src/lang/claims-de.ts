@@ -17,7 +17,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
     `laut, nach, aus sicht, aus sicht von, ${afterNach('angaben aussage aussagen ansicht auskunft einschätzung darstellung worten meinung auffassung überzeugung erkenntnissen informationen berechnungen schätzung schätzungen berichten bericht lesart recherchen mitteilung prognose')}`,
   ),
   opinionOf: ['so'],
-  accordingAfter: phrases('zufolge'),
+  accordingAfter: phrases('zufolge, nach'),
   that: new Set(['dass', 'ob']),
   articles: new Set(
     words(

@@ -18,6 +18,7 @@ addVerbs(speech, 'say', [
     finite: words(
       'dice dicono disse dissero diceva dicevano scrive scrivono scrisse scrissero risponde rispondono rispose sostiene sostengono sosteneva sostenne aggiunge aggiungono aggiunse conclude concludono concluse avverte avvertono avvertì insiste insistono riferisce riferiscono riferì ribadisce ribadiscono ribadì chiarisce chiariscono chiarì ribatte ribattono ribatté garantisce garantiscono garantì definisce definiscono definì ripete ripetono obietta avvisano suggerisce suggeriscono ammonisce ammoniscono',
     ),
+    infinitive: words('dire sostenere riferire ribadire'),
     gerund: words('dicendo sostenendo aggiungendo ribadendo garantendo definendo'),
     participle: agreeing(
       'detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito ribattuto garantito definito ripetuto proseguito suggerito ammonito',

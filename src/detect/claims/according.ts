@@ -1,12 +1,13 @@
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import { endOfOffice, withApposition } from './apposition.ts';
+import { couldSpeak } from './could-speak.ts';
 import { informs } from './impersonal.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { PhraseIndex } from './phrases.ts';
 import { isQuote, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { couldSpeak, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject.ts';
 
 export interface Found {
   source: Source;
@@ -53,8 +54,15 @@ function sourceBefore(reading: Reading, cue: number): Phrase | null {
     if (lexicon.articles.has(tokens[last]?.lower ?? '')) last--;
   }
   const phrase = phraseEndingAt(tokens, last, lexicon);
+  // "Einem Gutachten nach", not "fuhr die Polizei nach Bonn".
+  if (tokens[cue]!.lower === 'nach')
+    return phrase?.from === 0 && DATIVE.test(tokens[0]!.lower) && informs(reading, phrase)
+      ? { from: 0, to: cue }
+      : null;
   return phrase && (lexicon.nounsCapital || informs(reading, phrase)) ? { from: phrase.from, to: cue } : null;
 }
+
+const DATIVE = /(?:em|er|den)$/;
 
 /** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
 function sourceAfter(reading: Reading, key: number, from: number, to: number): Phrase | null {

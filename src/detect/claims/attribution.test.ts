@@ -13,6 +13,15 @@ function speakers(text: string, language: Language): (string | null)[] {
 /** One sentence each, with its speaker. */
 const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
   pt: [
+    ['No mesmo texto, revela o jornal Vale Hoje, o juiz decidiu manter a multa.', 'o jornal Vale'],
+    [
+      'Segundo adiantou à rádio o vereador com o pelouro da Cultura na Câmara de Alpedra, Mário Antunes, o teatro reabre.',
+      'Mário Antunes',
+    ],
+    ['De acordo com o Jornal do Vale, esse porteiro, Mário Antunes, teria fechado a porta.', 'o Jornal do Vale'],
+    ['A diretora referiu que o museu fecha em maio.', 'A diretora'],
+    ['O texto refere-se ao museu e às suas portas.', null],
+    ['Quem conta a história é a vizinha Rosa Prado, que viu o fogo.', 'Rosa Prado'],
     ['O Ministério Público recorreu e diz que o laudo é falso.', 'O Ministério Público'],
     ['O teste provocou um terremoto.', null],
     ['O ministério calcula em 64 milhões o número de aves mortas.', 'O ministério'],
@@ -81,6 +90,9 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['+ Presidente diz que vai recorrer', null],
   ],
   en: [
+    ['They have been told by fellow residents that the plan is too late.', 'fellow residents'],
+    ['Farmers met in the hall, reporting that local drivers had told them nothing.', 'local drivers'],
+    ['Cllr Mary Holt said the bridge would stay shut.', 'Mary Holt'],
     ['Eskom retorted that the lines had been mended.', 'Eskom'],
     ['"I saw it all," said one of them.', 'one of them'],
     ['"It was never about the money," sighed one councillor.', 'one councillor'],
@@ -110,6 +122,10 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['"The lift never worked," said lock keeper Alan Marsh.', 'Alan Marsh'],
   ],
   es: [
+    ['"El puente está cerrado y no abrirá", declaró ante los medios.', '?'],
+    ['La alcaldesa de Los Pinos, Marta de la Cruz, ha asegurado que el puente está cerrado.', 'Marta de la Cruz'],
+    ['Por la tarde, la Policía Nacional ha señalado que no hay denuncias.', 'la Policía Nacional'],
+    ['El puente se refiere a otra época.', null],
     ['La nutrióloga Rosa Casas recuerda que sale más barato.', 'Rosa Casas'],
     ['La Cámara estima las pérdidas en 12 millones.', 'La Cámara'],
     ['«Esto no hay quien lo pague», bromeó el alcalde.', 'el alcalde'],
@@ -131,6 +147,15 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['El río creció dos metros durante la noche.', null],
   ],
   fr: [
+    ["Comme l'explique Radio Vallon, deux dossiers ont été ouverts.", 'Radio Vallon'],
+    ["Résultat : « une fatigue qui nous mine tous », tonne Claire Morel, de l'association.", 'Claire Morel'],
+    ["Claire Morel a d'ores et déjà annoncé qu'elle ne viendrait pas.", 'Claire Morel'],
+    [
+      'Claire Morel, Paul Girard et Jean Faure affirment que le pont est dangereux.',
+      'Claire Morel, Paul Girard et Jean Faure',
+    ],
+    ['Le maire vient de faire appel de la décision du juge.', null],
+    ['« Le pont est vieux, prévient Claire Morel. »', 'Claire Morel'],
     ['La banque doit payer une amende, a-t-elle communiqué lundi.', 'elle'],
     ['La banque doit payer une amende, paraît-il.', null],
     ['L’un des témoins a dit que la voiture brûlait.', 'L’un des témoins'],
@@ -165,6 +190,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Le feu s’est déclaré dans la cave.', null],
   ],
   de: [
+    ['Einem Gutachten nach war die Brücke marode.', 'Einem Gutachten'],
+    ['Am Abend fuhr die Polizei nach Bonn.', null],
     ['In der Stadt sind 118 Liter Regen gefallen, meldet Geowetter Nord.', 'Geowetter Nord'],
     ['Die Polizei schätzt den Schaden auf 350.000 Euro.', 'Die Polizei'],
     ['Einer der Zeugen sagte, er habe das Auto gesehen.', 'Einer der Zeugen'],
@@ -206,6 +233,15 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Der Wirt sieht das anders: „Ohne Brücke kommt hier keiner.“', 'Der Wirt'],
   ],
   it: [
+    ['A dirlo è il sindaco Mario Bassi: il ponte resta chiuso.', 'Mario Bassi'],
+    ['A raccontarlo sono stati i vicini: "Abbiamo visto il fumo dalla finestra".', 'i vicini'],
+    ['A Mario Bassi è piaciuto il museo.', null],
+    ["Infine, ha sottolineato l'importanza della calma in difesa.", '?'],
+    [
+      'Mario Bassi, direttore del museo, ha tenuto un incontro nel corso del quale ha spiegato che le sale chiudono.',
+      'Mario Bassi',
+    ],
+    ["La posizione di Bassi, nonostante l'esame dell'accusa posta dal pentito Carlo Neri, rimane delicata.", null],
     ['L’azienda replica che le macchine sono rientrate.', 'L’azienda'],
     ['Uno dei testimoni ha detto che la macchina bruciava.', 'Uno dei testimoni'],
     ['«Non si può andare avanti così», sbotta il sindaco.', 'il sindaco'],

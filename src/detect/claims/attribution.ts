@@ -5,6 +5,7 @@ import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { withApposition } from './apposition.ts';
 import { besideQuotation } from './beside-quotation.ts';
+import { byCleft } from './cleft.ts';
 import { isBesideNobody, isNobody, sourceOfNobody } from './impersonal.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
@@ -29,7 +30,7 @@ export function findSource(reading: Reading): Source | null {
   // "+ Headline" links to another article; run into the sentence after it, it is read with that one.
   if (reading.tokens[0]?.text === '+' && !/^[.!?…”"»]$/.test(last)) return null;
   const according = accordingTo(reading);
-  const verb = bySpeechVerb(reading, according);
+  const verb = byCleft(reading) ?? bySpeechVerb(reading, according);
   // "…", a affirmé le ministre, selon une vidéo: the nearer one comes first.
   const quoted = reading.tokens.findIndex((token) => token.start >= (verb?.cue.start ?? Infinity));
   const nearer =
@@ -51,6 +52,7 @@ function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
     if (token.capital || isRole(lexicon, token.lower) || lexicon.pronouns.has(token.lower)) return true;
   }
   if (lexicon.sources.has(tokens[headOf(tokens, phrase, lexicon)]!.lower)) return true;
+  if (lexicon.plainPresent && /[^s]s$/.test(tokens[phrase.to - 1]!.lower)) return true;
   return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
 }
 

@@ -175,11 +175,23 @@ function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon
     const more = phraseEndingAt(tokens, i - 1, lexicon);
     if (more && lexicon.articles.has(tokens[more.from]!.lower) && i - more.from > 2) return more.from;
   }
+  const names = lexicon.and.has(tokens[at]!.lower) ? startOfNames(tokens, i + 1, at) : null;
+  if (names !== null) return names;
   if (nouns === 0 || at - i > 9 || !(i < 0 || tokens[i]!.text === ',' || tokens[i]!.text === ':')) return null;
   const first = tokens[i + 1]!;
   if (lexicon.inLinks.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
   if (lexicon.links.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
   return lexicon.articles.has(first.lower) || isRole(lexicon, first.lower) || first.capital ? i + 1 : null;
+}
+
+/** A list of names is at most so many tokens long. */
+const NAMES = 16;
+/** "Carla Neri, Ugo Bassi e Ada Villa": a list of names from the sentence's start on. */
+function startOfNames(tokens: readonly Token[], from: number, to: number): number | null {
+  if (to > NAMES) return null;
+  for (let i = to - 1; i >= 0; i--)
+    if (!(tokens[i]!.capital || (tokens[i]!.text === ',' && i < from && tokens[i + 1]!.capital))) return null;
+  return from > 0 && tokens[0]!.capital ? 0 : null;
 }
 
 /** The noun phrase that begins at `first`, at most 24 tokens long, or null. */

@@ -19,6 +19,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
     before === 'o' || before === 'a' || (i === 1 && (german || before === 'lo')) || AS.test(tokens[i - 2]?.lower ?? '');
   const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
   if (lexicon.articles.has(before) && !clitic && !told) return null;
+  // "du juge", "dell'accusa": behind "of" stands a noun.
+  if (verb.form === 'finite' && lexicon.links.has(before) && !clitic) return null;
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;

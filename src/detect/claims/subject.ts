@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { SpeechKind } from '../../lang/claims-lexicon.ts';
 import { withApposition } from './apposition.ts';
+import { couldSpeak, isObject, isPerson, isSaid } from './could-speak.ts';
 import { behindAs, giverBehind } from './german-clause.ts';
 import {
   isGenitive,
@@ -16,35 +17,6 @@ import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.t
 import type { Token } from './tokens.ts';
 
 const CLAUSE = new Set([',', '–', '—', '-', '"', '”', '»', '“']);
-
-/** A phrase that could say something: a name, an office, a pronoun, a plural, or with an article. */
-export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
-  const first = tokens[phrase.from]!;
-  if (first.kind === 'number' && phrase.to - phrase.from < 2) return false;
-  const words = [lexicon.articles, lexicon.pronouns, lexicon.quantifiers];
-  return (
-    first.capital ||
-    isRole(lexicon, first.lower) ||
-    lexicon.sources.has(first.lower) ||
-    words.some((set) => set.has(first.lower)) ||
-    /s$/.test(first.lower)
-  );
-}
-
-const PREPOSITION_DE =
-  /^(?:als|nach|vor|mit|ohne|über|bis|seit|zwischen|gegen|durch|wegen|trotz|während|laut|unter|neben|hinter)$/;
-const PREPOSITION =
-  /^(?:entre|sobre|contra|contre|contro|durante|pendant|desde|depuis|até|hasta|tras|após|sem|sin|sans|senza|avec|chez|sur|dans|dopo|tra|fra|between|with|without|against|during|among)$/;
-/** A phrase after a preposition is no subject. */
-function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
-  // Not "Médicos Sem Fronteiras".
-  if (PREPOSITION.test(tokens[phrase.from - 1]?.text ?? '')) return true;
-  if (lexicon.reported.size > 0 && /^(?:den|dem|des|einen|einem|eines)$/.test(tokens[phrase.from]!.lower)) return true;
-  if (lexicon.reported.size > 0 && PREPOSITION_DE.test(tokens[phrase.from - 1]?.lower ?? '')) return true;
-  const before = tokens[phrase.from - 1];
-  if (!before || lexicon.that.has(before.lower)) return false;
-  return lexicon.inLinks.has(before.lower) || lexicon.links.has(before.lower);
-}
 
 /** The subject of the speech verb at `verb`, before or after it, or null. */
 export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phrase | null {
@@ -72,7 +44,8 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
   if (inverted && (afterQuote || lexicon.nounsCapital || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = subjectAfter(reading, verb + 1);
-    if (right && (afterQuote || standsAlone(reading, right))) {
+    const said = right && (afterQuote || (standsAlone(reading, right) && !isSaid(reading, left, right)));
+    if (right && said) {
       const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
       return before && isPerson(reading, before) ? before : right;
     }
@@ -91,13 +64,6 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
 }
 
 const WHAT = /^(?:ce|quanto|quello|ciò|comme|como|come)$/;
-
-/** A name, or a phrase that an office heads. */
-const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean => {
-  const first = tokens[phrase.from]!;
-  if (lexicon.pronouns.has(first.lower) || (first.capital && !lexicon.articles.has(first.lower))) return true;
-  return headsRole(tokens, phrase, lexicon);
-};
 
 /** 'A emissora "KCTV" informou': the quoted name before the verb. */
 function quotedName({ tokens }: Reading, last: number): Phrase | null {
@@ -187,12 +153,20 @@ function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 /** The subject before the verb, through brackets and appositions. */
 function leftOf(reading: Reading, last: number): Phrase | null {
   const { tokens, lexicon } = reading;
-  const direct = phraseEndingAt(tokens, last, lexicon);
+  const direct = withoutThat(reading, phraseEndingAt(tokens, last, lexicon));
   if (direct && !hasNoun(reading, direct)) return null;
   if (direct && reading.inQuote(direct.from)) return null;
   if (direct) return isObject(reading, direct) ? officeBefore(reading, direct) : beforeDashes(reading, direct);
   const mark = tokens[skipGroupLeft(tokens, last)];
   return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
+}
+
+/** "reporting that local drivers": no "that drivers". */
+function withoutThat({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {
+  const that = phrase && phrase.to - phrase.from > 1 && lexicon.that.has(tokens[phrase.from]!.lower);
+  return that && lexicon.speech.has(tokens[phrase.from - 1]?.lower ?? '')
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
 }
 
 /** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
