@@ -87,7 +87,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   and: new Set(['and', '&']),
   stops: new Set(
     words(
-      'that which who whom whose when while as but because if where after before since until although though however so than then or nor not no there it is are was were be been has have had will would can could may might must should do does did also still yesterday today monday tuesday wednesday thursday friday saturday sunday about against during without under over into',
+      'familiar that which who whom whose when while as but because if where after before since until although though however so than then or nor not no there it is are was were be been has have had will would can could may might must should do does did also still yesterday today monday tuesday wednesday thursday friday saturday sunday about against during without under over into',
     ),
   ),
   between: new Set(

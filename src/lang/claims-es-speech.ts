@@ -39,13 +39,14 @@ addVerbs(
   speech,
   'say',
   [
-    ...ar('apostill brome ironiz protest replic coincid'),
+    ...ar('apostill brome ironiz protest replic avanz esgrim vaticin pronostic coment suger enumer'),
+    ...er('coincid sugir insist'),
     { finite: words('recuerda recuerdan sentenció cuestiona cuestionó refiere refieren refirió refirieron') },
   ],
   true,
 );
 addVerbs(speech, 'accuse', [
-  ...ar('acus denunci critic culp responsabiliz conden reproch censur tach tild calific'),
+  ...ar('acus denunci critic culp responsabiliz conden reproch censur tach tild calific afe recrimin abronc repudi'),
   { finite: words('arremetió') },
 ]);
 addVerbs(speech, 'deny', [
@@ -78,7 +79,7 @@ addVerbs(speech, 'demand', [
   },
 ]);
 addVerbs(speech, 'opinion', [
-  ...ar('consider valor lament'),
+  ...ar('consider valor lament celebr elogi aplaud deplor'),
   { finite: words('cree creen creía opina teme temen prevé prevén entiende entienden') },
 ]);
 addVerbs(

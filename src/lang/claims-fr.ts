@@ -19,7 +19,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   and: new Set(['et', '&']),
   stops: new Set(
     words(
-      "lundi mardi mercredi jeudi vendredi samedi dimanche semaine soir matin ainsi que qu' quand comme mais car parce si où qui dont lorsque lorsqu' tandis après avant avec sans contre entre depuis pendant selon aussi déjà encore hier aujourd'hui ceci cela ni ou n' ne pas se s' est sont était étaient être a ont avait avaient va vont peut doit fait il y on c'",
+      "veut veulent peut peuvent doit doivent préfère préfèrent lundi mardi mercredi jeudi vendredi samedi dimanche semaine soir matin ainsi que qu' quand comme mais car parce si où qui dont lorsque lorsqu' tandis après avant avec sans contre entre depuis pendant selon aussi déjà encore hier aujourd'hui ceci cela ni ou n' ne pas se s' est sont était étaient être a ont avait avaient va vont peut doit fait il y on c'",
     ),
   ),
   between: new Set(

@@ -17,7 +17,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   and: new Set(['e', 'ed', '&']),
   stops: new Set(
     words(
-      'quale quali sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
+      'quale quali vuole vogliono voleva può possono deve devono riguarda riguardano sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
     ),
   ),
   between: new Set(
@@ -27,7 +27,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
   pronouns: new Set(words('lui lei loro egli ella questi costui costei')),
   roles: new Set(
     words(
-      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm ad avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa cardiologo chirurgo mister ct ds tecnico arbitro consigliere consigliera consigliera vescovo cardinale questore prefetto gip gup magistrato legale difensore testimone imputato arcivescovo rettore preside stilista scrittore scrittrice regista poliziotto carabiniere commerciante benzinaio bagnino vicesindaco vicepremier ministri ad amministratore amministratrice garante curatore ideatore campione primario virologo storico storica sociologo filosofo scienziato sindacalista collega cittadino residente vicino superstite passante dottori signor signora americano russo italiano francese',
+      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa cardiologo chirurgo mister ct ds tecnico arbitro consigliere consigliera consigliera vescovo cardinale questore prefetto gip gup magistrato legale difensore testimone imputato arcivescovo rettore preside stilista scrittore scrittrice regista poliziotto carabiniere commerciante benzinaio bagnino vicesindaco vicepremier ministri amministratore amministratrice garante curatore ideatore campione primario virologo storico storica sociologo filosofo scienziato sindacalista collega cittadino residente vicino superstite passante dottori signor signora americano russo italiano francese',
     ),
   ),
   roleEnding: null,

@@ -112,7 +112,7 @@ addVerbs(
   'show',
   [
     ...ar('indic mostr revel cont fal not cham identific constat atribu apur'),
-    { finite: words('mostra mostram atribuiu atribui atribuem traz trouxe') },
+    { finite: words('mostra mostram atribuiu atribui atribuem') },
   ],
   true,
 );

@@ -70,7 +70,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   personEnding: /(?:or|ora|ista|eiro|eira|ante|ente|logo|loga|grafo|triz|ário|ária)$/,
   sources: new Set(
     words(
-      'pesquisa nota comunicado relatório estudo levantamento boletim depoimento investigação apuração reportagem fonte documento denúncia laudo perícia decisão portaria edital balanço informação delator testemunha polícia defesa despacho parecer texto jornal oposição governo promotoria acusação empresa entidade sindicato partido procuradoria corporação pessoas',
+      'pesquisa nota comunicado relatório estudo levantamento boletim depoimento investigação apuração reportagem fonte documento denúncia laudo perícia decisão portaria edital balanço informação delator testemunha polícia defesa despacho parecer texto jornal oposição governo promotoria acusação empresa entidade sindicato partido procuradoria corporação pessoas grupo',
     ),
   ),
   past: /.{2}(?:ou|aram|eram|iram|eu|iu)$/,

@@ -100,6 +100,8 @@ function cited(reading: Reading, from: number, to: number): Phrase | null {
   if (isOf(reading, i) && (sure || lexicon.sources.size === 0)) i++;
   if (lexicon.accounts?.test(tokens[i]?.lower ?? '')) return { from: i, to: i + 1 };
   if (tokens[from]!.lower === 'nach' && !sure) return null;
+  // "Segundo alguns, …"
+  if (lexicon.quantifiers.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return { from: i, to: i + 1 };
   const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon)) ?? nounBehindArticle(reading, i);
   return phrase && (sure || couldSpeak(reading, phrase) || isCited(reading, phrase)) ? phrase : null;
 }

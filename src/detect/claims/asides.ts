@@ -2,7 +2,7 @@ import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** An aside is at most so many tokens long. */
-const LONGEST = 12;
+const LONGEST = 20;
 const DASH = /^[–—-]$/;
 const PLAIN: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['say', 'admit', 'announce']);
 

@@ -13,6 +13,8 @@ function speakers(text: string, language: Language): (string | null)[] {
 /** One sentence each, with its speaker. */
 const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
   pt: [
+    ['Segundo alguns, houve acordo e a rua reabre.', 'alguns'],
+    ['Isso porque o espaço traz frescor: a praça tem árvores.', null],
     ['No mesmo texto, revela o jornal Vale Hoje, o juiz decidiu manter a multa.', 'o jornal Vale'],
     [
       'Segundo adiantou à rádio o vereador com o pelouro da Cultura na Câmara de Alpedra, Mário Antunes, o teatro reabre.',
@@ -90,6 +92,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['+ Presidente diz que vai recorrer', null],
   ],
   en: [
+    ['The deal is off, a source familiar with the talks told Reuters.', 'a source'],
+    ["Staff walked out in response to Kent's comments last week.", null],
     ['They have been told by fellow residents that the plan is too late.', 'fellow residents'],
     ['Farmers met in the hall, reporting that local drivers had told them nothing.', 'local drivers'],
     ['Cllr Mary Holt said the bridge would stay shut.', 'Mary Holt'],
@@ -122,6 +126,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['"The lift never worked," said lock keeper Alan Marsh.', 'Alan Marsh'],
   ],
   es: [
+    ['La portavoz ha afeado al alcalde que no haya avisado a los vecinos.', 'La portavoz'],
     ['"El puente está cerrado y no abrirá", declaró ante los medios.', '?'],
     ['La alcaldesa de Los Pinos, Marta de la Cruz, ha asegurado que el puente está cerrado.', 'Marta de la Cruz'],
     ['Por la tarde, la Policía Nacional ha señalado que no hay denuncias.', 'la Policía Nacional'],
@@ -147,6 +152,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['El río creció dos metros durante la noche.', null],
   ],
   fr: [
+    ["Claire Morel n'a pas dit que le pont fermerait.", null],
     ["Comme l'explique Radio Vallon, deux dossiers ont été ouverts.", 'Radio Vallon'],
     ["Résultat : « une fatigue qui nous mine tous », tonne Claire Morel, de l'association.", 'Claire Morel'],
     ["Claire Morel a d'ores et déjà annoncé qu'elle ne viendrait pas.", 'Claire Morel'],
@@ -190,6 +196,7 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Le feu s’est déclaré dans la cave.', null],
   ],
   de: [
+    ['Zuvor hatte der WDR über den Unfall berichtet.', 'der WDR'],
     ['Einem Gutachten nach war die Brücke marode.', 'Einem Gutachten'],
     ['Am Abend fuhr die Polizei nach Bonn.', null],
     ['In der Stadt sind 118 Liter Regen gefallen, meldet Geowetter Nord.', 'Geowetter Nord'],
@@ -233,6 +240,8 @@ const SINGLE: Record<Language, [sentence: string, speaker: string | null][]> = {
     ['Der Wirt sieht das anders: „Ohne Brücke kommt hier keiner.“', 'Der Wirt'],
   ],
   it: [
+    ["Daniele Villa, legale dei due, ha dichiarato ad 'Agenzia Alfa' che il cliente è stanco.", 'Daniele Villa'],
+    ["L'ad Carlo Villa ha detto che i conti tornano.", 'Carlo Villa'],
     ['A dirlo è il sindaco Mario Bassi: il ponte resta chiuso.', 'Mario Bassi'],
     ['A raccontarlo sono stati i vicini: "Abbiamo visto il fumo dalla finestra".', 'i vicini'],
     ['A Mario Bassi è piaciuto il museo.', null],

@@ -43,5 +43,6 @@ export const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean 
 export function isSaid(reading: Reading, left: number, right: Phrase): boolean {
   const next = reading.tokens[skipGroup(reading.tokens, right.to)]?.text ?? '';
   const parted = next === ':' || (next === ',' && left >= 0);
+  if (reading.lexicon.nounsCapital) return false;
   return left < 4 && !parted && !isPerson(reading, right) && !informs(reading, right);
 }

@@ -16,11 +16,15 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const german = lexicon.nounsCapital === true;
   // "l'accusa" is a noun, "gli confessò" and German "das sagte" are not.
   const clitic =
-    before === 'o' || before === 'a' || (i === 1 && (german || before === 'lo')) || AS.test(tokens[i - 2]?.lower ?? '');
+    before === 'o' ||
+    before === 'a' ||
+    (i === 1 && (german || before === 'lo')) ||
+    AS.test(tokens[i - 2]?.lower ?? '') ||
+    lexicon.pronouns.has(tokens[i - 2]?.lower ?? '');
   const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
   if (lexicon.articles.has(before) && !clitic && !told) return null;
-  // "du juge", "dell'accusa": behind "of" stands a noun.
-  if (verb.form === 'finite' && lexicon.links.has(before) && !clitic) return null;
+  // "du juge", "dell'accusa", "Kent's comments": behind "of" stands a noun.
+  if (verb.form === 'finite' && !clitic && (lexicon.links.has(before) || /\p{L}['’]s$/u.test(before))) return null;
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
@@ -126,7 +130,7 @@ const GOES_ON = /^(?:vem|vêm|vinha|vinham|está|estão|estava|segue|continua|vi
 const PROMISES_NOTHING = /^(?:sich|[.!])$/;
 
 /** Who did not say something is no source. */
-const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
+const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non|pas)$/;
 
 /** "negou o pedido": a court rules, nobody denies. */
 const RULED = /^(?:pedid|recurs|liminar|habeas|petic|request|appeal|motion|demande)/;

@@ -156,7 +156,8 @@ function leftOf(reading: Reading, last: number): Phrase | null {
   const direct = withoutThat(reading, phraseEndingAt(tokens, last, lexicon));
   if (direct && !hasNoun(reading, direct)) return null;
   if (direct && reading.inQuote(direct.from)) return null;
-  if (direct) return isObject(reading, direct) ? officeBefore(reading, direct) : beforeDashes(reading, direct);
+  if (direct && isObject(reading, direct)) return officeBefore(reading, direct) ?? giverOfClause(reading, direct);
+  if (direct) return beforeDashes(reading, direct);
   const mark = tokens[skipGroupLeft(tokens, last)];
   return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
 }
@@ -167,6 +168,21 @@ function withoutThat({ tokens, lexicon }: Reading, phrase: Phrase | null): Phras
   return that && lexicon.speech.has(tokens[phrase.from - 1]?.lower ?? '')
     ? { from: phrase.from + 1, to: phrase.to }
     : phrase;
+}
+
+/** "…, a source familiar with the talks said": who opens the clause that ends in an adverbial. */
+function giverOfClause(reading: Reading, adverbial: Phrase): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.nounsCapital) return null;
+  let from = adverbial.from - 1;
+  while (from > 0 && adverbial.from - from < 10 && tokens[from - 1]!.kind === 'word') from--;
+  const phrase = from > 0 && tokens[from - 1]!.text !== ',' ? null : phraseStartingAt(tokens, from, lexicon);
+  if (!phrase || phrase.to >= adverbial.from || !(from > 0 ? couldSpeak(reading, phrase) : isPerson(reading, phrase)))
+    return null;
+  const between = tokens.slice(phrase.to, adverbial.from);
+  const verb = ({ lower }: Token): boolean =>
+    lexicon.that.has(lower) || lexicon.verbEnding?.test(lower) === true || lexicon.speech.has(lower);
+  return between.some(verb) ? null : phrase;
 }
 
 /** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
