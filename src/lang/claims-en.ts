@@ -87,7 +87,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   and: new Set(['and', '&']),
   stops: new Set(
     words(
-      'familiar that which who whom whose when while as but because if where after before since until although though however so than then or nor not no there it is are was were be been has have had will would can could may might must should do does did also still yesterday today monday tuesday wednesday thursday friday saturday sunday about against during without under over into',
+      "familiar what couldn't wouldn't shouldn't can't won't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't that which who whom whose when while as but because if where after before since until although though however so than then or nor not no there it is are was were be been has have had will would can could may might must should do does did also still yesterday today monday tuesday wednesday thursday friday saturday sunday about against during without under over into",
     ),
   ),
   between: new Set(

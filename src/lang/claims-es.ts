@@ -15,12 +15,12 @@ export const CLAIMS_ES: ClaimsLexicon = {
   and: new Set(['y', 'e', '&']),
   stops: new Set(
     words(
-      'ante junto frente cual cuales lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche mayor menor además así entonces asimismo que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
+      'más ante junto frente cual cuales lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche mayor menor además así entonces asimismo que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
     ),
   ),
   between: new Set(
     words(
-      'no también ya aún todavía se le les nos me lo la solo sólo hoy ayer siempre nunca además después antes ahora entonces volvió a llegó mismo misma incluso tampoco',
+      'no también ya aún todavía se le les nos me lo la los las solo sólo hoy ayer siempre nunca además después antes ahora entonces volvió a llegó mismo misma incluso tampoco',
     ),
   ),
   auxiliaries: new Set(words('ha han había habían habría habrían he hemos haber habiendo')),

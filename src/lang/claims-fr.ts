@@ -19,12 +19,12 @@ export const CLAIMS_FR: ClaimsLexicon = {
   and: new Set(['et', '&']),
   stops: new Set(
     words(
-      "veut veulent peut peuvent doit doivent préfère préfèrent lundi mardi mercredi jeudi vendredi samedi dimanche semaine soir matin ainsi que qu' quand comme mais car parce si où qui dont lorsque lorsqu' tandis après avant avec sans contre entre depuis pendant selon aussi déjà encore hier aujourd'hui ceci cela ni ou n' ne pas se s' est sont était étaient être a ont avait avaient va vont peut doit fait il y on c'",
+      "présent présente présents présentes veut veulent peut peuvent doit doivent préfère préfèrent lundi mardi mercredi jeudi vendredi samedi dimanche semaine soir matin ainsi que qu' quand comme mais car parce si où qui dont lorsque lorsqu' tandis après avant avec sans contre entre depuis pendant selon aussi déjà encore hier aujourd'hui ceci cela ni ou n' ne pas se s' est sont était étaient être a ont avait avaient va vont peut doit fait il y on c'",
     ),
   ),
   between: new Set(
     words(
-      "ne n' pas aussi également déjà encore se s' lui leur nous quant me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
+      "le les ne n' pas aussi également déjà encore se s' lui leur nous quant me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
     ),
   ),
   auxiliaries: new Set(words('a ont avait avaient aurait auraient ayant est')),

@@ -28,7 +28,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'não também já ainda se lhe lhes nos me o a só apenas hoje ontem novamente sempre nunca jamais depois antes agora então voltou voltaram volta a chegou chegaram mesmo próprio própria ainda posteriormente inclusive inicialmente anteriormente recentemente publicamente oficialmente sequer',
+      'não também já ainda se lhe lhes nos me o a os as só apenas hoje ontem novamente sempre nunca jamais depois antes agora então voltou voltaram volta a chegou chegaram mesmo próprio própria ainda posteriormente inclusive inicialmente anteriormente recentemente publicamente oficialmente sequer',
     ),
   ),
   auxiliaries: new Set(words('tem têm tinha tinham havia haviam teria teriam há foi é ter haver tendo vem vinha')),

@@ -29,7 +29,9 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
 /** A word that may stand in a noun phrase as noun, name or adjective. */
 function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): boolean {
   const token = tokens[at];
-  if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text);
+  // "SDIS 66", "Europe 1"
+  const numbered = token?.kind === 'number' && at > 1 && token.text.length < 3 && tokens[at - 1]!.capital;
+  if (token?.kind === 'number') return /^\d+[aoªº]$/.test(token.text) || (numbered && !lexicon.nounsCapital);
   if (token?.kind !== 'word' || lexicon.stops.has(token.lower)) return false;
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
@@ -240,7 +242,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
       to++;
     } else if (head && lexicon.and.has(token.lower)) {
-      const joins = joinsNames(tokens, to, lexicon);
+      const joins = joinsNames(tokens, to, lexicon) || joinsLinks(tokens, to, lexicon);
       if (!joins) break;
       to++;
     } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) {
@@ -258,6 +260,10 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
   while (to > first + 1 && (lexicon.links.has(tokens[to - 1]!.lower) || lexicon.and.has(tokens[to - 1]!.lower))) to--;
   return head ? { from: first, to } : null;
 }
+
+/** "d'incendie et de secours" */
+const joinsLinks = (tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean =>
+  lexicon.links.has(tokens[and + 1]?.lower ?? '') && lexicon.links.has(tokens[and - 2]?.lower ?? '');
 
 /** "Wesley e Joesley", "Defesa e Segurança", "a Rússia e a China". */
 function joinsNames(tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean {

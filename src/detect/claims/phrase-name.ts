@@ -102,7 +102,7 @@ function behindPortfolio(tokens: readonly Token[], at: number, to: number, lexic
 
 /** Bodies that are themselves called after persons: "diretor do Instituto Paulo Freire" names nobody else. */
 const NAMESAKE =
-  /^(?:institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law|klinik|schule|verlag|haus|platz|rua|rue|via|calle|avenida|stadio|est[aá]dio|teatr|theat)/;
+  /^(?:são$|santo$|santa$|san$|saint$|sankt$|institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law|klinik|schule|verlag|haus|platz|rua|rue|via|calle|avenida|stadio|est[aá]dio|teatr|theat)/;
 
 /** "o presidente da Petrobras Pedro Parente": a given name with capital words up to the end. */
 function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {

@@ -20,7 +20,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
     before === 'a' ||
     (i === 1 && (german || before === 'lo')) ||
     AS.test(tokens[i - 2]?.lower ?? '') ||
-    lexicon.pronouns.has(tokens[i - 2]?.lower ?? '');
+    lexicon.pronouns.has(tokens[i - 2]?.lower ?? '') ||
+    (PLURAL_OBJECT.test(before) && !/[sxz]$/.test(token.lower));
   const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
   if (lexicon.articles.has(before) && !clitic && !told) return null;
   // "du juge", "dell'accusa", "Kent's comments": behind "of" stands a noun.
@@ -122,6 +123,8 @@ function pluralBefore(reading: Reading, i: number): boolean {
   return !lexicon.auxiliaries.has(token.lower) && !lexicon.links.has(token.lower);
 }
 
+/** "A promotoria os acusa": behind a plural article no noun without a plural ending stands. */
+const PLURAL_OBJECT = /^(?:os|as|los|las|les)$/;
 /** "Comme l'explique Morel" */
 const AS = /^(?:comme|como|come)$/;
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;

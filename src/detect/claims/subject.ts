@@ -103,7 +103,10 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   const direct = found && hasNoun(reading, found) ? found : null;
   // "…, diz governo.": headlines leave the article out.
   const ends =
-    direct !== null && !lexicon.nounsCapital && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
+    direct !== null &&
+    !lexicon.nounsCapital &&
+    !ADVERB.test(tokens[direct.from]!.lower) &&
+    (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
   if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
   const limit = Math.min(tokens.length, i + 14);
   // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
@@ -132,6 +135,9 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   }
   return null;
 }
+
+/** "…", dijo someramente. */
+const ADVERB = /.{3}mente$/;
 
 const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): boolean =>
   tokens[i] !== undefined &&
