@@ -83,6 +83,16 @@ const RUNS: Record<string, [Language, string, (string | null)[]]> = {
     'Le maire dit que le pont tient.\n« Désaccord total »\nLe pont a 60 ans.',
     ['Le maire', null, null],
   ],
+  'the guest of an interview, named once before it': [
+    'it',
+    'Abbiamo sentito Carlo Neri, medico. Chi siete? Abbiamo fondato il comitato nel 2010. Eravamo in quaranta. E oggi? Siamo pochi.',
+    [null, null, 'Carlo Neri', 'Carlo Neri', null, 'Carlo Neri'],
+  ],
+  'questions of the paper without a guest': [
+    'pt',
+    'O plano vem de Mário Antunes. Quem foge? O ministro fugiria. Como sabemos, há um abrigo. Onde? No porto.',
+    [null, null, null, null, null, null],
+  ],
   'an unclosed quotation ends with its line': ['en', '“We lost the game.\nThe stadium was full.', [null, null]],
 };
 

@@ -153,7 +153,7 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       const bare = (answer[0]?.quoted ?? 0) < 0.3;
       // "Anna Kern: …" behind the first question says who answers.
       const label = answer[0] && guest === null ? labelOf(answer[0])?.span : undefined;
-      guest ??= label ?? null;
+      guest ??= label ?? (personal > 0 && bare ? nameIntroduced(sentences, i, first) : null);
       answering = guest !== null && (personal > 0 || label !== undefined) && bare;
       if (answering) guest = fullName(sentences, i, guest!);
       return;
@@ -165,6 +165,21 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     } else if (sentence.speaker && !isPronoun(sentence, lexicon) && isNewName(guest, sentence))
       guest = sentence.speaker;
   });
+}
+
+/** "Abbiamo sentito Carla Neri, primaria …": whom the paper says it has met or heard, before the first question. */
+function nameIntroduced(sentences: readonly Sentence[], question: number, first: ReadonlySet<string>): Span | null {
+  for (let i = question - 1; i >= Math.max(0, question - 6); i--) {
+    const { tokens } = sentences[i]!;
+    const given = tokens.findIndex(
+      (token, at) => token.capital && GIVEN_NAMES.has(token.lower) && tokens[at + 1]?.capital === true,
+    );
+    if (given < 0 || !tokens.some(({ lower }) => first.has(lower))) continue;
+    let last = given + 1;
+    while (tokens[last + 1]?.capital) last++;
+    return { start: tokens[given]!.start, end: tokens[last]!.end };
+  }
+  return null;
 }
 
 /** "Battisti" by the longest form of the name that stands before it: "Cesare Battisti". */
