@@ -207,8 +207,9 @@ const isNewName = (guest: Span | null, sentence: Sentence): boolean =>
 
 /** "MARIA SILVA: …": the label at the start of a turn, else null. */
 function labelOf({ tokens, startsLine }: Sentence): { span: Span; capitals: boolean; key: string } | null {
-  const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || colon > 4 || tokens.length < colon + 2) return null;
+  let colon = 1;
+  while (colon < 5 && tokens[colon]?.text !== ':') colon++;
+  if (colon > 4 || tokens.length < colon + 2 || tokens[0]!.text === ':') return null;
   const label = tokens.slice(0, colon);
   if (!label.every(({ kind, capital, text }) => kind === 'word' && capital && text.length > 1)) return null;
   const capitals = label.every(({ text }) => text === text.toUpperCase());

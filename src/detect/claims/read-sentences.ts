@@ -10,6 +10,8 @@ import { splitRunOns } from './run-ons.ts';
 import type { Sentence } from './sentence.ts';
 import { tokensOf } from './tokens.ts';
 
+const never = (): boolean => false;
+
 /** The sentences of a text with their quotations and speakers. */
 export function readSentences(text: string, language: Language, lexicon: ClaimsLexicon): Sentence[] {
   const quotes = quotesOf(text);
@@ -28,7 +30,7 @@ export function readSentences(text: string, language: Language, lexicon: ClaimsL
     const inside = (at: number): boolean => own.some((q) => quotes[q]!.start < at && at < quotes[q]!.end - 1);
     const quotedAt = (index: number): boolean => inside(tokens[index]!.start);
     const asides = own.length > 0 ? asidesIn(tokens, lexicon, quotedAt) : null;
-    const inQuote = (index: number): boolean => quotedAt(index) && !asides?.has(index);
+    const inQuote = asides ? (index: number): boolean => quotedAt(index) && !asides.has(index) : never;
     const reading = { tokens, lexicon, inQuote };
     const source = findSource(reading);
     const topic = source ? null : topicOf(reading);

@@ -8,9 +8,11 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const { tokens, lexicon } = reading;
   const token = tokens[i]!;
   // "acusando-os", "gabou-se": the pronoun is no part of the verb.
-  const bare = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
-  const known = lexicon.speech.get(token.lower) ?? lexicon.speech.get(bare);
-  const verb = known?.with ? completed(reading, i, known, known.with) : known;
+  const known =
+    lexicon.speech.get(token.lower) ??
+    (token.lower.includes('-') ? lexicon.speech.get(token.lower.replace(CLITIC, '')) : undefined);
+  if (!known) return null;
+  const verb = known.with ? completed(reading, i, known, known.with) : known;
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.nounsCapital === true;
