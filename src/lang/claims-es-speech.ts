@@ -19,14 +19,14 @@ const speech = new Map<string, SpeechVerb>();
 addVerbs(speech, 'say', [
   {
     finite: words(
-      'dice dicen dijo dijeron decía dirá sostiene sostienen sostuvo sostuvieron añade añaden añadió añadieron concluye concluyó concluyeron sugiere sugirió sugieren advierte advierten advirtió advirtieron repite repitió',
+      'añadía añadían advertía advertían dice dicen dijo dijeron decía dirá sostiene sostienen sostuvo sostuvieron añade añaden añadió añadieron concluye concluyó concluyeron sugiere sugirió sugieren advierte advierten advirtió advirtieron repite repitió',
     ),
     infinitive: words('decir'),
     gerund: words('diciendo añadiendo advirtiendo'),
     participle: words('dicho añadido advertido sostenido'),
   },
   ...ar(
-    'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest',
+    'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest especific',
   ),
   ...er('insist respond escrib'),
   {
@@ -39,7 +39,7 @@ addVerbs(
   speech,
   'say',
   [
-    ...ar('apostill brome ironiz protest replic avanz esgrim vaticin pronostic coment suger enumer'),
+    ...ar('sentenci apostill brome ironiz protest replic avanz esgrim vaticin pronostic coment suger enumer'),
     ...er('coincid sugir insist'),
     { finite: words('recuerda recuerdan sentenció cuestiona cuestionó refiere refieren refirió refirieron') },
   ],

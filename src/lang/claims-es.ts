@@ -9,7 +9,11 @@ export const CLAIMS_ES: ClaimsLexicon = {
   opinionOf: ['para'],
   accordingAfter: [],
   that: new Set(['que', 'si', 'haber']),
-  articles: new Set(words('el la los las un una unos unas este esta esos esas estos estas ese esa su sus otro otra')),
+  articles: new Set(
+    words(
+      'el la los las un una unos unas este esta aquel aquella aquellos aquellas esos esas estos estas ese esa su sus otro otra',
+    ),
+  ),
   links: new Set(words('de del')),
   inLinks: new Set(words('en por para con a al ante')),
   and: new Set(['y', 'e', '&']),
@@ -27,7 +31,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   pronouns: new Set(words('él ella ellos ellas')),
   roles: new Set(
     words(
-      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número concejal concejala edil portavoz consejero consejera delegado delegada teniente vecino vecina perito perita abogados neurólogo neuróloga técnico técnica jugador seleccionador arzobispo obispo cardenal rector rectora letrado letrada nacional dt',
+      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número concejal concejala edil portavoz consejero consejera delegado delegada teniente vecino vecina perito perita abogados neurólogo neuróloga técnico técnica jugador seleccionador arzobispo obispo cardenal rector rectora letrado letrada nacional dt agricultor agricultora ganadero ganadera',
     ),
   ),
   roleEnding: null,

@@ -35,7 +35,7 @@ addVerbs(speech, 'say', [
     participle: words('dito dita'),
   },
   ...ar(
-    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh reafirm reiter sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent',
+    'afirm declar inform relat explic acrescent destac ressalt enfatiz fris sublinh salient assegur comunic observ pontu ponder argument justific record cit mencion adiant antecip detalh reafirm reiter sintetiz emend objet narr opin ressalv assinal rememor atest contrapus resum sustent vinc especific',
   ),
   ...er('escrev rebat esclarec'),
   {

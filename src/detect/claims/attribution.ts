@@ -160,7 +160,10 @@ function relativeSubject(reading: Reading, verb: number): Phrase | null {
   const { tokens, lexicon } = reading;
   const that = skipBetweenLeft(reading, verb - 1);
   const last = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
-  const phrase = last > 0 ? phraseEndingAt(tokens, last, lexicon) : null;
+  let phrase = last > 0 ? phraseEndingAt(tokens, last, lexicon) : null;
+  // "Marta Ruiz, de Toledo, que considera …": where she is from stands between.
+  const from = phrase && lexicon.links.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 2 : -1;
+  if (tokens[from]?.text === ',') phrase = phraseEndingAt(tokens, from - 1, lexicon) ?? phrase;
   return phrase && isSomebody(reading, phrase) ? phrase : null;
 }
 

@@ -84,7 +84,10 @@ function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexico
   )
     from++;
   if (!lexicon.portfolios.has(tokens[from]?.lower ?? '')) return null;
-  while (from < to && (lexicon.portfolios.has(tokens[from]!.lower) || lexicon.and.has(tokens[from]!.lower))) from++;
+  // "Câmara Municipal": an adjective of the body is no name.
+  const ofBody = ({ lower }: Token): boolean =>
+    lexicon.portfolios.has(lower) || lexicon.and.has(lower) || isRole(lexicon, lower);
+  while (from < to && ofBody(tokens[from]!)) from++;
   while (from < to && !tokens[from]!.capital && !lexicon.links.has(tokens[from]!.lower)) from++;
   return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
 }

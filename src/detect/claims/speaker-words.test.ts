@@ -7,6 +7,16 @@ import { readSentences } from './read-sentences.ts';
 const CASES: [language: Language, sentence: string, speaker: string][] = [
   [
     'pt',
+    'Rui Alves, o presidente da Câmara Municipal de Alpedra, reconhece que a escola precisa de obras.',
+    'Rui Alves',
+  ],
+  ['pt', 'Segundo aquela mãe, os alunos ficaram na rua.', 'aquela mãe'],
+  ['pt', '"Fecharam a escola com um cadeado", disse à agência Lusa Hugo Torrado, comandante da GNR.', 'Hugo Torrado'],
+  ['es', '"La cosecha se pierde y nadie ayuda", ha sentenciado Luis Cortés, coordinador de la marcha.', 'Luis Cortés'],
+  ['es', 'Habla Marta Ruiz, de Toledo, que considera ilegal la medida.', 'Marta Ruiz'],
+  ['it', 'Lo ha detto questa sera su Rete 4 la ministra del Turismo Paola Villa.', 'Paola Villa'],
+  [
+    'pt',
     'Já ontem o diretor clínico do hospital de Santo António do Vale denunciou que faltam médicos.',
     'o diretor clínico do hospital de Santo António do Vale',
   ],

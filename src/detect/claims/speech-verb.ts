@@ -182,6 +182,8 @@ const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
 function hasContent({ tokens, lexicon, inQuote }: Reading, i: number, kind: SpeechKind): boolean {
   if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
+  // '"…", ha sentenciado Ruiz'
+  if (isQuote(tokens[i - 3]) && lexicon.auxiliaries.has(tokens[i - 1]!.lower)) return true;
   const after = tokens[i + 1];
   // "…, estima o presidente": a whole clause stands before it, or it is put in between commas.
   if (

@@ -100,7 +100,8 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   // "disse a jornalistas": before a bare plural it is the preposition.
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
   const found = fitsDirectly(reading, at, i) ? phraseStartingAt(tokens, i, lexicon) : null;
-  const direct = found && hasNoun(reading, found) ? found : null;
+  // "Lo ha detto questa sera …"
+  const direct = found && hasNoun(reading, found) && !TIME.test(tokens[found.to - 1]!.text) ? found : null;
   // "…, diz governo.": headlines leave the article out.
   const ends =
     direct !== null &&
@@ -129,13 +130,14 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     )
       continue;
     const phrase = phraseStartingAt(tokens, i, lexicon);
-    if (!phrase) continue;
+    if (!phrase || TIME.test(tokens[phrase.to - 1]!.text)) continue;
     const office = headsRole(tokens, phrase, lexicon);
     if (office || (!comma && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
   }
   return null;
 }
 
+const TIME = /^(?:sera|mattina|pomeriggio|notte)$/;
 /** "…", dijo someramente. */
 const ADVERB = /.{3}mente$/;
 
@@ -145,8 +147,10 @@ const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): bool
   !lexicon.inLinks.has(tokens[i]!.lower) &&
   !lexicon.stops.has(tokens[i]!.lower);
 
-/** "AFP" */
-const isAcronym = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
+/** "AFP", or an agency that is written as a name: "disse à Lusa Hugo Vale". */
+const isAcronym = ({ text, lower }: Token): boolean =>
+  (text.length > 2 && text === text.toUpperCase()) || AGENCY.test(lower);
+const AGENCY = /^(?:lusa|reuters|bloomberg|efe|ansa)$/;
 
 /** German nouns have capitals: "damals", "einmal" are none. */
 function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
