@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { officeBehind } from './behind-name.ts';
 import type { Cast, Person } from './cast.ts';
 import { countriesNamed, mainCountry } from './country.ts';
+import { holdOffices } from './hold-office.ts';
 import {
   GERMAN_DETERMINERS,
   GOVERNMENTS,
@@ -12,8 +13,7 @@ import {
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import { BODIES, officeOf } from './offices.ts';
-import { placesOf } from './places.ts';
+import { BODIES } from './offices.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
@@ -114,22 +114,9 @@ export class Reading {
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
-    const held = new Set([...person.stated].filter((office) => !person.gone.has(office)));
-    for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
-      this.used.add(one);
-      if (!one.former) person.said ??= one.country;
-      // Who held it at another time is not whom the text calls so now.
-      if (one.past) continue;
-      // The president of a company is none of a country.
-      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
-      if (!one.former) person.gone.delete(officeOf(one));
-      else if (!held.has(officeOf(one))) person.gone.add(officeOf(one));
-      for (const place of placesOf(this.words, one)) person.places.add(place);
-      person.heads.add(one.head);
-      person.heads.add(one.noun);
-      if (one.body) person.bodies.add(one.body);
-      if (one.portfolio) person.portfolios.add(one.portfolio);
-    }
+    const all = roles.flatMap((beside) => [beside, ...this.coordinated(beside)]);
+    for (const one of all) this.used.add(one);
+    holdOffices(this.words, person, all);
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
   }
@@ -142,22 +129,30 @@ export class Reading {
 
   /** The role phrases that touch a name: before it, before that one, and after it behind a comma or in brackets. */
   rolesBeside(from: number, to: number): RolePhrase[] {
-    const before = this.roleBefore(from);
+    const before = this.roleBefore(from, to);
     const chained = before && this.chainedBefore(before);
     const after = this.roleAfter(to);
     return [before, chained, after].filter((role) => role !== undefined);
   }
 
   /** The office right before a name; none where the name is of the office holder's brother or lawyer. */
-  roleBefore(from: number): RolePhrase | undefined {
+  roleBefore(from: number, to = 0): RolePhrase | undefined {
     let at = from;
     while (at > 0 && HONORIFICS.has(this.words[at - 1]!.lower) && joined(this.words[at])) at--;
     const role = this.roleEnd.get(at);
     if (!role || role.class === 'relative' || role.incomplete) return undefined;
     const { gap } = this.words[at]!;
+    // "ministros do governo Lula" are his.
+    if (role.plural && role.class === 'minister' && gap === 'space' && GOVERNMENTS.has(this.words[at - 1]!.lower))
+      return undefined;
     // Behind "(...)," the office in the bracket is the one before's.
-    if (gap === 'comma') return this.ofSomebody(role) ? undefined : role;
+    if (gap === 'comma') return this.ofSomebody(role) || this.opensClause(role, from, to) ? undefined : role;
     return gap === 'space' || gap === 'colon' || gap === 'quote' || gap === 'close' ? role : undefined;
+  }
+
+  /** "Segundo os juízes, Lula pediu": no comma closes behind the surname, so that it is not the office's. */
+  private opensClause({ plural }: RolePhrase, from: number, to: number): boolean {
+    return to === from + 1 && (plural || joined(this.words[to]));
   }
 
   /** The office is said of somebody beside whom its holder's name does not stand: a brother, or in a bracket. */

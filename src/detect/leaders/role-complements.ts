@@ -31,6 +31,10 @@ const ACTING = new Set([
   'par intérim',
   'ad interim',
   'in carica',
+  'de transição',
+  'de transición',
+  'de transition',
+  'di transizione',
 ]);
 
 const THEN = new Set([
@@ -83,7 +87,7 @@ export class RoleComplements extends RoleContext {
   private acting(phrase: RolePhrase): boolean {
     const { words } = this;
     let said = words[phrase.to]!.lower;
-    for (let to = phrase.to + 1; to < phrase.to + 3 && joined(words[to]); to++) {
+    for (let to = phrase.to + 1; to < phrase.to + 3 && joined(words[to]) && !words[to]!.capital; to++) {
       said += ` ${words[to]!.lower}`;
       if (!ACTING.has(said) && !THEN.has(said)) continue;
       phrase.past = THEN.has(said);
@@ -181,7 +185,8 @@ export class RoleComplements extends RoleContext {
   }
 
   private ofBody(phrase: RolePhrase, at: number): void {
-    if (phrase.class === 'official' && this.own.party.test(this.words[at]!.text)) phrase.class = 'party-leader';
+    const partys = phrase.class === 'official' || phrase.class === 'president';
+    if (partys && this.own.party.test(this.words[at]!.text)) phrase.class = 'party-leader';
     const body = this.words.slice(at, phrase.to).map(({ lower }) => lower);
     if (!STATE.has(body[0]!)) phrase.body ??= body.join(' ');
   }
@@ -218,11 +223,12 @@ export class RoleComplements extends RoleContext {
     return next?.capital === true && joined(next) && !next.upper && this.index.longestFrom(word.key) > 0;
   }
 
-  /** "ministro da Infraestrutura Hídrica, Salustiano Prado": before a comma and a name more capitals are the portfolio's. */
+  /** "ministro da Infraestrutura Hídrica, Salustiano Prado", "da Agricultura e Florestas": before a comma and a name more capitals are the portfolio's. */
   private portfolioEnd(at: number): number {
-    const { words } = this;
+    const { words, own } = this;
     let to = at;
-    while (to < at + 3 && words[to]?.capital && joined(words[to]) && !this.taken[to] && !this.firstName(to)) to++;
+    if (own.and.has(words[to]?.lower ?? '') && joined(words[to]) && words[to + 1]?.capital) to++;
+    while (to < at + 4 && words[to]?.capital && joined(words[to]) && !this.taken[to] && !this.firstName(to)) to++;
     const [name, surname] = [words[to], words[to + 1]];
     const named = name?.gap === 'comma' && name.capital && surname?.capital && joined(surname);
     return named ? to : at;
@@ -270,7 +276,7 @@ export class RoleComplements extends RoleContext {
     if (!next || this.taken[at]) return false;
     const follows = words[at + next.length];
     if (!follows || (follows.capital && joined(follows))) return false;
-    phrase.to = at + next.length;
+    phrase.to = this.portfolioEnd(at + next.length);
     return true;
   }
 

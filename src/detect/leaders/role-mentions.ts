@@ -97,7 +97,8 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   const before = words[at];
   if (!before) return role.specific;
   if (NEXT.test(before.lower) || NAMING.test(before.lower)) return false;
-  if (own.possessive.has(before.lower)) return true;
+  // "será su candidato".
+  if (own.possessive.has(before.lower)) return !own.copula.has(words[at - 1]?.lower ?? '');
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
   const copula = words[at - 1] && ADVERBS.has(words[at - 1]!.lower) ? words[at - 2] : words[at - 1];

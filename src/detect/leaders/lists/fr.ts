@@ -70,6 +70,8 @@ Le ministre russe de la défense a succédé à [Choïgou].
 L'ancien premier ministre ivoirien [Guillaume Soro] est en exil.
 Le président [Andry Rajoelina] a limogé son Premier ministre, [Christian Ntsay].
 [Le Maire], ministre des finances, écrit.
+Le président déchu [Anselme Ouabi] est en exil.
+Le président de transition [Anselme Ouabi] est arrivé.
 `;
 export const NO = `
 Le président de la région Nouvelle-Aquitaine a écrit au préfet.
