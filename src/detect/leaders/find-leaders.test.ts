@@ -216,6 +216,35 @@ describe('role phrases that mean somebody', () => {
       'Bundeskanzler Olaf Scholz und Wirtschaftsminister Robert Habeck kamen. Der Vizekanzler sprach.',
       ['Vizekanzler = Robert Habeck'],
     ],
+    // Behind the German office an article begins the object.
+    [
+      'de',
+      'Oppositionsführer Udo Fenske kam. Dann wollte der SPD-Fraktionschef das Rad weiterdrehen.',
+      ['SPD-Fraktionschef = Udo Fenske'],
+    ],
+    [
+      'en',
+      'Keir Starmer stood beside Rachel Reeves. The Chancellor wept, and the PM smiled at Prime Minister’s Questions.',
+      ['Chancellor = Rachel Reeves', 'PM = Keir Starmer'],
+    ],
+    [
+      'en',
+      'Kemi Badenoch spoke. The Leader of the Opposition was brief.',
+      ['Leader of the Opposition = Kemi Badenoch'],
+    ],
+    // Of what he was before, "the president" is not him.
+    [
+      'pt',
+      'O ex-presidente da Câmara Arthur Lira fechou com Lula. A campanha agrada ao presidente.',
+      ['presidente = Luiz Inácio Lula da Silva'],
+    ],
+    ['it', 'Giuseppe Conte chiama Angela Merkel. La cancelliera risponde.', ['cancelliera = Angela Merkel']],
+    ['it', 'Matteo Salvini attacca Giuseppe Conte. Poi il vicepremier esce.', ['vicepremier = Matteo Salvini']],
+    [
+      'pt',
+      'O Presidente guineense, José Mário Vaz, nomeou Aristides Gomes primeiro-ministro. O Presidente guineense viaja.',
+      ['Presidente guineense = José Mário Vaz'],
+    ],
     ['es', 'El gobernador Horacio Tapiales habló. La diputada Inés Oteyza será su candidata.', []],
     ['it', 'Giorgia Meloni è partita. La premier torna lunedì.', ['premier = Giorgia Meloni']],
     ['it', 'Re Felipe VI è arrivato con la regina Letizia. Il sovrano ha salutato.', ['sovrano = Felipe VI']],

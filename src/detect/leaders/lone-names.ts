@@ -149,9 +149,17 @@ function noPerson({ words }: Reading, at: number): boolean {
 function town({ words, own, text }: Reading, at: number): boolean {
   const before = words[at - 1];
   // "succéder à Shoigu", "il no a Renzi": of persons said as often as of towns.
-  if (before === undefined || TO.has(before.lower) || !own.locative.has(before.lower) || !joined(words[at]))
+  if (
+    before === undefined ||
+    TO.has(before.lower) ||
+    VOTE.has(words[at - 2]?.lower ?? '') ||
+    !own.locative.has(before.lower) ||
+    !joined(words[at])
+  )
     return false;
   return !POSSESSIVE.test(text.slice(words[at]!.end, words[at]!.end + 2));
 }
 const TO = new Set(['à', 'a', 'aus', 'nach']);
+/** "votou em Lula": towns get no votes. */
+const VOTE = new Set('voto votos votar votou votei votaram votará confia confiar confiança'.split(' '));
 const POSSESSIVE = /^['’]s/;

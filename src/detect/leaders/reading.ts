@@ -97,7 +97,9 @@ export class Reading {
 
   /** The word belongs to an office, other than the name in "o antecessor de Ruto". */
   heldByRole(at: number): boolean {
-    return this.inRole[at] === 1 && this.roleEnd.get(at + 1)?.class !== 'succession';
+    if (this.inRole[at] !== 1) return false;
+    const end = this.words[at + 1]?.capital && this.inRole[at + 1] === 1 ? at + 2 : at + 1;
+    return this.roleEnd.get(end)?.class !== 'succession' && this.roleEnd.get(at + 1)?.class !== 'succession';
   }
 
   roleEndingAt(at: number): RolePhrase | undefined {

@@ -19,6 +19,8 @@ const HOUSES = new Set(
     ' ',
   ),
 );
+/** "titular del Congreso". */
+export const ofHouse = (body: string | undefined): boolean => body !== undefined && HOUSES.has(body.split(' ', 1)[0]!);
 const PARTY = new Set('partido sigla legenda bancada governo parti partito partei'.split(' '));
 
 /** "la région Nouvelle-Aquitaine": what it is, and its name. */
@@ -119,7 +121,11 @@ export class RoleComplements extends RoleContext {
     let at = phrase.to;
     const coordinates = own.and.has(words[at]!.lower);
     if (coordinates) at++;
-    while ((joined(words[at]) || (at === phrase.to && phrase.closes)) && this.links(phrase, words[at]!.lower)) at++;
+    while (
+      (joined(words[at]) || (at === phrase.to && phrase.closes)) &&
+      this.links(phrase, words[at]!.lower, at === phrase.to)
+    )
+      at++;
     if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
     const nested = this.tables.roles.match(words, at);
     const takesIn =
@@ -205,7 +211,9 @@ export class RoleComplements extends RoleContext {
   }
 
   /** "candidato a la alcaldía": candidates stand for something. */
-  private links(phrase: RolePhrase, word: string): boolean {
+  private links(phrase: RolePhrase, word: string, first: boolean): boolean {
+    // "wollte der Fraktionschef das Rad drehen": behind the office an article begins the object.
+    if (this.language === 'de' && first && (word === 'das' || word === 'die')) return false;
     if (this.own.links.has(word)) return true;
     // "senador por Tarija", "deputado pelo Amapá".
     if (phrase.class === 'legislator') return ELECTED_BY.has(word);

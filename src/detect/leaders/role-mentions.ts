@@ -41,12 +41,19 @@ const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 /** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"); or it is an institution ("PGR"). */
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
-  if (role.to - role.from === 1 && reading.words[role.from]!.upper) return true;
+  if (role.to - role.from === 1 && reading.words[role.from]!.upper && role.head !== 'pm') return true;
+  if (questions(reading, role)) return true;
   if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
   if (next && joined(next) && (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower)))) return true;
-  const open = !role.specific || !(role.body || role.portfolio || role.country);
+  const open = !role.specific || !(role.body || role.portfolio || role.country || role.named);
   if (next && joined(next) && open && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
+}
+
+/** "Prime Minister's Questions". */
+function questions({ words, text, language }: Reading, { to }: RolePhrase): boolean {
+  const next = words[to];
+  return language === 'en' && next?.capital === true && /^['’]s $/.test(text.slice(words[to - 1]!.end, next.start));
 }
 
 const OF = new Set('da do das dos del du des della dello dei degli delle dell of der'.split(' '));
@@ -99,8 +106,11 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (NEXT.test(before.lower) || NAMING.test(before.lower)) return false;
   // "será su candidato".
   if (own.possessive.has(before.lower)) return !own.copula.has(words[at - 1]?.lower ?? '');
-  if (!own.definite.has(before.lower))
-    return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
+  if (!own.definite.has(before.lower)) {
+    if (role.from >= HEADLINE || !role.specific || own.indefinite.has(before.lower)) return false;
+    // "nomeou Ana Lima primeira-ministra", "como provável candidato": said of somebody.
+    return reading.taken[at] === 0 && !(joined(before) && own.indefinite.has(words[at - 1]?.lower ?? ''));
+  }
   const copula = words[at - 1] && ADVERBS.has(words[at - 1]!.lower) ? words[at - 2] : words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
 }

@@ -41,10 +41,13 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
   const places = placesOf(words, role);
   const female = saidFemale(words, language, role);
   // In Brazil a minister of the court is called so too.
-  const calledSoHere = ({ stated }: Person): boolean =>
-    stated.has(office) || (office === 'minister' && !role.specific && stated.has('justice'));
+  const calledSoHere = ({ stated, gone }: Person): boolean =>
+    (stated.has(office) && (role.former || !gone.has(office))) ||
+    (office === 'minister' && !role.specific && stated.has('justice'));
   const tests: ((person: Person) => boolean)[] = [
     (person) => holdsIn(person, role, places),
+    // In Britain the chancellor has the treasury.
+    ({ offices }) => head === 'chancellor' && offices.some(({ jobTitle }) => jobTitle.startsWith('Chancellor of the')),
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(office),
     (person) => portfolio !== undefined && inCharge(person, portfolio) && person.stated.has(office),
     (person) => calledSoHere(person) && [...person.heads].some((one) => sameNoun(one, role.noun)),
@@ -57,7 +60,8 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     ({ stated, listed }) => role.noun.endsWith('do governo') && (stated.has(PREMIER) || listed.has(PREMIER)),
   ];
   const alike = ({ stated, listed }: Person): boolean =>
-    !body && office !== 'governor' && (similar(office, stated) || similar(office, listed));
+    (!body && office !== 'governor' && (similar(office, stated) || similar(office, listed))) ||
+    (OPPOSITION.test(role.noun) && listed.has('party-leader'));
   const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
     // The article agrees with who is meant, always.
     const all = among.filter(
@@ -72,6 +76,10 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     );
     const free = office === 'party-leader' && role.body ? inTime.filter(({ listed }) => !listed.has(PREMIER)) : [];
     if (free.length > 0) return near(named, role, free);
+    const vice = VICE.test(role.noun)
+      ? inTime.filter(({ listed, stated }) => stated.has(office) || !listed.has(PREMIER))
+      : [];
+    if (vice.length > 0) return near(named, role, vice);
     const women = female ? rather.filter((person) => isFemale(person) === true) : [];
     return near(named, role, women.length > 0 ? women : inTime.length > 0 ? inTime : rather);
   };
@@ -79,7 +87,11 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
   const before = possible.filter((person) => named.some((one) => one.person === person && one.from < role.from));
   const calledSo = role.specific
     ? null
-    : best(before, ({ heads, stated }) => heads.has(role.noun) && PRESIDENTS.some((one) => stated.has(one)));
+    : best(
+        before,
+        ({ heads, stated, gone }) =>
+          heads.has(role.noun) && PRESIDENTS.some((one) => stated.has(one) && (role.former || !gone.has(one))),
+      );
   if (calledSo) return calledSo;
   const rounds = before.length === possible.length ? [possible] : [before, possible];
   for (const among of rounds)
@@ -108,6 +120,7 @@ function mayHold(person: Person, role: RolePhrase, language: Language): boolean 
     ofBody(person, role) &&
     (!portfolio || person.portfolios.size === 0 || inCharge(person, portfolio)) &&
     !otherTime(person, role) &&
+    (!CHANCELLOR.test(head) || CHANCELLORS.has(person.said ?? person.country ?? 'DE')) &&
     !(VICE.test(role.noun) && HEADS_OF_STATE.some((one) => person.stated.has(one) && !person.gone.has(one))) &&
     (!PRINCE.test(head) || person.heads.has(head)) &&
     !otherGender(person, head, language)
@@ -146,6 +159,13 @@ function ofMainCountry(
 /** "fiscal general" where the text said "fiscal general del Estado" before. */
 const sameNoun = (said: string, noun: string): boolean =>
   noun.includes(' ') ? said === noun || said.startsWith(`${noun} `) : said === noun;
+
+/** Who leads the opposition leads a party. */
+const OPPOSITION = /op+osi[ctçz]/;
+
+/** Italian and French for the head of government of two countries only. */
+const CHANCELLOR = /^(?:ex)?(?:cancellier|chanceli)/;
+const CHANCELLORS = new Set(['DE', 'AT']);
 
 /** The vice-president is not whom the text calls the president. */
 const VICE = /^vi[cz]e/;

@@ -73,6 +73,7 @@ En Ecuador, [Glas], exvicepresidente, calló.
 El senador por Tarija [Ernesto Ledo Roque] votó.
 El presidente de transición, [Fermín Larrazábal], viajó.
 El mandatario radical, [Fermín Larrazábal], viajó.
+El titular del Congreso de la República, [Fermín Larrazábal], calló.
 `;
 export const NO = `
 Julio Martínez Roque, coordinador de programas del gobierno de La Habana, dio las cifras.

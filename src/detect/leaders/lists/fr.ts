@@ -72,6 +72,7 @@ Le président [Andry Rajoelina] a limogé son Premier ministre, [Christian Ntsay
 [Le Maire], ministre des finances, écrit.
 Le président déchu [Anselme Ouabi] est en exil.
 Le président de transition [Anselme Ouabi] est arrivé.
+Le sénateur [Gaspard Vauthier] part. L'élection du successeur de [Gaspard Vauthier] se tiendra en mai.
 `;
 export const NO = `
 Le président de la région Nouvelle-Aquitaine a écrit au préfet.
@@ -137,4 +138,5 @@ Le maître-nageur a sauvé deux enfants.
 Le titulaire du poste sera connu lundi.
 La psychologue Claire Vauban explique la peur.
 Le boulanger François Hollande Petit vend des croissants.
+Chez La République En Marche, le député du quartier hésite.
 `;

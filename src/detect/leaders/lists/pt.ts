@@ -82,6 +82,7 @@ O ministro do Interior, [Abel José Lima], ouviu os bombeiros.
 Perdeu para [Jurandir Talarico] (PFL, sigla que mudou de nome).
 O ex-presidente [Luiz Inácio Lula da Silva] recorreu. No entendimento dos magistrados, [Lula] errou.
 O presidente [Lula] viu a reunião de ministros do governo [Lula] com líderes da base.
+A senadora [Simone Tebet] saiu, e alguns declararam voto em [Lula].
 `;
 export const NO = `
 Um homem caiu no rio em Presidente Getúlio.
