@@ -245,6 +245,17 @@ describe('role phrases that mean somebody', () => {
       'O Presidente guineense, José Mário Vaz, nomeou Aristides Gomes primeiro-ministro. O Presidente guineense viaja.',
       ['Presidente guineense = José Mário Vaz'],
     ],
+    [
+      'fr',
+      'Christiane Taubira et Manuel Valls ont parlé. La ministre de la Justice est restée.',
+      ['ministre de la Justice = Christiane Taubira'],
+    ],
+    [
+      'de',
+      'Alexander Van der Bellen kam. Das Staatsoberhaupt schwieg.',
+      ['Staatsoberhaupt = Alexander Van der Bellen'],
+    ],
+    ['pt', 'A ministra Marina Silva saiu. O novo ministro será um general.', []],
     ['es', 'El gobernador Horacio Tapiales habló. La diputada Inés Oteyza será su candidata.', []],
     ['it', 'Giorgia Meloni è partita. La premier torna lunedì.', ['premier = Giorgia Meloni']],
     ['it', 'Re Felipe VI è arrivato con la regina Letizia. Il sovrano ha salutato.', ['sovrano = Felipe VI']],

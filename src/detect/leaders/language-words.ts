@@ -173,7 +173,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     home: 'FR',
   },
   de: {
-    definite: set('der die den dem des im'),
+    definite: set('der die das den dem des im'),
     indefinite: set('ein eine einem einen einer eines von als mit'),
     possessive: set('sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'),
     between: set('damalige damaligen neue neuen heutige derzeitige amtierende amtierenden junge gewählte'),

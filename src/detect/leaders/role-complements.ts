@@ -178,7 +178,12 @@ export class RoleComplements extends RoleContext {
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
-    if (phrase.class === 'official' && this.isLeader(words[at]!.key) && !words[at + 1]?.capital) return false;
+    if (
+      (phrase.class === 'official' || phrase.class === 'minister') &&
+      this.isLeader(words[at]!.key) &&
+      !words[at + 1]?.capital
+    )
+      return false;
     phrase.specific = true;
     phrase.named = true;
     this.reach(phrase, at + 1);

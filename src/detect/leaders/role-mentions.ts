@@ -42,12 +42,20 @@ const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
   if (role.to - role.from === 1 && reading.words[role.from]!.upper && role.head !== 'pm') return true;
-  if (questions(reading, role)) return true;
+  if (questions(reading, role) || yetToCome(reading, role)) return true;
   if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
   if (next && joined(next) && (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower)))) return true;
   const open = !role.specific || !(role.body || role.portfolio || role.country || role.named);
   if (next && joined(next) && open && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
+}
+
+const NEW = /^(?:nov[oa]|nuev[oa]|nouveau|nouvelle|nuov[oa]|neue|new)$/;
+const WILL = new Set('será sera sarà wird will'.split(' '));
+
+/** "O novo ministro será o general": nobody yet. */
+function yetToCome({ words }: Reading, { from, to }: RolePhrase): boolean {
+  return WILL.has(words[to]?.lower ?? '') && joined(words[to]) && NEW.test(words[from - 1]?.lower ?? '');
 }
 
 /** "Prime Minister's Questions". */

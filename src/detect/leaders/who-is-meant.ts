@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import type { Office } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
 import { officeOf, similar } from './offices.ts';
 import { holdsIn, ofPlace, placesOf } from './places.ts';
@@ -50,6 +51,8 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     ({ offices }) => head === 'chancellor' && offices.some(({ jobTitle }) => jobTitle.startsWith('Chancellor of the')),
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(office),
     (person) => portfolio !== undefined && inCharge(person, portfolio) && person.stated.has(office),
+    // The keeper of the seals is by the list the minister of justice.
+    ({ offices }) => office === 'minister' && offices.some((held) => inChargeOf(held, portfolio)),
     (person) => calledSoHere(person) && [...person.heads].some((one) => sameNoun(one, role.noun)),
     (person) => calledSoHere(person) && person.heads.has(head),
     (person) =>
@@ -212,6 +215,27 @@ function ofBody({ bodies }: Person, { class: office, body, named }: RolePhrase):
   if (THE_PARTY.test(body)) return true;
   const said = body.split(' ');
   return [...bodies].some((one) => one.split(' ').some((word) => said.includes(word)));
+}
+
+/** What the list's English titles call these. */
+const TITLES = new Map([
+  ['justice', /justice/i],
+  ['defence', /defen[cs]e/i],
+  ['interior', /interior|home affairs|home secretary/i],
+  ['finance', /financ|treasury|exchequer/i],
+  ['economy', /econom/i],
+  ['foreign-affairs', /foreign|external relations/i],
+  ['health', /health/i],
+  ['education', /education/i],
+  ['labour', /labou?r/i],
+  ['agriculture', /agricultur/i],
+  ['environment', /environment/i],
+  ['culture', /culture/i],
+  ['transport', /transport/i],
+]);
+
+function inChargeOf({ class: office, jobTitle }: Office, portfolio: string | undefined): boolean {
+  return office === 'minister' && (TITLES.get(portfolio ?? '')?.test(jobTitle) ?? false);
 }
 
 /** Many a minister of the economy has the treasury too. */

@@ -73,6 +73,7 @@ Le président [Andry Rajoelina] a limogé son Premier ministre, [Christian Ntsay
 Le président déchu [Anselme Ouabi] est en exil.
 Le président de transition [Anselme Ouabi] est arrivé.
 Le sénateur [Gaspard Vauthier] part. L'élection du successeur de [Gaspard Vauthier] se tiendra en mai.
+Les ministres d’[Ayrault] sont partis, comme [Jean-Marc Ayrault].
 `;
 export const NO = `
 Le président de la région Nouvelle-Aquitaine a écrit au préfet.

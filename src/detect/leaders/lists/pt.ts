@@ -154,4 +154,5 @@ A assessoria da CBF confirmou o nome do árbitro Flávio Miranda.
 Dois deputados deixaram o plenário antes da hora.
 A dona de casa Odete Vilar, 61, prefere o parque.
 O antecessor de Mendonça no clube, Abel, riu.
+Os comandantes do Exército, Marinha e Força Aérea saíram.
 `;
