@@ -26,6 +26,9 @@ export interface Named {
   role?: RolePhrase;
 }
 
+/** So many words may stand between a name and the office behind it. */
+const BEFORE_OFFICE = 12;
+
 /** One text being read: its words, who was named so far, and what stands around a place. */
 export class Reading {
   readonly words: Word[];
@@ -202,6 +205,9 @@ export class Reading {
   roleAfter(to: number): RolePhrase | undefined {
     const next = this.words[to];
     if (!next || (next.gap !== 'comma' && next.gap !== 'open' && next.gap !== 'dash')) return undefined;
+    // An age, an article and adjectives may stand between; for the most part no office is near.
+    const near = this.inRole.indexOf(1, to);
+    if (near < 0 || near > to + BEFORE_OFFICE) return undefined;
     const { first, at } = officeBehind(this.words, this.own, this.language, to, (start) => this.roleStart.has(start));
     const role = this.roleStart.get(at);
     // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.

@@ -95,19 +95,18 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
 function withParticle(reading: Reading, at: number): boolean {
   const { words, index } = reading;
   let from = at;
-  while (
-    from > at - 2 &&
-    PARTICLES.has(words[from - 1]?.lower ?? '') &&
-    !words[from - 1]!.capital &&
-    joined(words[from])
-  )
-    from--;
+  while (from > at - 2 && joined(words[from]) && particle(words[from - 1])) from--;
   if (from === at || (words[from - 1]?.capital && joined(words[from]))) return false;
   const key = reading.key(from, at + 1);
   const person =
     key && index.byLoneName(key).length > 0 && !thing(reading, from, at + 1) ? lone(reading, key, from) : null;
   if (person) reading.take(person, from, at + 1);
   return person !== null;
+}
+
+const LONGEST_PARTICLE = 5;
+function particle(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && word.lower.length <= LONGEST_PARTICLE && PARTICLES.has(word.lower);
 }
 
 /** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
