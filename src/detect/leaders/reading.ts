@@ -3,15 +3,7 @@ import { officeBehind } from './behind-name.ts';
 import type { Cast, Person } from './cast.ts';
 import { countriesNamed, mainCountry } from './country.ts';
 import { holdOffices } from './hold-office.ts';
-import {
-  GERMAN_DETERMINERS,
-  GOVERNMENTS,
-  HONORIFICS,
-  LANGUAGE_WORDS,
-  type LanguageWords,
-  PARTICLES,
-  RELATIONS,
-} from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, LANGUAGE_WORDS, type LanguageWords, RELATIONS } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { BODIES } from './offices.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -221,71 +213,6 @@ export class Reading {
   private fullNameAt(at: number): boolean {
     const [first, second] = [this.words[at], this.words[at + 1]];
     return first?.gap === 'comma' && first.capital && second?.capital === true && joined(second);
-  }
-
-  /** A word beside another capitalised word is part of somebody else's name. */
-  insideName(at: number, length = 1): boolean {
-    return this.leads(at) || this.trails(at, length);
-  }
-
-  private leads(at: number): boolean {
-    const word = this.words[at]!;
-    const before = this.words[at - 1];
-    if (!before || this.roleEnd.has(at)) return false;
-    const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
-    if (!close) return false;
-    if (before.capital) return this.partsName(at - 1, word) && !this.nounBefore(at);
-    const first = this.words[at - 2];
-    return (
-      PARTICLES.has(before.lower) &&
-      first?.capital === true &&
-      joined(before) &&
-      !this.partOfRole(at - 2) &&
-      this.taken[at - 2] === 0 &&
-      !first.opens &&
-      !word.upper &&
-      this.personalWord(at - 2)
-    );
-  }
-
-  /** German: "die Botschaft Putins", "der Fall Trump": behind an article or preposition stands a noun, not a first name. */
-  private nounBefore(at: number): boolean {
-    const determiner = this.words[at - 2];
-    return (
-      this.language === 'de' &&
-      this.words[at]!.gap === 'space' &&
-      this.index.longestFrom(this.words[at - 1]!.key) === 0 &&
-      determiner !== undefined &&
-      joined(this.words[at - 1]) &&
-      GERMAN_DETERMINERS.has(determiner.lower)
-    );
-  }
-
-  private partsName(at: number, word: Word): boolean {
-    const before = this.words[at]!;
-    if (before.opens && this.own.openers.has(before.lower)) return false;
-    if (
-      GOVERNMENTS.has(before.lower) ||
-      HONORIFICS.has(before.lower) ||
-      this.taken[at] ||
-      this.partOfRole(at) ||
-      this.own.epithets.has(before.lower)
-    )
-      return false;
-    if (this.own.definite.has(before.lower) && !before.opens) return true;
-    if (before.upper && (word.upper || before.text.length > 1)) return false;
-    return !(before.opens && (this.own.links.has(before.lower) || this.own.definite.has(before.lower)));
-  }
-
-  private trails(at: number, length: number): boolean {
-    const last = this.words[at + length - 1]!;
-    const after = this.words[at + length];
-    if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
-    if (after.upper && (last.upper || after.text.length > 1)) return false;
-    // "Rabin-Platz".
-    if (this.language !== 'de' || after.gap === 'hyphen') return true;
-    // German nouns have capitals: "fasst Trump Probleme auf", "Putins Rede"; but "Abbas Galjamow".
-    return this.index.longestFrom(last.key) > 0 && (!last.key.endsWith('s') || this.index.loneFrom(last.key) > 0);
   }
 
   private counted: Map<string, number> | undefined;

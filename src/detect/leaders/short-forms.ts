@@ -1,4 +1,5 @@
 import type { Person } from './cast.ts';
+import { insideName } from './inside-name.ts';
 import { PARTICLES } from './language-words.ts';
 import { fromGerman, thing } from './listed-names.ts';
 import { germanForms, lone, mayBeLone } from './lone-names.ts';
@@ -73,7 +74,7 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
     const key = reading.key(at, at + length);
     if (!key || taken[at + length - 1] || !(shorts.has(key) || (length < 4 && mayBeLone(reading, key)))) continue;
     const last = words[at + length - 1]!;
-    if ((!last.capital && last.gap !== 'hyphen') || reading.insideName(at, length) || thing(reading, at, at + length))
+    if ((!last.capital && last.gap !== 'hyphen') || insideName(reading, at, length) || thing(reading, at, at + length))
       continue;
     const known = shorts.get(key);
     const person = known ? nearest(known, at) : length < 4 ? lone(reading, key, at) : null;
@@ -84,7 +85,7 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   const { key, opens, lower } = words[at]!;
   // "Lo chef" is not Lo Russo.
   if (thing(reading, at, at + 1) || (opens && reading.own.definite.has(lower))) return 0;
-  if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
+  if (insideName(reading, at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
   reading.take(person, at, at + 1);
@@ -132,7 +133,7 @@ function takePair(reading: Reading, shorts: Shorts, at: number): number {
 /** Spanish: "Toledo Manrique" where "Toledo" is known. */
 function takeDouble(reading: Reading, shorts: Shorts, at: number): number {
   const next = reading.words[at + 1];
-  if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || reading.insideName(at, 2))
+  if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || insideName(reading, at, 2))
     return 0;
   const person =
     shorts.has(reading.words[at]!.key) && !firstNameOf(shorts, reading, at) ? shortAt(reading, shorts, at) : null;
