@@ -11,6 +11,8 @@ import { isByline } from './byline.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import { heardLanguage } from './heard-language.ts';
 import { alternativesIn, dropLinksUnder, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
+import { dropLabelBoxes } from './label-boxes.ts';
+import { emptyLine, endsAsCaption, repeatedLines } from './line-signs.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
 import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
@@ -18,9 +20,17 @@ import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.
 /** Text of a block with white space collapsed. */
 export function blockText(block: Block, outline: Outline): string {
   let text = '';
-  for (let i = block.start; i < block.end; i++) text += dataOf(outline.texts[i]!.node);
+  for (let i = block.start; i < block.end; i++) {
+    const data = dataOf(outline.texts[i]!.node);
+    // A label and the link after it, parted by their style alone.
+    if (LOWER_LAST.test(text) && UPPER_FIRST.test(data) && outline.texts[i]!.box !== outline.texts[i - 1]!.box)
+      text += ' ';
+    text += data;
+  }
   return tidy(text);
 }
+const LOWER_LAST = /[a-zß-ÿ]$/;
+const UPPER_FIRST = /^[A-ZÀ-Þ]/;
 
 /** A sign that points to another story. */
 const POINTER = /^(?:>>|[►▶➡▸➜➤]|👉)/u;
@@ -47,6 +57,7 @@ export function removals(
   const told = new Set<string>();
   const kindOf = phrasesFor(document, lines);
   const pictures = alternativesIn(root.element);
+  const repeated = repeatedLines(lines, blocks);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const block = blocks[i]!;
@@ -61,6 +72,9 @@ export function removals(
     else if (block.linked > 0 && asksReader(line)) why[i] = 'newsletter';
     else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
+    else if (!isHeading(block.box.name) && endsAsCaption(line)) why[i] = 'caption';
+    else if (repeated.has(line)) why[i] = 'told often';
+    else if (emptyLine(line)) why[i] = emptyLine(line);
     else if (block.linked > 0 && line.length < 200 && POINTER.test(line)) why[i] = 'related';
     else if (
       block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
@@ -74,6 +88,7 @@ export function removals(
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
     if (!why[i]) told.add(line);
   }
+  dropLabelBoxes(outline, root, reach, lines, why);
   dropLinksUnder(lines, why, blocks);
   dropPullQuotes(lines, why, blocks);
   trimEnds(lines, why, blocks);

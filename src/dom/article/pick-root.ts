@@ -1,3 +1,4 @@
+import { commentSections } from './comment-sections.ts';
 import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import { attribute, closest, dataOf, oneWithin } from './safe-dom.ts';
@@ -61,6 +62,7 @@ export function weigh(outline: Outline): Weighed {
   const distrusted = new Set<Mark>();
   let marks = new Map<Box, Mark>();
   const said: (Mark | null | undefined)[] = [];
+  const comments = commentSections(outline);
   // A kind that would take most of the page's text is a word that this site uses for something else.
   for (let round = 0; round < 4; round++) {
     marks = new Map();
@@ -70,7 +72,7 @@ export function weigh(outline: Outline): Weighed {
       const box = boxes[i]!;
       if (box.end <= box.start || box.start < covered) continue;
       let mark = said[i];
-      if (mark === undefined) said[i] = mark = markOf(box);
+      if (mark === undefined) said[i] = mark = comments.has(box) ? 'comments' : markOf(box);
       if (!mark || distrusted.has(mark)) continue;
       const own = sum(box);
       // What holds the page's heading and a good part of its text is the story, whatever its name.
@@ -78,7 +80,7 @@ export function weigh(outline: Outline): Weighed {
       if (mark === 'related' && own > TEASER && leadsNowhere(box.element)) continue;
       const share = all ? own / all : 0;
       if (
-        share > (mark === 'consent' ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
+        share > (mark === 'consent' || comments.has(box) ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
         (share > 0.15 && attribute(box.element, 'itemprop')?.includes('articleBody'))
       )
         continue;
@@ -111,6 +113,10 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
   if (total < 60) return null;
   const sums = new Float64Array(weights.length + 1);
   for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
+  // Around a short story a page's links can outweigh its text: then they say nothing of where it is.
+  const left = sums[weights.length]!;
+  if (left < MOSTLY_LINKS * total)
+    for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + Math.max(0, weights[i]!);
   for (const box of outline.boxes) {
     box.weight = sums[box.endBlock]! - sums[box.firstBlock]!;
     box.heaviest = null;
@@ -118,6 +124,8 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
     if (parent && (!parent.heaviest || box.weight > parent.heaviest.weight)) parent.heaviest = box;
   }
   const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
+  // Text that stands nowhere together is none.
+  if (root === outline.boxes[0]) root.weight = left;
   const story = aroundHeading(outline, marks, total);
   if (!story || holds(story, root)) return root;
   // Beside a short story there may be a longer ticker or list of teasers: the article that has the page's only heading is the story. An introduction
@@ -125,6 +133,9 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
   const enough = holds(root, story) ? root.name === 'body' && story.weight > 0.25 * total : inArticle(story);
   return enough ? descend(story) : root;
 }
+
+/** Share of the page's text that is left when its links are taken off, below which they are left out. */
+const MOSTLY_LINKS = 0.3;
 
 function inArticle(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (at.name === 'article') return true;
