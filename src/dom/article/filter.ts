@@ -10,7 +10,15 @@ import { languageOf } from '../../model/language.ts';
 import { isByline } from './byline.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import { heardLanguage } from './heard-language.ts';
-import { alternativesIn, dropLinksUnder, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
+import {
+  alternativesIn,
+  cardsIn,
+  dropLinksUnder,
+  dropPullQuotes,
+  formsIn,
+  isAlternative,
+  teasersIn,
+} from './inserts.ts';
 import { dropLabelBoxes } from './label-boxes.ts';
 import { emptyLine, endsAsCaption, repeatedLines } from './line-signs.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
@@ -52,7 +60,8 @@ export function removals(
   const because: Removal[] = [];
   const captions: Text[] = [];
 
-  const marked = markedTexts(outline, weighed, root);
+  const forms = formsIn(outline, root);
+  const marked = markedTexts(outline, weighed, root, forms);
   const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
   const told = new Set<string>();
   const kindOf = phrasesFor(document, lines);
@@ -63,7 +72,7 @@ export function removals(
     const block = blocks[i]!;
     const box = marked.get(block.start);
     if (box && block.end <= box.end) {
-      why[i] = weighed.marks.get(box) ?? (box.name === 'article' ? 'related' : 'newsletter');
+      why[i] = weighed.marks.get(box) ?? (forms.includes(box) ? 'newsletter' : 'related');
       evidence[i] = `<${box.name}>${box.hint && ` named ${box.hint.trim().slice(0, 80)}`}`;
       continue;
     }
@@ -128,7 +137,7 @@ function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {
 }
 
 /** The marked element at each first text of a block, where there is one. Marks on the root's own ancestors do not count. */
-function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number, Box> {
+function markedTexts(outline: Outline, weighed: Weighed, root: Box, forms: readonly Box[]): Map<number, Box> {
   const marked = new Map<number, Box>();
   for (const [box] of weighed.marks) {
     if (box.start <= root.start && box.end >= root.end) continue;
@@ -137,16 +146,24 @@ function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number,
       if (block.start >= box.start && block.end <= box.end) marked.set(block.start, box);
     }
   }
-  for (const box of [...teasersIn(outline, root), ...formsIn(outline, root)])
+  for (const box of [...teasersIn(outline, root), ...forms, ...cardsIn(outline, root)])
     for (let i = box.firstBlock; i < box.endBlock; i++) marked.set(outline.blocks[i]!.start, box);
   return marked;
 }
 
 /** A heading that is a link (a shop's product, the person interviewed) heads text when a paragraph follows it. */
 function headsText(blocks: Block[], i: number): boolean {
-  if (!/^h[23]$/.test(blocks[i]!.box.name)) return false;
+  const { box } = blocks[i]!;
+  if (!/^h[23]$/.test(box.name) || inItem(box)) return false;
   const next = blocks[i + 1];
   return next !== undefined && next.length > 120 && next.linked / next.length < 0.5;
+}
+
+/** In a list, or in a link around more than itself, it is a card. */
+function inItem(box: Box): boolean {
+  for (let at: Box | null = box.parent, up = 0; at && up < 4; at = at.parent, up++)
+    if (at.name === 'li' || (at.link && at.endBlock - at.firstBlock > 1)) return true;
+  return false;
 }
 
 const PUNCTUATION = /[.!?…:,]|[。、！？]/;

@@ -18,8 +18,8 @@ export function endsAsCaption(line: string): boolean {
 }
 
 /** `3 of 12`, of a gallery; an address and nothing else. */
-const COUNTER = /^\d{1,3}\s?(?:of|von|de|di|sur|av|\/)\s?\d{1,3}$/i;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const COUNTER = /^\d{1,3}\s?(?:of|von|de|di|sur|av|\/)\s?\d{1,3}$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
 /** What a line is that says nothing: the place in a gallery, an address. */
 export function emptyLine(line: string): string | null {
