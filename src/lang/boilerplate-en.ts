@@ -40,6 +40,7 @@ export const EN: Boilerplate = {
     'explore more$',
     'you may have missed',
     '(sponsored|suggested) (stories|reading|articles)',
+    'for subscribers( only)?\\s*:',
   ],
   advertisement: [
     'advert(isement|ising|isment)s?',
@@ -97,6 +98,12 @@ export const EN: Boilerplate = {
     'become a (member|subscriber|supporter)',
     '(donate|subscribe) (today|now)$',
     'manage (your )?(alerts|notifications|subscriptions?)$',
+    'keep up with .{0,60}(app|newsletters?|alerts)\\b',
+    'welcome to .{2,60}(newsletter|letter about)\\b',
+    '(our |your )?free (daily|weekly|morning|evening) (e-?mail|newsletter|briefing)',
+    'help (us )?keep (our|this) (reporting|journalism|news|site|website)',
+    'choose us as',
+    'if you were forwarded this',
   ],
   share: [
     'share( this| on| via| article| story|$)',
@@ -171,6 +178,11 @@ export const EN: Boilerplate = {
     'posted by',
     'view (all posts|profile|bio)',
     'more by ',
+    'this (story|article|report|piece|essay|interview) (was|is) (edited|adapted|translated|co-published|produced|excerpted|part of a|made possible)',
+    '(have|got) a (news )?(tip|story)\\b.{0,80}(e-?mail|touch|contact|us|signal)',
+    'do you know more\\?',
+    'you can (reach|contact) (him|her|them|me|us|the (reporter|author|writer))\\b',
+    'reach (him|her|them|me) (at|on|via) ',
   ],
   date: [
     '(published|updated|posted|created|modified|last updated|last modified|first published|originally published)( on| at| in|\\s*:| \\d| [\\p{L}]{3,9}\\.? \\d|$)',
@@ -181,6 +193,7 @@ export const EN: Boilerplate = {
     'est(imated)? reading',
     '\\d+ min\\.? read',
     '\\d+[./-]\\d\\d?[./-](\\d\\d){1,2}(\\D{0,12}\\d{1,2}[h:.]\\d{0,2}.{0,30})?$',
+    'this (story|article|post|report|page) (has been|was|is being) (last )?(updated|corrected|amended|revised)',
   ],
   tags: [
     'tags?$',

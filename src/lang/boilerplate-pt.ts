@@ -39,6 +39,12 @@ export const PT: Boilerplate = {
     'ler (também|ainda|mais)\\s*[:|]',
     'artigos? (mais )?(recentes?|populares)$',
     'a seguir$',
+    'vídeos\\s*: ',
+    'veja (os|as) .{0,20}(vídeos|notícias|fotos)( mais)?\\b.{0,40}$',
+    'assista aos vídeos',
+    'leia a (íntegra|edição)',
+    'acompanhe tudo sobre',
+    'ler (o )?(artigo|notícia|texto) complet[oa]',
   ],
   advertisement: [
     'publicidade',
@@ -50,6 +56,7 @@ export const PT: Boilerplate = {
     'conteúdo publicitário',
     'oferecido por',
     'anúncio (fecha|termina)',
+    'pub\\s*[•·|-]',
   ],
   newsletter: [
     'receba (as |os |em |no |todas |nossas?|nossos?|notícias|gratuitamente|alertas|a newsletter|conteúdos)',
@@ -86,6 +93,10 @@ export const PT: Boilerplate = {
     'subscrever',
     'já é (assinante|subscritor)',
     'continue a ler (este|o) artigo',
+    'saiba tudo .{0,60}(whatsapp|telegram|instagram|canal)',
+    'ganhe acesso',
+    '(conteúdo )?exclusivo para subscritores',
+    'sempre que houver',
   ],
   share: [
     'compartilh(e|ar)',
@@ -151,6 +162,14 @@ export const PT: Boilerplate = {
     'sobre (o|a) (autora?|colunista)',
     'editado por',
     'colabor(ou|aram)( para [\\p{L} ]{2,30})?\\s*[:,]',
+    'est[ea] (reportagem|texto|matéria|conteúdo|artigo|notícia) (foi|é|faz) (produzid|escrit|traduzid|elaborad|redigid|gerad|feit|publicad|originalmente|parte)[\\p{L}]*',
+    '(reportagem|texto|conteúdo|matéria) (produzid|escrit|elaborad|gerad|feit)[oa] (por|pel|com|sob)',
+    'lusa/fim$',
+    'c/ ?lusa$',
+    'endereço da página',
+    '(tem|teve) (uma|alguma) (sugestão|denúncia|dica|informação)\\b.{0,80}(fale|envie|escreva|mande|contato)',
+    'envie (a |o )?(sua|seu|sugestões|denúncias|fotos)',
+    'entre em contato (com|pelo|por|conosco)',
   ],
   date: [
     '(publicado|publicada|atualizado|atualizada|criado|modificado|postado)( em| às| há| por| a| \\d|\\s*:|$)',
@@ -158,6 +177,7 @@ export const PT: Boilerplate = {
     '\\d+ min(utos)?( de leitura)?$',
     'tempo (de|médio de) leitura',
     'há \\d+ (minutos?|horas?|dias?)$',
+    '(notícia|artigo|matéria|reportagem|texto) (em |foi )?(atualizad|actualizad|atualizaç|actualizaç)[\\p{L}]*',
   ],
   tags: [
     'tags?$',
@@ -199,5 +219,6 @@ export const PT: Boilerplate = {
     'corrigir$',
     'reportar (um )?(problema|correção)',
     'sugerir (correção|uma correção)',
+    '(viu|achou|notou|detetou|detectou) (algum|um) erro\\b[^.]{0,40}\\?',
   ],
 };
