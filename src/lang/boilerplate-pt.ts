@@ -35,7 +35,7 @@ export const PT: Boilerplate = {
     'mais em [\\p{L} ]{2,30}$',
     'para saber mais',
     'tudo sobre$',
-    '(ler|ver) mais$',
+    '(ler|ver|saber) mais$',
     'ler (também|ainda|mais)\\s*[:|]',
     'artigos? (mais )?(recentes?|populares)$',
     'a seguir$',

@@ -78,7 +78,7 @@ export function removals(
     }
     const kind = kindOf(line);
     if (kind) why[i] = kind;
-    else if (block.linked > 0 && asksReader(line)) why[i] = 'newsletter';
+    else if ((block.linked > 0 || line.includes('@')) && asksReader(line)) why[i] = 'newsletter';
     else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
     else if (!isHeading(block.box.name) && endsAsCaption(line)) why[i] = 'caption';

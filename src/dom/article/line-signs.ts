@@ -21,9 +21,15 @@ export function endsAsCaption(line: string): boolean {
 const COUNTER = /^\d{1,3}\s?(?:of|von|de|di|sur|av|\/)\s?\d{1,3}$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
-/** What a line is that says nothing: the place in a gallery, an address. */
+/** Words that only the owners of a page write, wherever in the line. */
+const RESERVED =
+  /todos os direitos reservados|all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|riproduzione riservata/;
+const LONGEST_NOTICE = 300;
+
+/** What a line is that says nothing: the place in a gallery, an address, whose the page is. */
 export function emptyLine(line: string): string | null {
   if (line.length < 12 && COUNTER.test(line)) return 'player';
+  if (line.length < LONGEST_NOTICE && RESERVED.test(line.toLowerCase())) return 'legal';
   return ADDRESS.test(line) ? 'link' : null;
 }
 

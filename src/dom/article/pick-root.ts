@@ -78,6 +78,8 @@ export function weigh(outline: Outline): Weighed {
       // What holds the page's heading and a good part of its text is the story, whatever its name.
       if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
       if (mark === 'related' && own > TEASER && leadsNowhere(box.element)) continue;
+      // A paragraph named after what stands beside it, as that of a site that puts an advertisement after it.
+      if (mark === 'advertisement' && box.name === 'p' && own > TEASER) continue;
       const share = all ? own / all : 0;
       if (
         share > (mark === 'consent' || comments.has(box) ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
