@@ -68,6 +68,9 @@ function withoutBy(text: string): string {
   }
 }
 
+/** `Ana Lima - RTP`: the house after a name of two words or more. */
+const HOUSE_AFTER = /^(\S+ \S.*?)\s+[-–—|/]\s+[A-Z]{2,6}$/;
+
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */
 export function cleanAuthors(values: readonly string[], publisher: string | undefined): string[] {
   const names: string[] = [];
@@ -80,6 +83,7 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
       .replace(/\S+@\S+/g, '');
     for (const part of text.split(AND)) {
       const name = withoutBy(tidy(part))
+        .replace(HOUSE_AFTER, '$1')
         .replace(/[.,:;|–—-]+$/, '')
         .trim();
       if (

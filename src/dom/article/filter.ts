@@ -16,7 +16,9 @@ import {
   dropLinksUnder,
   dropPullQuotes,
   formsIn,
+  inListOfLinks,
   isAlternative,
+  isTime,
   teasersIn,
 } from './inserts.ts';
 import { dropLabelBoxes } from './label-boxes.ts';
@@ -82,13 +84,14 @@ export function removals(
     else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
     else if (!isHeading(block.box.name) && endsAsCaption(line)) why[i] = 'caption';
+    else if (isTime(outline, block)) why[i] = 'date';
     else if (repeated.has(line)) why[i] = 'told often';
     else if (emptyLine(line)) why[i] = emptyLine(line);
     else if (block.linked > 0 && line.length < 200 && POINTER.test(line)) why[i] = 'related';
     else if (
       block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
       block.length < 200 &&
-      !SENTENCE_END.test(line) &&
+      (!SENTENCE_END.test(line) || inListOfLinks(outline, block)) &&
       !headsText(blocks, i)
     )
       why[i] = 'link';

@@ -1,5 +1,5 @@
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
-import { attribute, everyWithin, oneWithin, tidy } from './safe-dom.ts';
+import { attribute, dataOf, everyWithin, oneWithin, tidy } from './safe-dom.ts';
 
 /** More text, in UTF-16 units, is not the label of a form. */
 const FORM_LABEL = 400;
@@ -76,6 +76,28 @@ export function cardsIn(outline: Outline, root: Box): Box[] {
     return cards.length >= CARDS && share < (after ? CARDS_AFTER : CARDS_WITHIN) ? cards : [];
   });
 }
+
+/** True for an item of a list whose items are all links. */
+export function inListOfLinks({ blocks }: Outline, block: Block): boolean {
+  for (let at: Box | null = block.box, up = 0; at && up < 5; at = at.parent, up++)
+    if (at.name === 'ul' || at.name === 'ol') {
+      for (let i = at.firstBlock; i < at.endBlock; i++) if (!isLink(blocks[i]!)) return false;
+      return true;
+    }
+  return false;
+}
+
+/** True when the whole line is the time at which something was published. */
+export function isTime({ texts }: Outline, block: Block): boolean {
+  if (block.length > LONGEST_TIME) return false;
+  for (let i = block.start; i < block.end; i++) {
+    const { box, node } = texts[i]!;
+    if (!dataOf(node).trim()) continue;
+    if (!(box.name === 'time' || box.parent?.name === 'time' || box.parent?.parent?.name === 'time')) return false;
+  }
+  return true;
+}
+const LONGEST_TIME = 80;
 
 const isLink = (block: Block): boolean => block.linked > 0.9 * block.length;
 
