@@ -79,7 +79,7 @@ export function weigh(outline: Outline): Weighed {
       if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
       if (mark === 'related' && own > TEASER && leadsNowhere(box.element)) continue;
       // A paragraph named after what stands beside it, as that of a site that puts an advertisement after it.
-      if (mark === 'advertisement' && box.name === 'p' && own > TEASER) continue;
+      if (mark === 'advertisement' && box.name === 'p' && own > SENTENCE) continue;
       const share = all ? own / all : 0;
       if (
         share > (mark === 'consent' || comments.has(box) ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
@@ -104,6 +104,9 @@ export function weigh(outline: Outline): Weighed {
 
 /** Weight of text that is worth a look for links. */
 const TEASER = 120;
+
+/** Weight of a sentence or two. */
+const SENTENCE = 80;
 
 /** A teaser is a link or holds one. A site that calls the free beginning of its own story so does not link there. */
 function leadsNowhere(element: Element): boolean {
