@@ -80,7 +80,8 @@ export function removals(
     }
     const kind = kindOf(line);
     if (kind) why[i] = kind;
-    else if ((block.linked > 0 || line.includes('@')) && asksReader(line)) why[i] = 'newsletter';
+    else if ((block.linked > 0 || (line.length < LONGEST_ADDRESS && line.includes('@'))) && asksReader(line))
+      why[i] = 'newsletter';
     else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
     else if (!isHeading(block.box.name) && endsAsCaption(line)) why[i] = 'caption';
@@ -118,6 +119,9 @@ export function removals(
   }
   return { root: root.element, nodes, captions, because };
 }
+
+/** A longer line, in UTF-16 units, with an address in it also tells something. */
+const LONGEST_ADDRESS = 220;
 
 /** Units of text that tell the language well enough. */
 const ENOUGH = 900;
@@ -162,10 +166,13 @@ function headsText(blocks: Block[], i: number): boolean {
   return next !== undefined && next.length > 120 && next.linked / next.length < 0.5;
 }
 
-/** In a list, or in a link around more than itself, it is a card. */
+/** In a link around more than itself, or in one in a list, it is a card. */
 function inItem(box: Box): boolean {
-  for (let at: Box | null = box.parent, up = 0; at && up < 4; at = at.parent, up++)
-    if (at.name === 'li' || (at.link && at.endBlock - at.firstBlock > 1)) return true;
+  let linked = false;
+  for (let at: Box | null = box.parent, up = 0; at && up < 4; at = at.parent, up++) {
+    linked ||= at.link;
+    if (linked && (at.name === 'li' || (at.link && at.endBlock - at.firstBlock > 1))) return true;
+  }
   return false;
 }
 

@@ -39,12 +39,12 @@ const LONGEST_LABEL = 200;
 /** So often is a label told; nobody writes the same sentence so often. */
 const OFTEN = 3;
 
-/** Lines that come again and again are labels of the site, except where somebody is about to speak, and in tables. */
+/** Lines that come again and again are labels of the site, except where somebody is about to speak, in tables, and where they are sentences. */
 export function repeatedLines(lines: readonly string[], blocks: readonly Block[]): Set<string> {
   const times = new Map<string, number>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.length < SHORTEST_LABEL || line.length > LONGEST_LABEL || line.endsWith(':')) continue;
+    if (line.length < SHORTEST_LABEL || line.length > LONGEST_LABEL || /[:.]$/.test(line)) continue;
     if (/^(?:td|th|li|dt|dd|pre)$/.test(blocks[i]!.box.name)) continue;
     times.set(line, (times.get(line) ?? 0) + 1);
   }

@@ -116,21 +116,13 @@ function leadsNowhere(element: Element): boolean {
 /** The smallest element that holds most of the weight, or null on a page without running text. */
 export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): Box | null {
   if (total < 60) return null;
-  const sums = new Float64Array(weights.length + 1);
-  for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
-  // Around a short story a page's links can outweigh its text: then they say nothing of where it is.
-  const left = sums[weights.length]!;
-  if (left < MOSTLY_LINKS * total)
-    for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + Math.max(0, weights[i]!);
-  for (const box of outline.boxes) {
-    box.weight = sums[box.endBlock]! - sums[box.firstBlock]!;
-    box.heaviest = null;
-    const { parent } = box;
-    if (parent && (!parent.heaviest || box.weight > parent.heaviest.weight)) parent.heaviest = box;
+  let root = heaviestIn(outline, weights, total);
+  if (outline.boxes[0]!.weight < 0) {
+    // Around a short story a page's links can outweigh its text: then they say nothing of where it is, if it stands together.
+    const text = weights.map((weight) => Math.max(0, weight));
+    root = heaviestIn(outline, text, total);
+    if (root.endBlock - root.firstBlock > TOGETHER * weights.length) root = heaviestIn(outline, weights, total);
   }
-  const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
-  // Text that stands nowhere together is none.
-  if (root === outline.boxes[0]) root.weight = left;
   const story = aroundHeading(outline, marks, total);
   if (!story || holds(story, root)) return root;
   // Beside a short story there may be a longer ticker or list of teasers: the article that has the page's only heading is the story. An introduction
@@ -139,8 +131,21 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
   return enough ? descend(story) : root;
 }
 
-/** Share of the page's text that is left when its links are taken off, below which they are left out. */
-const MOSTLY_LINKS = 0.3;
+/** Greatest share of a page's blocks that a short story has. */
+const TOGETHER = 0.5;
+
+/** Sums the weights of the blocks up in the boxes, and goes down to where most of it is. */
+function heaviestIn(outline: Outline, weights: Float64Array, total: number): Box {
+  const sums = new Float64Array(weights.length + 1);
+  for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
+  for (const box of outline.boxes) {
+    box.weight = sums[box.endBlock]! - sums[box.firstBlock]!;
+    box.heaviest = null;
+    const { parent } = box;
+    if (parent && (!parent.heaviest || box.weight > parent.heaviest.weight)) parent.heaviest = box;
+  }
+  return descend(startOf(outline, total) ?? outline.boxes[0]!);
+}
 
 function inArticle(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (at.name === 'article') return true;
