@@ -44,19 +44,72 @@ function complaints(leaders) {
 /** Without the particles that writers drop: "Delcídio do Amaral", "Delcídio Amaral". */
 const plain = (key) => key.replace(/ (?:de|do|da|dos|das|del|di|von|van|e|i)(?= )/g, '');
 
+/** Initials as writers set them: "J. D. Vance", "J.D. Vance", "JD Vance", "Michael D Higgins". */
+function initials(key) {
+  if (!key.includes('.')) return [key];
+  const apart = key.replace(/\.(?=\S)/g, '. ').split(' ');
+  const bare = apart.map((word) => word.replace(/\.$/, ''));
+  const forms = [bare.join(' ')];
+  const run = bare.findIndex((word, at) => word.length === 1 && bare[at + 1]?.length === 1);
+  if (run >= 0) {
+    const both = bare[run] + bare[run + 1];
+    const rest = bare.slice(run + 2);
+    forms.push([...bare.slice(0, run), both, ...rest].join(' '));
+    forms.push([...bare.slice(0, run), `${bare[run]}.${bare[run + 1]}.`, ...rest].join(' '));
+  }
+  return forms;
+}
+
+const PLAIN = { ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', æ: 'ae', Æ: 'Ae', đ: 'd', Đ: 'D', ə: 'e', ı: 'i' };
+/** "Sigurdardottir": letters that a keyboard has not and that the fold leaves as they are. */
+const withoutLetters = (name) =>
+  /[ðþæđəı]/i.test(name) ? [name.replace(/[ðþæđəı]/gi, (letter) => PLAIN[letter])] : [];
+
+/** "Schroeder" for "Schröder", where a keyboard or a wire has no umlauts. */
+const withoutUmlauts = (name) =>
+  /[äöü]/i.test(name)
+    ? [name.replace(/[äöü]/gi, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter.toLowerCase()]}e`)]
+    : [];
+
+/** Arabic names with and without the article: "Muqtada al-Sadr", "Moqtada Sadr". */
+const ARTICLE = /(^| )(?:al|el) (?=\S)/g;
+const withoutArticle = (key) => (/(?:^| )(?:al|el) /.test(key) ? [key.replace(ARTICLE, '$1')] : []);
+const ARABIC = new Set('AE BH DZ EG EH IQ IR JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE TD'.split(' '));
+
+/** First name and surname alone: "Guillaume Kigbafori Soro" is "Guillaume Soro" in most texts, "Esteban Lazo Hernández" is "Esteban Lazo". */
+function usual(names, surnames) {
+  const forms = [];
+  for (const name of names) {
+    const words = name.split(' ');
+    for (const last of surnames) {
+      const at = ` ${name} `.indexOf(` ${last} `);
+      // Behind the first name something is left out, or behind the surname.
+      if (at > words[0].length && words[0].length > 2) forms.push(`${words[0]} ${last}`);
+    }
+  }
+  return forms;
+}
+
 /** One person a line: keys of full names, keys of lone names (surname, one-word aliases), then the person. */
 function packLeader(leader, fold) {
   const { id, name, aliases, surname, country, offices, ambiguous, rank } = leader;
-  const names = [name, ...aliases.split('|')].filter(Boolean).map(fold);
+  const spelled = [name, ...aliases.split('|')].filter(Boolean);
+  const names = [...spelled, ...spelled.flatMap(withoutUmlauts), ...spelled.flatMap(withoutLetters)]
+    .map(fold)
+    .flatMap(initials);
+  const surnames = surname
+    .split('|')
+    .filter((word) => word && word !== '-')
+    .flatMap((word) => [word, ...withoutUmlauts(word), ...withoutLetters(word)])
+    .map(fold);
   const long = names.filter((key) => key.includes(' '));
-  const full = new Set([...long, ...long.map(plain).filter((key) => key.includes(' '))]);
-  const lone = new Set([
-    ...surname
-      .split('|')
-      .filter((word) => word && word !== '-')
-      .map(fold),
-    ...names.filter((key) => !key.includes(' ')),
-  ]);
+  // A minister of long ago with a common surname has namesakes enough by the full name.
+  const short = ambiguous === '1' && Number(rank) < 4 ? [] : usual(long, surnames);
+  const arabic = ARABIC.has(country) ? withoutArticle : () => [];
+  const full = new Set(
+    [...long, ...long.map(plain), ...short, ...long.flatMap(arabic)].filter((key) => key.includes(' ')),
+  );
+  const lone = new Set([...surnames, ...names.filter((key) => !key.includes(' '))]);
   const safe = names.filter((key) => !key.includes(' '));
   return [
     [...full].join('|'),
@@ -69,11 +122,19 @@ function packLeader(leader, fold) {
   ].join('\t');
 }
 
+/** Spanish writes "exministra" in one word. */
+function withEx(forms) {
+  const all = forms.split('|');
+  const former = all.filter((form) => /^\p{Ll}/u.test(form) && !/^ex|s$/.test(form)).map((form) => `ex${form}`);
+  return [...new Set([...all, ...former])].join('|');
+}
+
 function packTables(language, tables) {
   const own = (rows) => rows.filter((row) => row.language === language);
   return [
-    ...own(tables.roles).map((row) => `r\t${row.class}\t${row.forms}`),
-    ...[...own(tables.demonyms), ...own(tables['region-demonyms'])].map((row) => `d\t${row.country}\t${row.forms}`),
+    ...own(tables.roles).map((row) => `r\t${row.class}\t${language === 'es' ? withEx(row.forms) : row.forms}`),
+    ...own(tables.demonyms).map((row) => `d\t${row.country}\t${row.forms}`),
+    ...own(tables['region-demonyms']).map((row) => `e\t${row.country}\t${row.forms}`),
     ...own(tables.territories).map(
       (row) => `t\t${row.country}\t${[row.names, row.capitals, row.seats].filter(Boolean).join('|')}`,
     ),

@@ -1,100 +1,27 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
+import { SPEECH_DE } from './claims-de-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
-/** Regular verbs by stem: "sag" > sagt, sagte, sagten, gesagt. */
-const weak = (list: string): Forms[] =>
-  words(list).map((s) => {
-    const e = /[dt]$/.test(s) ? 'e' : '';
-    return {
-      finite: [`${s}${e}t`, `${s}${e}te`, `${s}${e}ten`, `${s}en`],
-      infinitive: [`zu ${s}en`],
-      participle: [`ge${s}${e}t`, `${s}${e}t`].slice(0, 1),
-    };
-  });
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  ...weak(
-    'sag erklär beton mein äußer bericht erläuter ergänz bemerk versicher beteuer informier kommentier zitier antwort erzähl argumentier erwider entgegn schilder unterstreich mahn twitter',
-  ),
-  {
-    finite: words(
-      'schreibt schrieb schrieben spricht sprach sprachen verwies unterstrich hieß heißt teilte teilten fügte gab gibt weist wies hob ließ',
-    ),
-    participle: words('geschrieben gesprochen mitgeteilt hingewiesen erklärt betont berichtet erläutert'),
-  },
-]);
-for (const word of words(
-  'hieß heißt teilte teilten fügte gab gibt weist wies hob ließ spricht sprach sprachen verwies unterstrich',
-))
-  speech.set(word, { kind: 'say', form: 'finite', weak: true });
-addVerbs(speech, 'say', weak('meld konter präzisier konstatier bilanzier bekräftig signalisier resümier frag'), true);
-addVerbs(speech, 'opinion', weak('beziffer'), true);
-addVerbs(speech, 'accuse', [
-  ...weak('kritisier beschuldig verurteil bemängel'),
-  { finite: words('klagt beklagt beklagte warf'), participle: words('kritisiert vorgeworfen beschuldigt verurteilt') },
-]);
-addVerbs(speech, 'deny', [
-  {
-    finite: words(
-      'bestreitet bestritt bestreiten dementiert dementierte dementierten leugnet leugnete verneint verneinte',
-    ),
-    participle: words('bestritten dementiert'),
-  },
-  ...weak('widersprech'),
-]);
-addVerbs(speech, 'admit', [
-  {
-    finite: words('räumte bestätigt bestätigte bestätigten gestand gesteht'),
-    participle: words('bestätigt eingeräumt'),
-  },
-]);
-addVerbs(
-  speech,
-  'announce',
-  [{ finite: words('verkündet verkündete kündigte kündigt'), participle: words('angekündigt verkündet') }],
-  true,
-);
-addVerbs(speech, 'demand', [
-  ...weak('forder verlang'),
-  { finite: words('plädiert plädierte empfiehlt empfahl'), participle: words('gefordert verlangt') },
-]);
-addVerbs(speech, 'demand', [{ finite: words('bittet bat appelliert appellierte') }], true);
-addVerbs(speech, 'opinion', [
-  ...weak('befürcht bedauer begrüß'),
-  {
-    finite: words(
-      'glaubt glaubte findet hält hielt rechnet rechnete schätzt schätzte erwartet erwartete vermutet vermutete',
-    ),
-  },
-]);
-for (const word of words('findet hält hielt schätzt schätzte erwartet erwartete'))
-  speech.set(word, { kind: 'opinion', form: 'finite', weak: true });
-addVerbs(speech, 'promise', [
-  ...weak('droh'),
-  { finite: words('verspricht versprach versprachen'), participle: ['versprochen'] },
-]);
-addVerbs(speech, 'show', [...weak('behaupt warn')]);
-addVerbs(speech, 'show', [{ finite: words('zeigt zeigte zeigen ergab ergibt belegt belegen sehen sieht sah') }], true);
+/** "nach Angaben", "nach ersten Erkenntnissen von". */
+const afterNach = (nouns: string): string =>
+  words(nouns)
+    .flatMap((noun) =>
+      ['', 'ersten ', 'bisherigen ', 'vorläufigen ', 'offiziellen ', 'jüngsten '].flatMap((adjective) =>
+        ['', ' von', ' vom'].map((of) => `nach ${adjective}${noun}${of}`),
+      ),
+    )
+    .join(',');
 
 export const CLAIMS_DE: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_DE,
   accordingTo: phrases(
-    'laut, nach Angaben, nach angaben, nach angaben von, nach angaben der, nach angaben des, nach ansicht, nach ansicht von, nach auskunft, nach einschätzung, nach darstellung, nach worten, nach meinung, aus sicht',
+    `laut, nach, aus sicht, aus sicht von, ${afterNach('angaben aussage aussagen ansicht auskunft einschätzung darstellung worten meinung auffassung überzeugung erkenntnissen informationen berechnungen schätzung schätzungen berichten bericht lesart recherchen mitteilung prognose')}`,
   ),
   opinionOf: ['so'],
   accordingAfter: phrases('zufolge'),
   that: new Set(['dass', 'ob']),
   articles: new Set(
     words(
-      'der die das den dem des ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
+      'der die das den dem des dessen deren ein eine einer eines einem einen dieser diese dieses seine seiner ihre ihr sein mehrere viele einige',
     ),
   ),
   links: new Set(words('von der des vom und-')),
@@ -102,21 +29,29 @@ export const CLAIMS_DE: ClaimsLexicon = {
   and: new Set(['und', '&']),
   stops: new Set(
     words(
-      'geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
+      'wie zuletzt zudem dabei danach daher demnach ferner gleichzeitig zugleich bislang bisher nun inzwischen mittlerweile trotzdem dennoch deshalb weiterhin zunächst schließlich später vorher zuvor kürzlich derzeit aktuell jetzt darauf dafür dagegen davon dazu dadurch somit immerhin vielmehr insgesamt einst bereits erst außerdem selbst laut geworden werden würde würden wäre dass als wenn weil aber denn ob wo wer während nach vor mit ohne über bis seit zwischen gegen durch auch schon noch gestern heute dies oder nicht nur ist sind war waren sein wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen man es sich dann so dort hier damit darin darüber allerdings jedoch',
     ),
   ),
   between: new Set(
     words(
-      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber',
+      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber selbst wiederum dagegen hingegen allerdings bereits zunächst daraufhin später zuvor abend morgen mittag kürzlich zugleich erneut mehrfach immer wieder stets ausdrücklich indes',
     ),
   ),
   auxiliaries: new Set(words('hat haben hatte hatten habe')),
   pronouns: new Set(words('er sie')),
   roles: new Set(
     words(
-      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
+      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor ökonomen präsidentin ministers präsidenten sprecherin zeuge zeugin angeklagte angeklagter analyst verteidiger ermittler trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
     ),
   ),
+  roleEnding:
+    /(?:.(?:präsident|kanzler|minister|sekretär|senator|anwalt|anwält|richter|(?:bürger|bau|schul)meister|(?:land|stadt|gemeinde|bundes|aufsichts)rat|leiter|führer|chef|trainer|spieler|forscher|wirt|arzt|ärzt|unternehmer|händler|lehrer|schüler|fahrer|wohner|helfer|schützer|pfleger|winzer|kapitän|torwart|stürmer|veteran|nachbar)|sprecher|direktor|vorsitzender?|vorsitzenden|vorständ|wissenschaftler|expert|ökonom|loge|login|logen|mediziner|physiker|chemiker|politiker|analyst|aktivist|journalist|reporter|schriftsteller|abgeordneter?|abgeordneten|beauftragter?|beauftragten|kommissar|botschafter|manager|berater|gründer|inhaber|betreiber|professor|student|verteidiger|ermittler|kandidat|zeuge|regisseur|musiker|sänger|historiker|statistiker|techniker|gouverneur|generalsekretär|obmann|kollege|sachverständiger?)(?:in|innen|s|en|n|e|es)?$/,
+  answers: new Set(words('antwort reaktion kommentar fazit worte erklärung begründung replik urteil bilanz')),
+  bodies:
+    /(?:kreise|kreisen|umfrage|befragung|erhebung|untersuchung|analyse|gutachten|statistik|auswertung|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern|kommission|rathaus|parlament|bundestag|präsidium|vorstand|gewerkschaft|verband|verein|klinik|universität|institut|amt|ämtern|amtes|agentur|bank|gericht|kreml|justiz|armee|feuerwehr|ministerien)$/,
+  nounsCapital: true,
+  accounts: /^(.{2,}?)-?(?:angaben|informationen)$/,
+  afterName: new Set(words('von vom der des aus')),
   portfolios: new Set(),
   by: new Set(['von', 'vom']),
   quantifiers: new Set(words('alle beide')),
@@ -126,9 +61,18 @@ export const CLAIMS_DE: ClaimsLexicon = {
   starters: new Set(words('')),
   reported: new Set(
     words(
-      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten bringe gehe stehe brauche liege',
+      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten möge lasse bleibe mache nehme halte sehe finde heiße bedeute zeige gelte handle gehöre trage treffe denke wisse erwarte entstehe bestehe betreffe fehle laufe verfüge enthalte ergebe leide biete bekomme erhalte arbeite lebe bringe gehe stehe brauche liege demnach',
     ),
   ),
+  impersonal: new Set(words('es man')),
+  sourceLinks: new Set(words('aus bei in')),
+  pointsBack: phrases('das, dies'),
+  dayWords: new Set(
+    words(
+      'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    ),
+  ),
+  capitals: 'nouns',
   personEnding: null,
   sources: new Set(),
   past: /.{4}te[nt]?$/,
@@ -143,23 +87,23 @@ export const CLAIMS_DE: ClaimsLexicon = {
   future: /^(?:wird|werden|werde)$/,
   cues: cueTable({
     accusation:
-      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschw*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
+      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschwör*, verschweig*, verschwieg*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
     crime:
       'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
     denial:
-      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, nie, niemals, keine beweise, unwahr*',
+      'bestreit*, bestritt*, dementier*, leugn*, zurückgewiesen, unschuld*, falsch*, haltlos*, keine beweise, unwahr, unwahre, unwahren, unwahrheit*',
     negation: 'nicht, kein, keine, keinen, keiner, keines, nie, niemand, nichts, ohne, weder',
     causal:
       'weil, wegen, aufgrund, durch, dank, verursach*, führte zu, führt zu, geführt, folge, folgen, grund, auslös*, ausgelöst, daher, deshalb, dadurch, verantwortlich*, bewirk*, auswirk*, hintergrund, sorgte, gesorgt, problem*',
     comparison:
       'mehr als, weniger als, höher*, niedriger*, größer*, kleiner*, besser*, schlechter*, gegenüber, vergleich*, verglichen, doppelt*, hälfte, rekord*, als im, günstiger, älter*, gravierender, attraktiver',
     superlative:
-      'größte*, höchste*, niedrigste*, schlimmste*, beste*, erstmals, zum ersten mal, einzige*, rekord*, historisch*',
-    law: 'gesetz*, verfassung*, artikel, verordn*, regel*, recht*, verbot*, verbiet*, pflicht*, vertrag*, verträge, paragraf*, gesetzentwurf, sieht vor, müssen, erlaubt, reform*, tempolimit*',
+      'größte*, höchste*, niedrigste*, schlimmste*, beste, besten, bester, bestes, erstmals, zum ersten mal, einzige*, rekord*, historisch*',
+    law: 'gesetz*, verfassung*, artikel, verordn*, regel, regeln, regelung*, recht*, verbot*, verbiet*, pflicht*, vertrag*, verträge, paragraf*, gesetzentwurf, sieht vor, müssen, erlaubt, reform*, tempolimit*',
     court:
       'gericht*, richter*, staatsanwalt*, oberstaatsanwalt*, justiz, polizei*, ermittl*, bundesgerichtshof, ausschuss, untersuchungsausschuss*',
     verdict:
-      'verurteil*, freigesproch*, urteil*, entschied*, entscheid*, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
+      'verurteil*, freigesproch*, urteil*, entschied*, entscheidet, entscheiden, entscheidung, entscheidungen, strafe*, geldstrafe, verhäng*, beschloss*, beschluss, verabschied*, genehmig*, zurücktreten, rücktritt',
     arrest:
       'festgenommen, festnahme*, haft*, gefängnis*, ermittlungsverfahren, anklage, durchsuch*, beschlagnahm*, entlass*, rücktritt*, zurückgetreten, suspendier*',
     hedge:
@@ -168,49 +112,51 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'könnte, könnten, würde, würden, wäre, wären, hätte, hätten, sollte, sollten, sei, seien, habe, werde, müsse, könne',
     casualty: 'tote*, tot, getötet*, gestorben*, starb*, verletzt*, opfer*, ums leben, vermisst*',
     violence:
-      'angriff*, angegriff*, bombe*, explosion*, krieg*, rakete*, atom*, gewalt*, folter*, geisel*, droh*, waffe*, konflikt*, anschlag*',
+      'angriff*, angegriff*, bombe*, explosion*, krieg, kriege, kriegs*, rakete*, atom*, gewalt*, folter*, geisel*, droh*, waffe*, konflikt*, anschlag*',
     money:
-      '€, $, euro*, dollar*, kosten, kostet, kostete, gehalt, gehälter, gezahlt, zahl*, schulden, haushalt*, einnahm*, gewinn*, verlust*, steuer*, ausgab*, invest*, finanz*, prozent aus',
+      '€, $, euro, euros, dollar*, kosten, kostet, kostete, gehalt, gehälter, gezahlt, zahl, zahlen, zahlt*, zahlung*, schulden, haushalt*, einnahm*, gewinn*, verlust*, steuer*, ausgab*, invest*, finanzier*, finanziell*, prozent aus',
     percent: '%, prozent*',
     bigUnit: 'tausend*, million*, milliard*, mio, mrd, hundert*, dutzend*',
     statistic:
       'durchschnitt*, rate*, index, insgesamt, mehrheit, bevölkerung, einwohner*, inflation, bip, arbeitslos*, wachstum, statistik*, daten, umfrage*, befragung*, marktbefragung, pro jahr, rund, etwa, mindestens, fast, anzahl, zahlen, jeder zehnte, jeder fünfte, hälfte, bilanz, grad',
     change:
-      'stieg*, gestiegen*, steig*, sank*, gesunken*, sink*, wuchs*, wachs*, zunahm*, zunehm*, abnahm*, rückgang*, anstieg*, reduzier*, erhöh*, gekürzt, kürz*, verlor*',
+      'stieg*, gestiegen*, steig*, sank, sanken, gesunken*, sink*, wuchs*, wachs*, zunahm*, zunehm*, abnahm*, rückgang*, anstieg*, reduzier*, erhöh*, gekürzt, kürzt*, kürzen, kürzung*, verlor*',
     publicBody:
       'regierung*, ministerium*, staat*, bundestag*, bundesrat*, parlament*, kommission*, uno, nato, eu, union, behörde*, landtag*, stadt*, land, zentralbank, kreis*',
     politics:
       'präsident*, minister*, kanzler*, abgeordnet*, partei*, opposition*, kandidat*, wahl*, wähler*, politik*, koalition*, putin, trump, cdu, spd, grüne*, fdp, afd, fraktion*',
-    vote: 'stimm*, abstimm*, mehrheit*, beschloss*, verabschied*, antrag*, sitzung*',
+    vote: 'stimme, stimmen, stimmt*, abstimm*, mehrheit*, beschloss*, verabschied*, antrag*, sitzung*',
     meeting:
       'treffen*, traf*, besuch*, teilgenommen, teilnahm*, konferenz*, gipfel*, gespräch*, verhandl*, debatt*, interview*, kundgebung*, reise*',
-    schedule: 'morgen, nächste*, kommende*, geplant*, ab dem, beginn*, start*, noch in diesem jahr',
+    schedule: 'morgen, nächste*, kommende*, geplant*, ab dem, beginn*, start, starten, startet*, noch in diesem jahr',
     future: 'wird, werden, werde, würden, soll, sollen, künftig',
     modal: 'muss, müssen, soll, sollen, müsse, nötig, notwendig*, kann, können, darf',
     proposal:
-      'vorschlag*, schlägt vor, plan*, forder*, verlang*, will, wollen, ziel*, unterstütz*, versprech*, versprich*, appell*, initiative*',
+      'vorschlag*, schlägt vor, plan, plant, planen, plante*, planung*, forder*, verlang*, will, wollen, ziel*, unterstütz*, versprech*, versprich*, appell*, initiative*',
     opinionWord:
       'absurd*, schande*, bedauer*, wichtig*, hervorragend*, gut, gute*, schlecht*, ungerecht*, gerecht*, inakzeptabel*, wesentlich*, respekt*, demokratie, stolz*, besorg*, hoffnung*, beeindruckend*, vision*, unabdingbar*, sorgen',
-    feeling: 'glücklich*, traurig*, angst*, freud*, traum*, liebe*, familie*, wein*, schmerz*, freund*, dank*',
+    feeling: 'glücklich*, traurig*, angst*, freud*, traum, liebe*, familie*, weint*, weinen, schmerz*, freund*, dank*',
     wish: 'hoffe*, hoffen, wünsch*, wollen wir, möchte*, verspreche',
     firstPerson: 'ich, mich, mir, mein, meine, wir, uns, unser, unsere, unseren',
-    secondPerson: 'sie alle, ihnen, euch, du, dich, dein*',
-    boilerplate: 'lesen sie, klick*, foto*, bild*, abonnier*, teilen, video*, newsletter, mehr dazu, lesen',
+    secondPerson: 'sie alle, ihnen, euch, du, dich, dein, deine, deinen, deiner, deinem, deines',
+    boilerplate:
+      'lesen sie, klick*, foto*, bild, bilder, bildern, abonnier*, teilen, video*, newsletter, mehr dazu, lesen',
     noComment: 'wollte sich nicht, nicht äußern, keine stellungnahme, nicht erreichbar, reagierte nicht, anfrage',
     incident:
-      'unfall*, auto*, lkw*, fahrer*, motorrad*, bus*, straße*, fahrzeug*, feuerwehr*, brand*, krankenhaus*, hund*',
-    weather: 'regen*, temperatur*, grad, gewitter*, kälte*, hitze*, wind*',
-    sport: 'spiel*, tor, tore, mannschaft*, meisterschaft*, pokal*, trainer*, fußball*, verein*, liga*',
+      'unfall*, auto, autos, autofahrer*, autobahn*, autounf*, lkw*, fahrer*, motorrad*, bus, busse, bussen, straße*, fahrzeug*, feuerwehr*, brand, brandstift*, krankenhaus*, hund, hunde, hunden, hundes',
+    weather: 'regen, regens, regenf*, temperatur*, grad, gewitter*, kälte*, hitze*, wind, winde, winden',
+    sport:
+      'spiel*, tor, tore, mannschaft*, meisterschaft*, pokal*, trainer*, fußball*, verein, vereine, vereins, vereinen, liga*',
     biography:
-      'geboren*, karriere*, verheiratet*, sohn*, tochter*, ehefrau*, schauspieler*, film*, serie*, musik*, künstler*, gegründet*, roman*',
+      'geboren*, karriere*, verheiratet*, sohn*, tochter*, ehefrau*, schauspieler*, film*, serie*, musik*, künstler*, gegründet*, roman, romane, romans',
     economy:
       'markt*, unternehmen*, firma*, börse*, wirtschaft*, zins*, industrie*, export*, import*, arbeit*, preis*, verbrauch*, produktion*, handel*, branche*, kunden, ticket*',
     study:
-      'studie*, umfrage*, bericht*, daten, forsch*, universität*, wissenschaft*, analyse*, dokument*, gutachten*, protokoll*',
+      'studie, studien, umfrage*, bericht*, daten, forsch*, universität*, wissenschaft*, analyse*, dokument*, gutachten*, protokoll*',
     anonymous: 'quellen, kreisen, zeugen, experten, insider, kritiker, befürworter',
     date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, seit, jahrzehnt*, jahr*, monat*',
     time: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, abend, nacht, woche*',
-    ever: 'immer, nie, alle, alles, jede*, kein*, nur, einzig*',
+    ever: 'immer, nie, alle, alles, jede, jeder, jedes, jeden, jedem, kein*, nur, einzig*',
     question: 'warum, wie, was, welche*, wer, wann',
     approximate: 'rund, etwa, fast, ungefähr, circa, mehr als, weniger als, mindestens, gut, knapp',
     contrast: 'aber, jedoch, allerdings, dennoch, trotz, obwohl, während, zwar',
@@ -220,16 +166,17 @@ export const CLAIMS_DE: ClaimsLexicon = {
       'will, wollen, wollte, wollten, wolle, hofft, hoffe, hoffen, hofften, möchte, möchten, beabsichtig*, bereit zu, bereit, plant, planen, absicht*, vorbereit*, erwäg*, interessiert, idee*, wunsch, wünsche*, strebt*, anstreb*, einlegen',
     urge: 'warn*, droh*, forder*, verlang*, appell*, bittet, baten, bat, mahn*, empfehl*, empfiehlt, empfahl, aufruf*, rief auf, aufgerufen, pocht*, drängt*',
     evidence:
-      'beweis*, dokument*, aufnahme*, aufgezeichnet*, video*, audio*, e-mail*, nachricht*, zeugen*, zeuge*, aussage*, bild, bilder*, kamera*, enthüll*, hinweis*, indiz*, gutachten, protokoll*, akten, unterlagen, beleg*',
+      'beweis*, dokument*, aufnahme*, aufgezeichnet*, video*, audio*, e-mail*, nachricht*, zeugen*, zeuge*, aussage*, bild, bilder*, kamera, kameras, enthüll*, hinweis*, indiz*, gutachten, protokoll*, akten, unterlagen, beleg, belege, belegt, belegen',
     procedure:
       'anhörung*, berufung*, revision, antrag, anträge, klage, klagen, sitzung*, verfahren*, ausschuss*, prozess*, instanz, prüf*, verhandlung*, befragung*, tagesordnung, beweisaufnahme',
     benefit:
       'gefallen, begünstig*, gegenleistung*, hilfe, half, halfen, helfen, unterstützung, privileg*, geschenk*, vorteil*, spende*, finanzier*, sponsor*, kredit*, darlehen, subvention*, zuschuss*, zuschüsse, förder*, profit*',
     existence:
       'es gab, es gibt, gab es, gibt es, gegeben, existier*, geschah, passiert, ereignet*, stattgefunden, stattfand, war, waren, hatte, hatten',
-    agreement: 'abkommen*, einig*, vereinbar*, vertrag*, verträge*, pakt*, partnerschaft*, bündnis*, zusage*, deal',
+    agreement:
+      'abkommen*, einigung*, einigt, einigte, einigten, geeinigt, vereinbar*, vertrag*, verträge*, pakt*, partnerschaft*, bündnis*, zusage*, deal',
     counsel: 'anwalt*, anwält*, verteidiger*, sprecher*, pressesprecher*',
     evaluation:
-      'schwer*, schwierig*, leicht*, legitim*, unverantwort*, klar*, wahr*, irrtum, normal*, natürlich*, seltsam*, überrasch*, positiv*, negativ*, stark*, schwach*, moral*, ethisch*, tief*, unmöglich*, vernünftig*, angemessen*, unzureichend*, verantwort*, nachhaltig*, enorm, ernsthaft*, entscheidend*',
+      'schwer, schwere, schwerer, schweres, schweren, schwierig*, leicht*, legitim*, unverantwort*, klar*, wahr, wahre, wahrer, wahren, wahrheit*, irrtum, normal*, natürlich*, seltsam*, überrasch*, positiv*, negativ*, stark*, schwach*, moral*, ethisch*, tief*, unmöglich*, vernünftig*, angemessen*, unzureichend*, verantwort*, nachhaltig*, enorm, ernsthaft*, entscheidend*',
   }),
 };

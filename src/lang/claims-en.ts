@@ -1,4 +1,5 @@
 import {
+  addCompleted,
   addVerbs,
   type ClaimsLexicon,
   cueTable,
@@ -65,6 +66,11 @@ addVerbs(
   true,
 );
 
+addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
+addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
+addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
+addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
+
 export const CLAIMS_EN: ClaimsLexicon = {
   speech,
   accordingTo: phrases(
@@ -86,16 +92,21 @@ export const CLAIMS_EN: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
+      'long since also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
     ),
   ),
   auxiliaries: new Set(words('has have had having')),
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('reply response reaction words comment verdict message answer')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
   quantifiers: new Set(words('both all half some one two three several')),
@@ -105,6 +116,15 @@ export const CLAIMS_EN: ClaimsLexicon = {
   starters: new Set(words('')),
   plainPresent: true,
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(),
+  pointsBack: [],
+  dayWords: new Set(
+    words(
+      'january february march april may june july august september october november december jan feb aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+    ),
+  ),
+  capitals: 'dates',
   personEnding: null,
   sources: new Set(),
   past: /.{2}ed$/,
@@ -117,7 +137,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
   future: /^(?:will|shall|won't|would)$|'ll$/,
   cues: cueTable({
     accusation:
-      'accus*, alleg*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',
+      'accuse*, accusing, accusation*, accusator*, allege*, alleging, allegation*, blam*, denounc*, suspect*, claim*, charged, charges, abuse*, illegal*, unlawful*, misleading, lied, lie, lies, lying, scandal*, negligen*, cover-up, rigg*, violat*, misconduct, complicit, wrongdoing, discriminat*, racis*, leak*, exploit*, manipulat*, failed to, failure',
     crime:
       'brib*, corrupt*, fraud*, launder*, embezzl*, crime*, criminal*, murder*, homicide*, rape*, assault*, theft, stole, stolen, traffick*, smuggl*, terror*, extort*, conspir*, perjury, kickback*, gang*, robber*, espionage, spy*, hacking, poison*, torture*, genocide, war crimes',
     denial:
@@ -125,45 +145,45 @@ export const CLAIMS_EN: ClaimsLexicon = {
     negation:
       "not, no, never, none, nobody, nothing, neither, nor, without, cannot, didn't, doesn't, don't, won't, wasn't, isn't, aren't, can't",
     causal:
-      'because, due to, caus*, led to, leads to, result*, as a result, thanks to, owing to, driven by, spurred, trigger*, blam*, contribut*, consequence*, impact*, effect*, therefore, so that, prompted, responsible for, fuel*, prevent*, affected, damag*, offset',
+      'because, due to, caus*, led to, leads to, result*, as a result, thanks to, owing to, driven by, spurred, trigger*, blam*, contribut*, consequence*, impact*, effect, effects, therefore, so that, prompted, responsible for, fuel*, prevent*, affected, damag*, offset',
     comparison:
       'more than, less than, fewer than, higher, lower, larger, smaller, greater, compared, compared to, than, versus, double, twice, half of, same period, record, rank*, above, below, better than, worse, worst, faster, lowest, highest',
     superlative:
       'the largest, the biggest, the highest, the lowest, the worst, the best, the first, the most, the only, largest, biggest, highest, lowest, record, unprecedented, first time, historic',
-    law: 'law, laws, constitution*, act, bill, legislat*, statute*, rule*, regulation*, treaty, legal*, right*, ban, banned, require*, allow*, prohibit*, amendment, clause, provision*, ordinance, sanction*, permit*',
+    law: 'law, laws, constitution*, act, bill, legislat*, statute*, rule*, regulation*, treaty, legal*, right, rights, ban, banned, require*, allow*, prohibit*, amendment, clause, provision*, ordinance, sanction*, permit*',
     court:
-      'court*, judge*, tribunal, supreme court, prosecutor*, attorney*, justice department, fbi, police, jury, doj, lawsuit*, sued, indict*',
+      'court, courts, courtroom*, courthouse*, judge*, tribunal, supreme court, prosecutor*, attorney*, justice department, fbi, police, jury, doj, lawsuit*, sued, indict*',
     verdict:
-      'convict*, sentenc*, acquit*, ruled, ruling, verdict, guilty, order*, fined, fine, approv*, overturn*, dismiss*, suspend*, ban, banned, penalt*, plead*, pleaded',
+      'convict*, sentenc*, acquit*, ruled, ruling, verdict, guilty, order*, fined, fine, approv*, overturn*, dismiss*, suspend*, ban, banned, penalt*, plead, pleads, pleaded, pled, pleaded',
     arrest:
       'arrest*, detain*, custody, jail*, prison*, charged, indict*, investigat*, probe, inquiry, seized, raid*, extradit*, resign*, fired, sacked, ousted, impeach*, bail',
     hedge:
-      'alleged*, reported*, reportedly, may, might, could, possible, possibly, likely, unlikely, appear*, seem*, apparent*, suspected, suggest*, rumour*, rumor*, potential*, believed to, thought to, said to',
+      'alleged*, reportedly, reportedly, may, might, could, possible, possibly, likely, unlikely, appear, appears, appeared, appearing, seem*, apparent*, suspected, suggest*, rumour*, rumor*, potential*, believed to, thought to, said to',
     conditional: 'would, could, might, should',
     casualty: 'killed, kill*, dead, death*, died, die, wounded, injur*, victim*, casualt*, fatal*, missing, surviv*',
     violence:
-      'attack*, bomb*, explos*, shoot*, shot, gun*, war, missile*, nuclear, violen*, assault*, threat*, weapon*, hostage*, strike*, troop*, military, drone*, protest*, tear gas',
+      'attack*, bomb, bombs, bombed, bomber*, bombing*, bombard*, explos*, shoot*, shot, gun, guns, gunm*, gunfire, gunshot*, gunpoint, war, missile*, nuclear, violen*, assault*, threat*, weapon*, hostage*, strike*, troop*, military, drone*, protest*, tear gas',
     money:
-      '$, €, £, dollar*, euro*, pounds, million, billion, cost*, paid, pay, price*, tax*, budget*, fund*, revenue*, profit*, loss*, debt*, salary, wage*, spend*, spent, invest*, fine*, rm*',
+      '$, €, £, dollar*, euro, euros, pounds, million, billion, cost, costs, costing, costly, paid, pay, price*, tax, taxes, taxed, taxation, taxpayer*, budget*, fund, funds, funded, funding, fundrais*, revenue*, profit*, loss*, debt*, salary, wage*, spend*, spent, invest, invests, invested, investing, investment*, investor*, fine*, rm*',
     percent: '%, percent, per cent, percentage',
-    bigUnit: 'thousand*, million*, billion*, trillion*, hundreds, dozens',
+    bigUnit: 'thousand*, million, millions, billion, billions, trillion*, hundreds, dozens',
     statistic:
-      'average, rate*, index, total, majority, population, gdp, inflation, unemployment, growth, statistic*, data, survey, poll*, per day, per year, per capita, estimated, number of, at least, approximately, nearly, almost, quarter, figure*, census',
+      'average, rate*, index, total, majority, population, gdp, inflation, unemployment, growth, statistic*, data, survey, poll, polls, polled, polling, pollster*, per day, per year, per capita, estimated, number of, at least, approximately, nearly, almost, quarter, figure*, census',
     change:
-      'increas*, rise*, rose, risen, grew, grow*, fell, fall*, drop*, declin*, decreas*, cut*, reduc*, surg*, soar*, plung*, jump*, climb*, expand*, shrank, doubled, slump*, rais*',
+      'increase, increases, increased, increasing, rise*, rose, risen, grew, grow*, fell, fall, falls, fallen, falling, drop, drops, dropped, dropping, declin*, decreas*, cut, cuts, cutting, reduc*, surge, surges, surged, surging, soar*, plung*, jump*, climb*, expand*, shrank, doubled, slump*, raise, raises, raised, raising',
     publicBody:
       'government*, ministry, department, state, congress, senate, parliament, white house, pentagon, nato, un, eu, european union, federal, city, council, agency, authorities, central bank, commission*',
     politics:
       'president*, minister*, senator*, governor*, mayor*, party, democrat*, republican*, opposition, candidate*, election*, voter*, campaign*, lawmaker*, politician*, trump, biden, putin, premier, policy',
     vote: 'vote*, voting, ballot*, approved, rejected, passed, majority, motion, session',
     meeting:
-      'met, meet*, meeting, visit*, ceremony, attend*, trip, travel*, conference, summit, speech, interview*, talks, discuss*, debate*, event, dinner, arrived, gathered, hosted, invite*, negotiat*',
+      'met, meet*, meeting, visit*, ceremony, attend*, trip, travel, travels, travelled, traveled, travelling, traveling, conference, summit, speech, interview*, talks, discuss*, debate*, event, dinner, arrived, gathered, hosted, invite*, negotiat*',
     schedule:
-      'tomorrow, next week, next month, next year, scheduled, will be held, due to, expected to, upcoming, deadline, begin*, start*, later this',
+      'tomorrow, next week, next month, next year, scheduled, will be held, due to, expected to, upcoming, deadline, begin*, start, starts, started, starting, later this',
     future: "will, shall, going to, would, 'll, won't",
-    modal: 'must, should, need*, have to, has to, ought, can, may',
+    modal: 'must, should, need, needs, needed, needing, have to, has to, ought, can, may',
     proposal:
-      'propos*, plan*, aim*, seek*, want*, call for, called for, urge*, suggest*, support*, intend*, pledge*, vow*, promise*, hope*, consider*',
+      'propos*, plan, plans, planned, planning, aim*, seek*, want*, call for, called for, urge, urges, urged, suggest*, support*, intend*, pledge*, vow*, promise*, hope*, consider, considers, considered, considering',
     opinionWord:
       'great, terrible, wonderful, important, unacceptable, shame*, outrag*, unfortunate*, absurd, ridiculous, good, bad, serious, concern*, believe, think, feel, unfair, fair, beautiful, amazing, disaster, proud, critical, essential, ambitious, crucial, deserve*, democracy',
     feeling:
@@ -176,18 +196,19 @@ export const CLAIMS_EN: ClaimsLexicon = {
     noComment:
       "did not respond, didn't respond, declined to comment, did not immediately, didn't immediately, request for comment, requests for comment, could not be reached, not available, no comment, unavailable for comment, comment",
     incident:
-      'crash*, accident*, car, truck*, driver*, vehicle*, fire*, firefighter*, road*, highway, hospital, street, traffic, rescue*, flood*, storm*, dog*',
-    weather: 'rain*, temperature*, degrees, forecast, snow*, storm*, wind*, heat*',
+      'crash*, accident, accidents, car, truck*, driver*, vehicle*, fire, fires, firefight*, firefighter*, road*, highway, hospital, street, traffic, rescue*, flood*, storm*, dog*',
+    weather:
+      'rain, rains, rained, raining, rainfall, temperature*, degrees, forecast, snow*, storm*, wind, winds, heat, heatwave*',
     sport:
-      'game*, goal*, team*, match*, season, player*, coach*, league, cup, tournament, club, championship, scored, fans',
+      'game*, goal, goals, team*, match, matches, season, player*, coach*, league, cup, tournament, club, championship, scored, fans',
     biography:
       'born, grew up, career, married, son, daughter, wife, husband, degree, graduated, actor, actress, singer, film*, movie*, album, show, series, novel, artist*, music*, founded, founder',
     economy:
-      'market*, compan*, stock*, econom*, interest rate*, industr*, export*, import*, job*, worker*, consumer*, trade, sales, sector, bank*, business*, investor*, output, manufactur*, energy',
+      'market*, company, companies, stock*, econom*, interest rate*, industr*, export*, import, imports, imported, importing, importer*, job*, worker*, consumer*, trade, sales, sector, bank*, business*, investor*, output, manufactur*, energy',
     study:
-      'study, studies, research*, report, survey*, scientist*, data, universit*, analysis, poll, investigat*, document*, institute, audit, findings, evidence',
+      'study, studies, research*, report, survey*, scientist*, data, universit*, analysis, poll, investigat*, document, documents, documented, institute, audit, findings, evidence',
     anonymous:
-      'source*, official*, people familiar, witness*, expert*, analyst*, insider*, critic*, protesters, activists',
+      'source*, official, officials, people familiar, witness*, expert, experts, analyst*, insider*, critic, critics, protesters, activists',
     date: 'january, february, march, april, may, june, july, august, september, october, november, december, last year, since, decade*, years, months, century',
     time: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, morning, night, week, weekend',
     ever: 'always, never, all, every, none, any, only, ever, everyone, nobody',
@@ -198,19 +219,19 @@ export const CLAIMS_EN: ClaimsLexicon = {
       'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, hundred, half, double, triple, one-third, third of, quarter of, dozen*',
     intent:
       'want, wants, wanted, hope*, intend*, willing*, ready to, seek, seeks, seeking, plans to, planning to, plan to, planned to, aims, aim to, intention*, desire*, expectation*, prepared to, considering, interested in, look forward, looking forward, idea',
-    urge: 'warn*, threaten*, urg*, call on, called on, calls on, call for, called for, calls for, appeal*, demand*, insist*, recommend*, ask, asks, asked, must',
+    urge: 'warn*, threaten*, urge, urges, urged, urging, call on, called on, calls on, call for, called for, calls for, appeal*, demand*, insist*, recommend*, ask, asks, asked, must',
     evidence:
-      'evidence, proof, document*, recording*, recorded, audio, video*, footage, email*, e-mail*, message*, testimon*, testif*, witness*, image*, camera*, reveal*, leaked, transcript*, receipt*, records, dna, forensic*',
+      'evidence, proof, document, documents, documented, recording*, recorded, audio, video*, footage, email*, e-mail*, message*, testimon*, testif*, witness*, image*, camera*, reveal*, leaked, transcript*, receipt*, records, dna, forensic*',
     procedure:
       'hearing*, appeal, appeals, appealed, filing, filed, petition*, motion, session, docket, pending, referred, committee, trial, notif*, review*, adjourn*, request*',
     benefit:
-      'favor, favors, favour*, benefit*, in exchange, in return, help, helped, support, privilege*, gift*, advantage*, donat*, financ*, sponsor*, loan*, subsid*, exempt*, grant, grants',
+      'favor, favors, favour, favours, favoured, benefit*, in exchange, in return, help, helped, support, privilege*, gift*, advantage*, donat*, financ*, sponsor*, loan*, subsidy, subsidies, subsidise*, subsidize*, exempt*, grant, grants',
     existence:
       'there was, there were, there is, there are, existed, exists, exist, occurred, happened, took place, had been, has been, have been',
     agreement:
       'agreement*, deal, deals, negotiat*, contract*, pact, treaty, partnership*, alliance*, commitment*, accord',
     counsel: 'lawyer*, attorney for, spokes*, counsel, defender',
     evaluation:
-      'difficult, easy, legitimate, irresponsible, clear*, true, wrong, right thing, normal, natural, strange, surpris*, positive, negative, strong*, weak*, moral*, ethic*, deep*, possible, impossible, reasonable, adequate, insufficient, responsib*, hard, tough, better, worse, exciting, attractive, powerful, remarkable',
+      'difficult, easy, legitimate, irresponsible, clear, clearer, clearly, true, wrong, right thing, normal, natural, strange, surpris*, positive, negative, strong*, weak*, moral*, ethic*, deep, deeply, possible, impossible, reasonable, adequate, insufficient, responsib*, hard, tough, better, worse, exciting, attractive, powerful, remarkable',
   }),
 };

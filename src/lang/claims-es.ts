@@ -1,122 +1,10 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const ar = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ará', 'arán', 'aría', 'ara'].map((e) => s + e),
-    infinitive: [`${s}ar`],
-    gerund: [`${s}ando`],
-    participle: ['ado', 'ada', 'ados', 'adas'].map((e) => s + e),
-  }));
-const er = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'en', 'ió', 'ieron', 'ía', 'ían', 'erá', 'ería'].map((e) => s + e),
-    infinitive: [`${s}er`, `${s}ir`],
-    gerund: [`${s}iendo`],
-    participle: ['ido', 'ida', 'idos', 'idas'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dice dicen dijo dijeron decía dirá sostiene sostienen sostuvo sostuvieron añade añaden añadió añadieron concluye concluyó concluyeron sugiere sugirió sugieren advierte advierten advirtió advirtieron repite repitió',
-    ),
-    infinitive: words('decir'),
-    gerund: words('diciendo añadiendo advirtiendo'),
-    participle: words('dicho añadido advertido sostenido'),
-  },
-  ...ar(
-    'afirm declar inform asegur señal explic indic manifest coment destac subray recalc remarc agreg apunt precis puntualiz matiz aclar detall relat enfatiz argument justific record zanj reiter resalt expres cit mencion anticip adelant garantiz narr opin resum contest',
-  ),
-  ...er('insist respond escrib'),
-  {
-    finite: words('resume resumen resumió describe describió zanja zanjó'),
-    participle: words('resumido descrito zanjado definido'),
-  },
-  { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
-]);
-addVerbs(
-  speech,
-  'say',
-  [
-    ...ar('apostill brome ironiz protest replic coincid'),
-    { finite: words('recuerda recuerdan sentenció cuestiona cuestionó') },
-  ],
-  true,
-);
-addVerbs(speech, 'accuse', [
-  ...ar('acus denunci critic culp responsabiliz conden reproch censur tach tild calific'),
-  { finite: words('arremetió') },
-]);
-addVerbs(speech, 'deny', [
-  ...ar('rechaz refut descart'),
-  {
-    finite: words('niega niegan negó negaron desmiente desmintió desmintieron'),
-    infinitive: ['negar'],
-    gerund: words('negando'),
-    participle: words('negado desmentido'),
-  },
-]);
-addVerbs(speech, 'admit', [
-  ...ar('confirm confes'),
-  {
-    finite: words('reconoce reconocen reconoció reconocieron admite admiten admitió admitieron'),
-    participle: words('reconocido admitido'),
-    gerund: words('reconociendo admitiendo'),
-  },
-]);
-addVerbs(speech, 'announce', [...ar('anunci revel')]);
-addVerbs(speech, 'announce', [...ar('public divulg report')], true);
-addVerbs(speech, 'demand', [
-  ...ar('reclam demand inst abog'),
-  {
-    finite: words(
-      'pide piden pidió pidieron exige exigen exigió exigieron propone proponen propuso propusieron defiende defienden defendió defendieron defenderá',
-    ),
-    participle: words('pedido exigido propuesto defendido'),
-    gerund: words('pidiendo exigiendo defendiendo'),
-  },
-]);
-addVerbs(speech, 'opinion', [
-  ...ar('consider valor lament'),
-  { finite: words('cree creen creía opina teme temen prevé prevén entiende entienden') },
-]);
-addVerbs(
-  speech,
-  'opinion',
-  [
-    {
-      finite: words(
-        've espera esperan esperaba estima estiman estimó calcula calculan calculó cifra cifran cifró duda',
-      ),
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'promise', [
-  ...ar('amenaz'),
-  { finite: words('promete prometen prometió prometieron'), participle: ['prometido'] },
-]);
-addVerbs(speech, 'show', ar('aleg alert'));
-addVerbs(
-  speech,
-  'show',
-  [...ar('llam habl not constat'), { finite: words('muestra muestran mostró define'), participle: ['definido'] }],
-  true,
-);
+import { SPEECH_ES } from './claims-es-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_ES: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_ES,
   accordingTo: phrases(
-    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, según datos de, según datos del, según fuentes de',
+    'según, de acuerdo con, conforme a, en opinión de, en palabras de, a juicio de, a juicio del, a decir de, a ojos de, en opinión del, al decir de, según se desprende de, según se desprende del, según consta en, según datos de, según datos del, según fuentes de',
   ),
   opinionOf: ['para'],
   accordingAfter: [],
@@ -139,9 +27,14 @@ export const CLAIMS_ES: ClaimsLexicon = {
   pronouns: new Set(words('él ella ellos ellas')),
   roles: new Set(
     words(
-      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número',
+      'presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa concejal secretario secretaria subsecretario fiscal juez jueza magistrado magistrada abogado abogada director directora líder portavoz vocero vocera profesor profesora economista analista empresario empresaria coordinador coordinadora general coronel comandante capitán papa rey reina príncipe candidato candidata comisario comisaria consejero consejera embajador embajadora médico médica investigador investigadora científico periodista experto experta jefe jefa dirigente dueño fundador actor actriz cantante entrenador jugador agente policía don doña señor señora doctor doctora estadounidense español española ruso argentino colombiano mexicano socialista popular titular número concejal concejala edil portavoz consejero consejera delegado delegada teniente vecino vecina perito perita abogados neurólogo neuróloga técnico técnica jugador seleccionador arzobispo obispo cardenal rector rectora letrado letrada',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('respuesta reacción réplica palabras comentario mensaje explicación conclusión')),
+  bodies: null,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'defensa hacienda justicia salud educación cultura turismo agricultura trabajo economía interior exteriores transportes sanidad igualdad gobierno república estado',
@@ -154,6 +47,15 @@ export const CLAIMS_ES: ClaimsLexicon = {
   participleEnding: /.{3}(?:ado|ada|ados|adas|ido|ida|idos|idas)$/,
   starters: new Set(words('volvió volvieron vuelve llegó')),
   reported: new Set(),
+  impersonal: new Set(),
+  sourceLinks: new Set(['desde']),
+  pointsBack: phrases('con estas palabras, es lo que, es lo que ha'),
+  dayWords: new Set(
+    words(
+      'día días enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
+    ),
+  ),
+  capitals: 'names',
   personEnding: /(?:or|ora|ista|ero|era|ante|ente|ólogo|óloga|ario|aria)$/,
   sources: new Set(),
   past: /.{2}(?:ó|aron|ieron)$/,
@@ -166,35 +68,35 @@ export const CLAIMS_ES: ClaimsLexicon = {
     crime:
       'soborno*, corrup*, blanqueo, lavado de dinero, malvers*, desvi*, extors*, cártel, narcotráfico, tráfico, crimen, crímenes, delito*, delict*, homicidio*, violación, violaciones, estafa*, prevaric*, cohecho, terroris*, agresión sexual, violencia de género, asesin*, contrabando, lesa humanidad',
     denial:
-      'nieg*, negó, negaron, negar, negado, desmient*, desmint*, refut*, rechaz*, jamás, inocen*, infundad*, fals*, bulo*, calumni*, no cometió, no hay pruebas, no es cierto, no es verdad, descart*',
+      'nieg*, negó, negaron, negar, negado, desmient*, desmint*, refut*, rechaz*, inocen*, infundad*, fals*, bulo*, calumni*, no cometió, no hay pruebas, no es cierto, no es verdad, descart*',
     negation: 'no, nunca, jamás, ni, ningún, ninguna, nadie, nada, sin, tampoco',
     causal:
-      'porque, debido a, a causa de, por culpa de, gracias a, provoc*, caus*, llevó a, result*, por ello, por eso, motiv*, consecuencia*, impact*, ya que, puesto que, responsable*, gener*, contribu*, influ*, afect*, perjudic*, impuls*, permit*, evit*',
+      'porque, debido a, a causa de, por culpa de, gracias a, provoc*, caus*, llevó a, result*, por ello, por eso, motiv*, consecuencia*, impact*, ya que, puesto que, responsable*, genera, generan, generó, generar*, generad*, generando, generaba*, contribu*, influ*, afect*, perjudic*, impuls*, permit*, evit*',
     comparison:
       'más que, más de, menos que, menos de, mayor, menor, mayores, menores, mejor, peor, superior*, inferior*, respecto a, frente a, en comparación, comparad*, mientras que, doble, mitad, récord, ranking, encima de, por debajo',
     superlative:
       'el mayor, la mayor, los mayores, el más, la más, el peor, la peor, el mejor, récord, primera vez, único, única, históric*, inédit*',
-    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma*, regla*, código, legisl*, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
+    law: 'ley, leyes, constitución, constitucional*, artículo, decreto*, norma, normas, normativ*, regla*, código, legislaci*, legisla, legislar, prohíb*, prohib*, obligatori*, establece, derecho*, plazo*, tratado, resolución, sentencia*, reglamento, multa*, impon*, jurisprudencia',
     court:
       'tribunal, juez, jueza, juzgado, fiscal*, fiscalía, corte, magistrad*, supremo, justicia, policía, guardia civil, uco, audiencia',
     verdict:
-      'conden*, absol*, anul*, suspend*, autoriz*, decid*, decisión, archiv*, sentenci*, multa*, inhabilit*, aprob*, orden*, sancion*, pena, prohib*',
+      'conden*, absolv*, absuel*, absoluci*, anul*, suspend*, autoriz*, decid*, decisión, archiv*, sentenci*, multa*, inhabilit*, aprob*, orden*, sancion*, pena, prohib*',
     arrest:
-      'detenid*, detuvo, detención, prisión, cárcel, imputad*, investig*, proces*, querella*, registro*, incaut*, dimit*, dimisión, cesad*, cese, moción de censura, expuls*, arrest*, captur*',
+      'detenid*, detuvo, detención, prisión, cárcel, imputad*, investig*, procesad*, procesamiento*, procesar, procesó, querella*, registro*, incaut*, dimit*, dimisión, cesad*, cese, moción de censura, expuls*, arrest*, captur*',
     hedge:
       'presunt*, supuest*, habría, habrían, posible*, posiblemente, probable*, aparente*, indicio*, podría*, rumor*, sería, serían, estaría, estarían, podría haber',
     conditional: 'habría, habrían, sería, serían, podría, podrían, debería, deberían, tendría, tendrían',
     casualty: 'muert*, murió, murieron, mata*, mató, asesin*, herid*, víctima*, fallec*, desaparecid*',
     violence:
-      'ataque*, atac*, bomb*, explos*, atentado*, guerra*, misil*, nuclear*, violen*, agred*, agres*, tortur*, secuestr*, amenaz*, arma, armas, armad*, conflicto*, rehenes, protest*, disturbio*',
+      'ataque*, ataca, atacan, atacó, atacar*, atacaron, atacad*, bomba, bombas, bombarde*, explos*, atentado*, guerra*, misil*, nuclear*, violen*, agred*, agres*, tortur*, secuestr*, amenaz*, arma, armas, armad*, conflicto*, rehenes, protest*, disturbio*',
     money:
-      '$, €, us$, pesos, dólar*, euro, euros, salario*, pag*, deuda*, costo*, coste*, cuesta, presupuesto*, ingreso*, benefici*, pérdida*, impuesto*, gasto*, recursos, inversion*, inversión, financ*',
+      '$, €, us$, pesos, dólar*, euro, euros, salario*, pag*, deuda*, costo*, coste, costes, cuesta, presupuesto*, ingreso*, benefici*, pérdida*, impuesto*, gasto*, recursos, inversion*, inversión, financ*',
     percent: '%, por ciento, puntos porcentuales, porcentaje',
     bigUnit: 'mil, millón, millones, miles, decenas, cientos, billones',
     statistic:
       'promedio, media, tasa*, índice*, total, mayoría, población, habitantes, inflación, pib, desempleo, paro, crecimiento, estadística*, datos, encuesta*, sondeo*, por día, al año, cerca de, aproximadamente, casi, al menos, número*, cifra*, cifras, déficit, superávit, casos',
     change:
-      'aument*, crec*, subi*, cayó, cayeron, caída*, reduc*, reduj*, alza, disminu*, descen*, retroce*, dispar*, elev*, recort*, perdi*, ampli*, empeor*, mejor*',
+      'aument*, crec*, subi*, cayó, cayeron, caída*, reduc*, reduj*, alza, disminu*, descens*, desciend*, descend*, retroce*, dispar*, elev*, recort*, perdió, perdid*, perdieron, ampli*, empeor*, mejor*',
     publicBody:
       'gobierno*, ministerio*, ayuntamiento, alcaldía, secretaría, estado, congreso, senado, presidencia, comisión, onu, otan, ue, unión europea, junta, autoridad*, banco central, administración',
     politics:
@@ -202,16 +104,17 @@ export const CLAIMS_ES: ClaimsLexicon = {
     vote: 'voto*, vot*, pleno, aprob*, rechaz*, mayoría, sesión, escaños',
     meeting:
       'reun*, encuentro*, visit*, ceremonia, acto, particip*, viaj*, entrevista*, conversa*, agenda, rueda de prensa, conferencia, cumbre, negoci*, diálogo, debate*',
-    schedule: 'mañana, próxim*, previst*, convocad*, a partir de, hasta el, inicia*, comenz*, empez*, plazo*',
+    schedule:
+      'mañana, próxim*, previst*, convocad*, a partir de, hasta el, inicia, inician, iniciará*, iniciar, iniciarse, comenz*, empez*, plazo*',
     future: 'será, serán, va a, van a, tendrá, tendrán, podrá, podrán, habrá, deberá, deberán, hará, estará',
     modal: 'debe, deben, necesari*, tiene que, tienen que, hay que, es preciso, puede, pueden, debería*, necesidad',
     proposal:
-      'propon*, propuso, propuest*, proyecto*, defend*, defiend*, plan*, pretend*, quier*, pid*, suger*, solicit*, apoy*, objetivo*, busc*, promet*, compromis*, insisti*',
+      'propon*, propuso, propuest*, proyecto*, defend*, defiend*, plan, planes, planea*, planific*, plantea*, planteó, pretend*, quier*, pid*, suger*, solicit*, apoy*, objetivo*, busc*, promet*, compromis*, insisti*',
     opinionWord:
-      'absurdo, vergüenza, lament*, important*, excelente, buen*, mal, mala, grave*, extraordinari*, injust*, just*, inaceptable, fundamental, esencial, respeto, democracia, orgullo, mejor*, esperanza*, confia*, preocup*, desafío*, serio, responsable*',
+      'absurdo, vergüenza, lament*, important*, excelente, buen*, mal, mala, grave*, extraordinari*, injust*, justo, justa, justos, justas, inaceptable, fundamental, esencial, respeto, democracia, orgullo, mejor*, esperanza*, confia*, preocup*, desafío*, serio, responsable*',
     feeling:
-      'feliz*, trist*, emocion*, miedo*, alegr*, sueño*, amor, familia*, gust*, llor*, sufr*, dolor*, amig*, gracias',
-    wish: 'quiero, queremos, espero, esperamos, ojalá, vamos, dese*',
+      'feliz*, trist*, emocion*, miedo*, alegr*, sueño*, amor, familia*, gusta*, gusto*, llor*, sufre*, sufri*, sufrí*, dolor*, amig*, gracias',
+    wish: 'quiero, queremos, espero, esperamos, ojalá, vamos, deseo, deseos, desea*, deseó',
     firstPerson:
       'yo, mi, mis, me, nosotros, nuestro, nuestra, nuestros, nuestras, nos, estoy, soy, tengo, estamos, somos, tenemos, creo, voy, hemos, vamos',
     secondPerson: 'usted, ustedes, tú, te, tu, ti',
@@ -219,14 +122,14 @@ export const CLAIMS_ES: ClaimsLexicon = {
       'lea, lee, vea, haga clic, foto*, suscríb*, comparte, vídeo*, video*, newsletter, síguenos, más información, también puede, redacción',
     noComment: 'no quiso comentar, no ha querido, no respondió, no se pronunci*, sin respuesta, no contestó, declinó',
     incident:
-      'accidente*, coche*, camión*, conductor*, moto*, autobús, carretera*, vehículo*, bomberos, incendio*, choque*, hospital, calle*, tráfico, perro*',
+      'accidente*, coche*, camión*, conductor*, moto, motos, motocicl*, motorist*, autobús, carretera*, vehículo*, bomberos, incendio*, choque*, hospital, calle*, tráfico, perro*',
     weather: 'lluvia*, temperatura*, grados, tormenta*, frío, calor, viento*',
     sport:
       'partido de, gol, goles, equipo*, campeonato, copa, jugador*, entrenador*, atleta*, fútbol, club, liga, torneo',
     biography:
       'nació, carrera, casad*, hij*, esposa, marido, actor, actriz, cantante*, película*, serie*, música, artista*, fundad*, novela*',
     economy:
-      'mercado*, empresa*, bolsa, econom*, interés, industri*, export*, import*, empleo*, trabajador*, precio*, consum*, producción, comercio, ventas, sector*',
+      'mercado*, empresa*, bolsa, econom*, interés, industri*, export*, importaci*, importador*, importad*, empleo*, trabajador*, precio*, consum*, producción, comercio, ventas, sector*',
     study:
       'estudio*, encuesta*, informe*, datos, investigador*, universidad*, científic*, análisis, documento*, auditor*, sondeo*',
     anonymous: 'fuentes, fuente, testigos, expertos, analistas, allegados, asesores, indicios, pesquisas',
@@ -239,12 +142,12 @@ export const CLAIMS_ES: ClaimsLexicon = {
     numberWord:
       'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, sesenta, cien, mitad, doble, triple, un tercio, decena*, centena*, docena*',
     intent:
-      'quiere*, quería*, pretend*, espera, esperan, esperaba, dese*, dispuest*, disposición, list* para, planea*, intención, intenciones, voluntad, expectativa*, preparad*, estudia*, acepta, aceptará, interés en, interesad*, idea, busca, buscan, buscar',
+      'quiere*, quería*, pretend*, espera, esperan, esperaba, deseo, deseos, desea*, deseó, dispuest*, disposición, list* para, planea*, intención, intenciones, voluntad, expectativa*, preparad*, estudia*, acepta, aceptará, interés en, interesad*, idea, busca, buscan, buscar',
     urge: 'advirt*, advert*, amenaz*, alert*, condicion*, pidió, pide, piden, pedir, pidieron, exig*, exhort*, convoc*, instó, instaron, llamó a, llamamiento, recomend*, sugir*, sugier*',
     evidence:
-      'prueba*, evidencia*, documento*, grabaci*, grabó, grabad*, audio*, video*, vídeo*, correo*, mensaje*, testimonio*, testigo*, imágenes, cámara*, peritaje*, relato*, revel*, indicio*, comprob*, factura*',
+      'prueba*, evidencia*, documento*, grabaci*, grabó, grabad*, audio, audios, video*, vídeo*, correo*, mensaje*, testimonio*, testigo*, imágenes, cámaras, peritaje*, relato*, revel*, indicio*, comprob*, factura*',
     procedure:
-      'audiencia*, recurso, recurr*, apelación, apel*, solicitud*, sesión, trámite*, tramit*, ponente, dictamen, comisión, juicio, instancia, notific*, analiz*, remit*, vista, demanda',
+      'audiencia*, recurso, recurr*, apelación, apela, apelan, apeló, apelar*, apelaci*, solicitud*, sesión, trámite*, tramit*, ponente, dictamen, comisión, juicio, instancia, notific*, analiz*, remit*, vista, demanda',
     benefit:
       'favor, favores, benefici*, a cambio, ayuda, ayudó, ayudar, apoyo, privilegi*, regalo*, ventaja*, intermedi*, donó, donaci*, financi*, patrocin*, préstamo*, subsidi*, subvenc*, exención',
     existence:
@@ -252,6 +155,6 @@ export const CLAIMS_ES: ClaimsLexicon = {
     agreement: 'acuerdo*, negoci*, contrato*, pacto*, tratado*, convenio*, alianza*, compromiso*',
     counsel: 'abogad*, defensor*, portavo*, vocer*',
     evaluation:
-      'difícil, fácil, legítim*, irresponsab*, históric*, clar*, verdader*, equivocad*, ciert*, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, seri*, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportun*, respons*',
+      'difícil, fácil, legítim*, irresponsab*, históric*, claro, clara, claros, claras, claridad, claramente, verdader*, equivocad*, cierto, cierta, ciertos, ciertas, normal*, natural, extrañ*, sorprend*, positiv*, negativ*, fuerte, débil, moral, étic*, serio, seria, serios, serias, seriamente, profund*, posible, imposible, razonab*, adecuad*, insuficient*, oportuno, oportuna, respons*',
   }),
 };

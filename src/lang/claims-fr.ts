@@ -1,99 +1,21 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const er = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['e', 'ent', 'ait', 'aient', 'a', 'èrent', 'era', 'eront'].map((e) =>
-      s.endsWith('c') && e.startsWith('a')
-        ? `${s.slice(0, -1)}ç${e}`
-        : s.endsWith('g') && e.startsWith('a')
-          ? `${s}e${e}`
-          : s + e,
-    ),
-    infinitive: [`${s}er`],
-    gerund: [s.endsWith('c') ? `${s.slice(0, -1)}çant` : s.endsWith('g') ? `${s}eant` : `${s}ant`],
-    participle: ['é', 'ée', 'és', 'ées'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dit disent disait disaient écrit écrivent répond répondait répondent soutient soutiennent soutenait maintient prévient préviennent prévenait poursuit poursuivait conclut concluait',
-    ),
-    gerund: words('disant soutenant'),
-    participle: words('dit écrit répondu soutenu prévenu poursuivi conclu'),
-  },
-  ...er(
-    'affirm déclar assur expliqu indiqu soulign ajout précis not estim jug rappel martel argument confi racont détaill insist assén lanc observ témoign tweet résum réagi rapport',
-  ),
-  { finite: words('rappelle rappellent estime réagit valoir'), participle: words('réagi') },
-]);
-addVerbs(
-  speech,
-  'say',
-  [
-    ...er(
-      'communiqu répliqu rétorqu ripost ironis nuanc rectifi complét complèt enchaîn tranch plaid recommand signal mentionn avanc évalu chiffr balay relativis répét répèt',
-    ),
-    {
-      finite: words('conseille conseillent avertit avertissent renchérit renchérissent'),
-      participle: ['averti', 'renchéri'],
-    },
-  ],
-  true,
-);
-addVerbs(speech, 'accuse', [
-  ...er('accus dénonc critiqu fustig reproch condamn blâm épingl'),
-  { finite: words('reproche') },
-]);
-addVerbs(speech, 'deny', [
-  ...er('ni réfut contest rejet récus'),
-  { finite: words('dément démentait démentent rejette'), participle: ['démenti'] },
-]);
-addVerbs(speech, 'admit', [
-  ...er('avou confess confirm concéd'),
-  {
-    finite: words('reconnaît reconnaissent reconnaissait admet admettait admettent concède'),
-    participle: words('reconnu admis'),
-    gerund: words('reconnaissant admettant'),
-  },
-]);
-addVerbs(speech, 'announce', [...er('annonc révél'), { finite: words('révèle révèlent'), participle: ['appris'] }]);
-addVerbs(speech, 'demand', [
-  ...er('demand réclam exig propos appel exhort'),
-  { finite: words('défend appelle défendait'), participle: ['défendu'] },
-]);
-addVerbs(speech, 'opinion', [
-  ...er('salu regrett déplor redout interrog dout'),
-  {
-    finite: words('craint craignent craignait croit croient pense pensent considère considérait espère espèrent'),
-    participle: ['craint', 'interrogé'],
-  },
-]);
-addVerbs(speech, 'promise', [
-  ...er('menac'),
-  { finite: words('promet promettent promettait'), participle: ['promis'] },
-]);
-addVerbs(speech, 'show', er('alert évoqu constat'));
-addVerbs(speech, 'show', [...er('montr parl relat'), { finite: words('voit observe suggère') }], true);
+import { SPEECH_FR } from './claims-fr-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_FR: ClaimsLexicon = {
-  speech,
-  accordingTo: phrases("selon, d' après, d'après, aux yeux de, de l' avis de, aux dires de"),
+  speech: SPEECH_FR,
+  accordingTo: phrases(
+    "selon, d' après, d'après, aux yeux, de l' avis, aux dires, à en croire, de l' aveu, du point de vue, si l' on en croit, peut-on lire dans, lit-on dans",
+  ),
   opinionOf: ['pour'],
   accordingAfter: [],
   that: new Set(['que', "qu'", 'si', 'avoir', 'être']),
-  articles: new Set(words("le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres")),
+  articles: new Set(
+    words("autre autres le la les l' un une ce cet cette ces son sa ses leur leurs plusieurs certains d'autres"),
+  ),
   links: new Set(words("de du des d'")),
-  inLinks: new Set(words('à au aux en dans sur pour par chez')),
+  inLinks: new Set(
+    words('à au aux en dans sur pour par chez devant lors sous vers durant dès auprès face malgré outre'),
+  ),
   and: new Set(['et', '&']),
   stops: new Set(
     words(
@@ -102,28 +24,46 @@ export const CLAIMS_FR: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      "ne n' pas aussi également déjà encore se s' lui leur nous me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
+      "ne n' pas aussi également déjà encore se s' lui leur nous quant me m' y en d'ailleurs même ensuite ainsi toutefois jamais hier aujourd'hui vendredi samedi lundi mardi mercredi jeudi dimanche aussitôt",
     ),
   ),
   auxiliaries: new Set(words('a ont avait avaient aurait auraient ayant est')),
-  pronouns: new Set(words('il elle ils elles on')),
+  pronouns: new Set(words('il elle ils elles on lui eux celui celle ceux celles celui-ci celle-ci ceux-ci')),
   roles: new Set(
     words(
-      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
+      'président présidente ex-président vice-président premier première ministre ex-ministre député députée sénateur sénatrice maire préfet préfète secrétaire procureur procureure juge avocat avocate directeur directrice chef cheffe leader porte-parole professeur professeure économiste analyste patron patronne coordinateur général colonel commandant capitaine pape roi reine prince candidat candidate commissaire ambassadeur médecin chercheur chercheuse journaliste conseiller conseillère expert experte responsable dirigeant dirigeante fondateur acteur actrice chanteur entraîneur joueur agent syndicaliste docteur maître russe américain américaine français française ukrainien allemand chinois ancien ancienne',
     ),
   ),
+  asideCommas: true,
+  roleEnding: null,
+  answers: new Set(
+    words('réponse réaction réplique riposte mots propos commentaire conclusion verdict explication justification'),
+  ),
+  bodies:
+    /^(?:police|gendarmerie|parquet|préfecture|protection|pompiers|ministère|gouvernement|direction|entourage|sources?|communiqué|note|rapport|tribunal|justice|accusation|défense|opposition|mairie|métropole|région|syndicats?|association|entreprise|groupe|société|club|fédération|parti|diplomatie|armée|état-major|hôpital|autorités|secours|services|organisation|agence|institut|élysée|famille|proches|cabinet|bureau|siège|rectorat|office)$/,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'défense intérieur justice santé éducation culture économie travail affaires république état finances europe',
     ),
   ),
   by: new Set(['par']),
-  quantifiers: new Set(words('tous toutes')),
+  quantifiers: new Set(words('tous toutes même mêmes')),
   ones: new Set(words('un une')),
   verbEnding: /.{3}(?:èrent|irent|aient)$/,
   participleEnding: /.{3}(?:é|ée|és|ées)$/,
   starters: new Set(words('')),
   reported: new Set(),
+  impersonal: new Set(['on']),
+  sourceLinks: new Set(words("auprès de d' du des à au")),
+  pointsBack: phrases("en ces termes, c' est ce que, c' est ce qu'"),
+  dayWords: new Set(
+    words(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
+    ),
+  ),
+  capitals: 'names',
   personEnding: /(?:eur|euse|iste|ier|ière|logue|rice|ien|ienne)$/,
   sources: new Set(),
   past: /.{3}(?:irent|èrent)$/,
@@ -132,23 +72,23 @@ export const CLAIMS_FR: ClaimsLexicon = {
   future: /.{3}(?:ra|ront)$|^(?:va|vont)$/,
   cues: cueTable({
     accusation:
-      'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol*, reproch*, polémique*, échouer',
+      'accus*, dénonc*, soupçon*, suspect*, prétendu*, irrégularit*, illég*, illicit*, complic*, ment, mentent, menti, mentir, mentait, menteur*, mensong*, mensong*, scandale*, impliqu*, abus*, néglig*, fraud*, manipul*, ingéren*, dissimul*, entrav*, viol, viols, violé*, violeur*, violation*, violenc*, reproch*, polémique*, échouer',
     crime:
       'corruption, corromp*, blanchiment, détourn*, extors*, trafic, crime*, criminel*, délit*, meurtre*, homicide*, viol, viols, escroc*, terroris*, agression*, assassin*, pot-de-vin, pots-de-vin, favoritisme, recel',
     denial:
       'dément*, nie, nient, niait, réfut*, rejet*, contest*, innocen*, infond*, faux, fausse*, calomni*, aucune preuve, pas vrai, récus*, désaccord',
     negation: "ne, n', pas, jamais, ni, aucun, aucune, personne, rien, sans, non",
     causal:
-      "parce que, parce qu', à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîn*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
+      "parce que, parce qu', à cause d*, en raison d*, grâce à, provoqu*, caus*, conduit à, entraîne, entraînent, entraîné*, entraînant, entraîner*, résult*, conséquence*, impact*, puisque, responsable*, contribu*, influ*, affect*, permet*, permis, dû à, due à, forçant, suscit*",
     comparison:
       'plus que, plus de, moins que, moins de, supérieur*, inférieur*, par rapport à, comparé*, tandis que, double, moitié, record, rang, classement, derrière, devant, deuxième, troisième, cinquième, mieux, pire, quatrième',
     superlative:
-      'le plus, la plus, les plus, le premier, la première, première fois, record, unique, inédit*, historique*, premier*',
-    law: 'loi, lois, constitution*, article, décret*, norme*, règle*, code, législa*, interdi*, obligatoire*, droit*, traité, résolution, arrêté, amendement*, référendum, réforme*, autoris*, juridique*',
+      'le plus, la plus, les plus, le premier, la première, première fois, record, unique, inédit*, historique*, première fois, tout premier, toute première',
+    law: 'loi, lois, constitution*, article, décret*, norme*, règle*, code, législa*, interdi*, obligatoire*, droit, droits, traité, résolution, arrêté, amendement*, référendum, réforme*, autoris*, juridique*',
     court:
       'tribunal, juge*, cour, procureur*, parquet, justice, conseil constitutionnel, police, gendarm*, magistrat*, enquêt*',
     verdict:
-      'condamn*, acquitt*, annul*, suspend*, autoris*, décision*, ordonn*, amende*, sanction*, valid*, reconnu, rejet*, adopt*, interdi*',
+      'condamn*, acquitt*, annul*, suspend*, autoris*, décision*, ordonn*, amende, amendes, sanction*, valid*, reconnu, rejet*, adopt*, interdi*',
     arrest:
       'arrêté*, interpell*, garde à vue, prison*, détenu*, détention, mis en examen, inculp*, enquête*, perquisition*, démission*, limog*, saisi*, attaqué*',
     hedge:
@@ -158,17 +98,17 @@ export const CLAIMS_FR: ClaimsLexicon = {
     violence:
       'attaqu*, attentat*, bomb*, explos*, guerre*, missile*, nucléaire*, violen*, agress*, tortur*, otage*, menac*, arme*, armé*, conflit*, frappe*, tir, tirs, militaire*, détruit*',
     money:
-      '€, $, £, euro*, dollar*, salaire*, pay*, dette*, coût*, coûte*, budget*, recette*, bénéfice*, perte*, impôt*, dépens*, subvention*, invest*, financ*',
+      '€, $, £, euro, euros, dollar*, salaire*, paye, payent, payé*, payer*, paie*, paiement*, dette*, coût*, coûte*, budget*, recette*, bénéfice*, perte*, impôt*, dépens*, subvention*, invest*, financ*',
     percent: '%, pour cent, pourcent*, points',
-    bigUnit: 'mille, million*, milliard*, milliers, dizaines, centaines',
+    bigUnit: 'mille, million*, milliard, milliards, milliers, dizaines, centaines',
     statistic:
-      'moyenne, taux, indice*, total, majorité, population, habitants, inflation, pib, chômage, croissance, statistique*, données, sondage*, baromètre, par an, par jour, environ, près de, au moins, nombre*, chiffre*, demandes, dossiers',
+      'moyenne, taux, indice*, total, majorité, population, habitants, inflation, pib, chômage, croissance, statistique*, données, sondage*, baromètre, par an, par jour, environ, près de, au moins, nombre, nombres, chiffre*, demandes, dossiers',
     change:
       'augment*, hausse*, baisse*, baiss*, recul*, progress*, réduc*, réduit, diminu*, chut*, bond*, accélér*, croî*, grimp*, doubl*, perd*',
     publicBody:
       'gouvernement*, ministère*, mairie, état, assemblée, sénat, élysée, parlement, commission, onu, otan, ue, union européenne, autorité*, banque centrale, préfecture, office',
     politics:
-      'président*, ministre*, député*, sénat*, maire*, parti, gauche, droite, opposition, candidat*, élection*, élect*, politique*, macron, poutine, trump, campagne*',
+      'président*, ministre*, député*, sénat*, maire*, parti, gauche, droite, opposition, candidat*, élection*, élection*, élector*, électeur*, électrice*, politique*, macron, poutine, trump, campagne*',
     vote: 'vote*, voté*, scrutin, adopté*, majorité, motion, séance',
     meeting:
       'réuni*, rencontr*, visite*, cérémonie, particip*, voyage*, entretien*, conférence, sommet, négoci*, dialogue, débat*, discut*, reçu, déplacement, invit*',
@@ -180,7 +120,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
     opinionWord:
       'absurde, honte*, regrett*, important*, excellent*, bon, bonne, mauvais*, grave*, gravité, extraordinaire*, injuste*, juste, inacceptable*, essentiel*, respect*, démocratie, fier*, inquiétant*, meilleur*, espoir*, bon sens, inquiét*',
     feeling:
-      'heureux, heureuse, triste*, émotion*, peur*, joie, rêve*, amour, famille*, pleur*, souffr*, douleur*, ami*, merci, colère',
+      'heureux, heureuse, triste*, émotion*, peur*, joie, rêve*, amour, famille*, pleur*, souffr*, douleur*, ami, amie, amis, amies, merci, colère',
     wish: 'veux, voulons, espère, espérons, souhaite, allons, il faut',
     firstPerson: "je, j', moi, mon, ma, mes, nous, notre, nos, me, m'",
     secondPerson: 'vous, votre, vos, tu, te, toi',
@@ -189,28 +129,29 @@ export const CLAIMS_FR: ClaimsLexicon = {
     noComment: "pas souhaité, n' a pas répondu, pas donné suite, contacté*, sollicité*, refusé de commenter",
     incident:
       'accident*, voiture*, camion*, conduct*, moto*, bus, route*, véhicule*, pompier*, incendie*, hôpital, rue*, chien*',
-    weather: 'pluie*, température*, degrés, orage*, froid, chaleur, vent*',
-    sport: 'match*, but, buts, équipe*, championnat, coupe, joueur*, entraîneur*, football, club, ligue, tournoi',
+    weather: 'pluie*, température*, degrés, orage*, froid, chaleur, vent, vents',
+    sport:
+      'match*, but, buts, équipe, équipes, championnat, coupe, joueur*, entraîneur*, football, club, ligue, tournoi',
     biography:
-      'né, née, carrière, marié*, fils, fille, épouse, acteur*, actrice*, film*, série*, musique, artiste*, fond*, roman*',
+      'né, née, carrière, marié*, fils, fille, épouse, acteur*, actrice*, film, films, filmé*, série*, musique, artiste*, fondé*, fondat*, roman, romans',
     economy:
-      'marché*, entreprise*, bourse, économ*, industri*, export*, import*, emploi*, salarié*, prix, consomm*, production, commerce, ventes, secteur*, brevet*',
+      'marché*, entreprise*, bourse, économ*, industri*, export*, importé*, importer, importation*, importateur*, emploi*, salarié*, prix, consomm*, production, commerce, ventes, secteur*, brevet*',
     study:
-      'étude*, sondage*, rapport*, données, chercheur*, université*, scientif*, analyse*, document*, audit, baromètre',
+      'étude*, sondage*, rapport, rapports, données, chercheur*, université*, scientif*, analyse*, document, documents, audit, baromètre',
     anonymous: 'sources, source, témoins, experts, proches, entourage',
     date: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, depuis, décennie*, ans, mois, siècle, dernier*',
     time: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, matin, soir, nuit, semaine*",
     ever: 'toujours, jamais, tous, toutes, tout, toute, aucun*, chaque, seul*, seulement, unique',
-    question: 'pourquoi, comment, quel*, qui, quand',
+    question: 'pourquoi, comment, quel, quelle, quels, quelles, qui, quand',
     approximate: 'environ, près de, presque, quelque, plus de, moins de, au moins',
     contrast: 'mais, cependant, pourtant, toutefois, malgré, bien que, tandis que, alors que',
     numberWord:
       'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante, soixante, cent, cents, moitié, double, triple, un tiers, dizaine*, centaine*, douzaine*',
     intent:
       'veut, veulent, voulait, voulaient, vouloir, souhait*, espèr*, espér*, entend*, prêt à, prête à, prêts à, cherche à, cherchent à, envisag*, intention*, volonté, désir*, préparé à, intéressé*, idée, compte faire',
-    urge: 'avert*, menac*, alert*, demand*, exig*, exhort*, convoqu*, appel*, insist*, recommand*, suggèr*, suggér*, mis en garde, mise en garde, somm*',
+    urge: 'avert*, menac*, alert*, demand*, exig*, exhort*, convoqu*, appel*, insist*, recommand*, suggèr*, suggér*, mis en garde, mise en garde, sommé*, sommer, sommation*',
     evidence:
-      'preuve*, document*, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail*, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
+      'preuve*, document, documents, enregistrement*, enregistré*, audio, vidéo*, courriel*, mail, mails, message*, témoign*, témoin*, images, image, caméra*, révél*, indice*, expertise*, facture*, archives',
     procedure:
       'audience*, recours, appel, requête*, plainte*, séance, procédure*, rapporteur, avis, commission, procès, instance, notifi*, examin*, renvoy*, audition*, saisine, ordre du jour',
     benefit:
@@ -220,6 +161,6 @@ export const CLAIMS_FR: ClaimsLexicon = {
     agreement: 'accord*, négoci*, contrat*, pacte*, traité*, partenariat*, alliance*, engagement*, convention*',
     counsel: 'avocat*, porte-parole, défenseur*, conseil de',
     evaluation:
-      'difficile*, facile*, légitime*, irresponsable*, clair*, vrai, vraie, erreur, normal*, naturel*, étrange*, surpren*, positif*, négatif*, fort, forte, faible*, moral*, éthique*, profond*, possible*, impossible*, raisonnable*, adéquat*, insuffisan*, opportun*, responsab*, satisf*',
+      'difficile*, facile*, légitime*, irresponsable*, clair*, vrai, vraie, erreur, normal*, naturel*, étrange, étranges, surpren*, positif*, négatif*, fort, forte, faible*, moral*, éthique*, profond*, possible*, impossible*, raisonnable*, adéquat*, insuffisan*, opportun*, responsab*, satisf*',
   }),
 };

@@ -51,5 +51,41 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   verónica verônica veronica véronique vicente victor víctor victoria vincent vincenzo virgílio virginia virginie vítor vitor vitória viviane
   vlad vladimir volker volodymyr wagner waldir walter wanda wellington wendy werner wesley wilfried wilhelm will william willy wilson wladimir
   wolfgang xavier yann yannick yasmin ygor yolanda yuri yves yvonne zoe
+  achim adelaide adele adelino adrien adèle afonso agathe agnese agostino aida ainhoa aitor albano alberico albertina aldo alessia alexis
+  alfons alida alix alois alwin alzira amaya ambra amedeo amparo amália anacleto anaïs andoni andreina anette anja anke annalena annalisa
+  annamaria anne-marie anneliese annette anouk antje anton antoni antonino apolline ariana arianna arlindo armanda armelle arnaud arne assunta
+  attilio audrey augusta augustin avelino axel aymeric azzurra baptiste bartolomeo bastian bastien begoña belmiro belén benedetta beniamino
+  benito benno benoît bento bernadette bernhard berta biagio birgit birte blandine bodo borja brice bruna brunella burkhard bärbel béatrice
+  bérénice caetana caetano calogero camilla capucine carlota carlotta carme carmela carmelo carminda carsten caterina cesarina chantal charo
+  chiara chloé christa christelle chus cinzia claus clelia clotilde clémence clémentine concetta conchita consuelo coralie corentin corinna
+  corinne cornelia corrado cosimo costanza cristóbal curro custódio cyril cyrille cândida cândido cécile cédric céline dalila damiano damien
+  debora demetrio desiree detlef didier dietmar dietrich dinis dino domenica domenico donatella donato dorothee eckart edgar edite edith
+  edmundo edoardo edouard egidio eleonora eliana elio elisabete eliseo elke eloisa elsa elvira emanuela emiliano emilie emília encarna enric
+  enza enzo erica ermanno ermelinda erwan erwin estelle ester estêvão ettore eugenio eugénie eulalia eva-maria ezio fabienne fabrizio falk
+  fanny fausto fedele feliciano fermín ferran filipa filippo filomena finn fiorella flaminia flavie flore floriane franca franziska friedhelm
+  fulvio félicie gabi gabriella gaetano gaia gaspard gaspare gauthier gaël gaëlle gaëtan gemma geneviève gennaro geoffroy georgine gerard
+  gerardo gerd gerda gerlinde germano ghislaine giacomo giada gianfranco gianluca gianluigi gianmarco gianna gianni gianpaolo gigi gil
+  gilberte ginevra gino gioacchino giovambattista giovanna gisela giuliana giuliano giuseppina giusy gorka gracinda graziano grégoire grégory
+  gudrun guglielmo guiomar guislain gwenaëlle günter günther hanna hans-jürgen hartmut heidi heike heiko heiner heitor helga helge henning
+  henriqueta herbert herculano hermínia hildegard holger honorine hortense horácio hubert hubertus hugues ida idalina ignazio iker ilaria
+  ilídio imke immacolata ina ines inge ingo iole irmgard isaura italo ivano ivone iñaki jacinta jacinto jacobo jacopo jacqueline jan-peter
+  janine jannik jasmin jean-baptiste jean-claude jean-françois jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul
+  jean-philippe jean-pierre jean-yves jocelyne jordi jordão jorgina josefa josefine josep josiane joël joëlle juanjo juanma judite jule
+  justine jutta jörg jörn karin katarina kerstin knut koldo kévin laetitia lamberto lars laurène leire lena leonie leonilde leonor leopoldo
+  leticia letizia liana liliane lina linus lisbeth livia livio lola loredana lorena loretta lorraine louane lourdes lourenço loïc lucile
+  lucinda ludger ludivine ludovica ludovico ludwig luigia luisella lurdes lætitia léa léonie maddalena mafalda magdalena maik malte manlio
+  manon marc-antoine margherita margit margot marianna maribel marie-christine marie-claude marie-france marie-laure marie-pierre mariella
+  marielle marilena marinella marisol marit marlène martial martim maryse marzia marília massimiliano massimo mateu mathis matias matilde
+  matthis mattia maud maurizio maxence maximino maëlle maëva meike melanie mercè merle michelangelo mickaël mimmo mireia mireille mirella
+  mirko montse montserrat morgane muriel mécia mélanie míriam nadine nadège nando narciso nathanaël natividad natividade nazario nello nerea
+  niccolò nicoletta nicolò nils noelia nolwenn noémi nunzia nunzio nélson núria octávio océane odette ole olinda olímpia orazio ornella ortwin
+  otmar ottavia ottavio otávio palmira palmiro paride pascale pasquale patrizia patrizio pau paul-henri peer pepa pepe perrine philippine pia
+  piera pierluigi piero pierpaolo pierre-yves pietro quentin quim raffaele raffaella ramiro raphaëlle reiner reinhold remo renate renzo rocco
+  rocío romain romane romolo rosalba rosalia rosalina rosanna rosaria roselyne rossana rossella rufino ruggero ruprecht régis rémi rémy
+  rüdiger sabine sabino sabrina salomé salvatore samia santi saskia saverio savino sebastiano sebastião serena sergi sidonie siegfried sigrid
+  silke silvana silvano simonetta solange soledad solène stéphanie susann susete sveva sylvain sylvette séverine sónia sönke tanguy tanja
+  telma teodoro theo thorsten théo théodore tilman tino tiphaine tiziana tiziano tomasa tommaso tomé torben tristan tristão tullio ubaldo udo
+  ugo ulf ulla unai ute valentin valério vanda verena vicenta victoire viktor vincenza violaine vito vittoria vittorio viviana wiebke winfried
+  xabier xavi yago yaiza yaël yvan zoé zulema zulmira zélia édith édouard éliane élisabeth élise éloïse émilie éric étienne íñigo
 `),
 );

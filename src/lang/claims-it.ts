@@ -1,70 +1,13 @@
-import {
-  addVerbs,
-  type ClaimsLexicon,
-  cueTable,
-  type Forms,
-  phrases,
-  type SpeechVerb,
-  words,
-} from './claims-lexicon.ts';
-
-const are = (list: string): Forms[] =>
-  words(list).map((s) => ({
-    finite: ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'erà', 'eranno'].map((e) => s + e),
-    infinitive: [`${s}are`],
-    gerund: [`${s}ando`],
-    participle: ['ato', 'ata', 'ati', 'ate'].map((e) => s + e),
-  }));
-
-const speech = new Map<string, SpeechVerb>();
-addVerbs(speech, 'say', [
-  {
-    finite: words(
-      'dice dicono disse dissero diceva scrive scrivono scrisse risponde rispose sostiene sostengono sosteneva aggiunge aggiunse conclude concluse avverte insiste riferisce riferiscono ribadisce ribadì chiarisce',
-    ),
-    gerund: words('dicendo sostenendo aggiungendo'),
-    participle: words(
-      'detto scritto risposto sostenuto aggiunto concluso avvertito insistito riferito ribadito chiarito',
-    ),
-  },
-  ...are(
-    'afferm dichiar spieg sottoline racont raccont precis osserv comment ricord assicur inform dettagli argoment evidenzi',
-  ),
-  { finite: words('spiega spiegano'), participle: ['spiegato'] },
-]);
-addVerbs(speech, 'say', are('replic puntualizz ironizz protest lament avvis calcol valut sintetizz'), true);
-addVerbs(speech, 'accuse', [...are('accus critic condann denunci attacc incolp rimprover')]);
-addVerbs(speech, 'deny', [
-  ...are('neg'),
-  { finite: words('smentisce smentiscono smentì respinge respinse'), participle: words('smentito respinto') },
-]);
-addVerbs(speech, 'admit', [
-  ...are('conferm confess'),
-  { finite: words('ammette ammettono ammise riconosce riconobbe'), participle: words('ammesso riconosciuto') },
-]);
-addVerbs(speech, 'announce', [...are('annunci rivel')]);
-addVerbs(speech, 'demand', [
-  { finite: words('chiede chiedono chiese propone propongono propose esige'), participle: words('chiesto proposto') },
-  ...are('sollecit'),
-]);
-addVerbs(speech, 'opinion', [
-  { finite: words('crede credono teme temono ritiene ritengono riteneva giudica'), participle: words('ritenuto') },
-]);
-addVerbs(speech, 'opinion', [{ finite: words('pensa pensano spera sperano stima stimano vede prevede') }], true);
-addVerbs(speech, 'promise', [
-  ...are('minacci'),
-  { finite: words('promette promettono promise'), participle: ['promesso'] },
-]);
-addVerbs(speech, 'show', [...are('segnal')]);
-addVerbs(speech, 'show', [...are('mostr indic parl'), { finite: words('emerge risulta') }], true);
+import { SPEECH_IT } from './claims-it-speech.ts';
+import { type ClaimsLexicon, cueTable, phrases, words } from './claims-lexicon.ts';
 
 export const CLAIMS_IT: ClaimsLexicon = {
-  speech,
+  speech: SPEECH_IT,
   accordingTo: phrases(
-    'secondo, secondo quanto, a detta di, stando a, stando alle, per conto di, secondo i dati di, a giudizio di',
+    "secondo, secondo quanto, a detta, stando a, stando al, stando ai, stando alla, stando alle, stando agli, stando all', stando a quanto, per conto di, a giudizio, a parere, a dire di, a dire del, a dire della, a dire dei, a dire degli, a sentire, nelle parole, agli occhi, è scritto in, è scritto nel, è scritto nella, è scritto nell', si legge in, si legge nel, si legge nella, si legge nell', si legge sul, si legge sulla, si apprende da, si apprende dal, si apprende dalla, si apprende dalle",
   ),
-  opinionOf: ['per'],
-  accordingAfter: [],
+  opinionOf: ['per', 'così'],
+  accordingAfter: ['si legge'],
   that: new Set(['che', 'di', 'se']),
   articles: new Set(
     words("il lo la i gli le l' un uno una un' questo questa questi queste suo sua suoi sue alcuni alcune"),
@@ -74,19 +17,25 @@ export const CLAIMS_IT: ClaimsLexicon = {
   and: new Set(['e', 'ed', '&']),
   stops: new Set(
     words(
-      'che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
+      'sotto oltre accanto davanti presso attraverso verso così intanto infatti quindi allora dunque nonostante ormai quasi che quando come ma perché se dove chi cui mentre dopo prima con senza su fino tra fra contro secondo durante anche già ancora ieri oggi ciò né o non si è sono era erano essere ha hanno aveva avevano va può deve',
     ),
   ),
   between: new Set(
-    words('non anche già ancora si gli le ci mi poi oggi ieri sempre mai inoltre invece infine stesso stessa'),
+    words('ne lo non anche già ancora si gli le ci mi poi oggi ieri sempre mai inoltre invece infine stesso stessa'),
   ),
-  auxiliaries: new Set(words('ha hanno aveva avevano avrebbe avrebbero avendo')),
-  pronouns: new Set(words('lui lei loro egli ella')),
+  auxiliaries: new Set(words('è sono ha hanno aveva avevano avrebbe avrebbero avendo')),
+  pronouns: new Set(words('lui lei loro egli ella questi costui costei')),
   roles: new Set(
     words(
-      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa signor signora americano russo italiano francese',
+      'presidente premier vicepresidente ministro ministra ex-ministro deputato deputata senatore senatrice governatore sindaco sindaca assessore segretario segretaria procuratore giudice pm ad avvocato avvocata direttore direttrice leader portavoce capogruppo professore professoressa economista analista imprenditore coordinatore generale colonnello comandante capitano papa re regina principe candidato candidata commissario ambasciatore medico ricercatore ricercatrice giornalista esperto esperta capo dirigente fondatore attore attrice cantante allenatore giocatore agente sottosegretario onorevole dottor dottoressa cardiologo chirurgo mister ct ds tecnico arbitro consigliere consigliera consigliera vescovo cardinale questore prefetto gip gup magistrato legale difensore testimone imputato arcivescovo rettore preside stilista scrittore scrittrice regista poliziotto carabiniere commerciante benzinaio bagnino vicesindaco vicepremier ministri ad amministratore amministratrice garante curatore ideatore campione primario virologo storico storica sociologo filosofo scienziato sindacalista collega cittadino residente vicino superstite passante dottori signor signora americano russo italiano francese',
     ),
   ),
+  roleEnding: null,
+  answers: new Set(words('risposta reazione replica parole commento messaggio spiegazione sfogo accusa appello')),
+  bodies:
+    /^(?:polizia|carabinieri|procura|questura|prefettura|ministero|governo|direzione|fonti|fonte|comunicato|nota|rapporto|tribunale|accusa|difesa|opposizione|comune|regione|sindacat[oi]|associazione|azienda|società|gruppo|club|federazione|partito|esercito|ospedale|autorità|soccorritori|protezione|agenzia|istituto|famiglia|inquirenti|investigatori|gip|gup|pm|perizia|ambienti|quirinale|colle|questore|legali|esperti|studiosi|tecnici|ricercatori|autori|commissione|corte|relazione|documento|authority|antitrust|garante|consob|bankitalia|verbale|atti|carte|indagini|intercettazioni|documenti|ordinanza|informativa|comando|ministri)$/,
+  accounts: null,
+  afterName: new Set(),
   portfolios: new Set(
     words(
       'difesa interni esteri giustizia salute istruzione cultura economia lavoro trasporti repubblica consiglio stato',
@@ -95,10 +44,19 @@ export const CLAIMS_IT: ClaimsLexicon = {
   by: new Set(words("da dal dalla dall' dai dagli dalle")),
   quantifiers: new Set(words('entrambi entrambe tutti tutte')),
   ones: new Set(words('uno una')),
-  verbEnding: /.{3}(?:arono|irono|avano)$/,
+  verbEnding: /.{3}(?:arono|irono|avano|erà|eranno|irà|iranno)$/,
   participleEnding: /.{3}(?:ato|ata|ati|ate|uto|uta|uti|ute)$/,
   starters: new Set(words('torna tornato tornata')),
   reported: new Set(),
+  impersonal: new Set(['si']),
+  sourceLinks: new Set(words("da dal dalla dai dalle dall' nel nella nell' nelle nei")),
+  pointsBack: phrases('lo ha, lo hanno, lo, ne ha, ne, è quanto, è quello che, con queste parole'),
+  dayWords: new Set(
+    words(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    ),
+  ),
+  capitals: 'names',
   personEnding: /(?:ore|rice|ista|iere|iera|ante|ente|logo|ario)$/,
   sources: new Set(words('fonte fonti dati rapporto sondaggio studio nota comunicato quanto')),
   past: /.{2}(?:ò|arono|irono|erono)$/,
@@ -107,20 +65,22 @@ export const CLAIMS_IT: ClaimsLexicon = {
   future: /.{2}(?:rà|ranno)$/,
   cues: cueTable({
     accusation:
-      'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, ment*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',
+      'accus*, denunc*, sospett*, presunt*, irregolar*, illegal*, illecit*, complic*, mentì, mentire, mentito, mente a, menzogn*, bugi*, scandal*, coinvolt*, abus*, neglig*, frod*, manipol*, ostacol*, violaz*, indagat*',
     crime:
-      'tangent*, corruz*, corrot*, riciclaggio, peculato, mafi*, estors*, traffico, crimin*, reat*, omicid*, stupr*, truff*, evas*, terroris*, aggress*, assassin*, concussione',
-    denial: 'neg*, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, mai, nessuna prova',
+      'tangent*, corruz*, corrot*, riciclaggio, peculato, mafi*, estors*, traffico, crimin*, reato, reati, omicid*, stupr*, truff*, evas*, terroris*, aggress*, assassin*, concussione',
+    denial:
+      'nega, negano, negò, negare, negando, negava*, negato, negata, negati, negate, smentisc*, smentit*, smentì, respin*, innocen*, infondat*, fals*, calunni*, nessuna prova',
     negation: 'non, mai, né, nessun*, niente, nulla, senza',
     causal:
-      'perché, a causa d*, per via d*, grazie a, provoc*, caus*, portato a, risult*, conseguen*, impatt*, poiché, dato che, responsabil*, contribu*, influ*, danneggi*, dovut*, motiv*',
+      'perché, a causa d*, per via d*, grazie a, provoc*, caus*, portato a, risult*, conseguen*, impatt*, poiché, dato che, responsabil*, contribu*, influen*, influi*, danneggi*, dovut*, motiv*',
     comparison:
-      'più di, più che, meno di, maggior*, minor*, miglior*, peggior*, superior*, inferior*, rispetto a, rispetto al, confront*, mentre, doppio, metà, record, classifica, primo posto',
+      'più di, più che, meno di, maggior*, minore, minor, miglior*, peggior*, superior*, inferior*, rispetto a, rispetto al, confront*, mentre, doppio, metà, record, classifica, primo posto',
     superlative: 'il più, la più, i più, il maggior*, record, prima volta, unic*, inedit*, storic*, principal*',
-    law: 'legge, leggi, costituz*, articolo, decreto*, norm*, regol*, codice, legisl*, viet*, obbligator*, diritt*, trattato, risoluzione, emendament*, prevede, sanzion*',
+    law: 'legge, leggi, costituz*, articolo, decreto*, norma, norme, normativ*, regola, regole, regolament*, regolazion*, codice, legisl*, vieta, vietano, vietò, vietare, vietat*, obbligator*, diritt*, trattato, risoluzione, emendament*, prevede, sanzion*',
     court:
       'tribunal*, giudic*, corte, procur*, magistrat*, cassazione, giustizia, polizia, carabinieri, pm, gip, indagin*',
-    verdict: 'condann*, assol*, annull*, sospe*, decis*, sentenz*, mult*, pena, approv*, ordin*, archivi*',
+    verdict:
+      'condann*, assolt*, assolv*, assoluzion*, annull*, sospes*, sospension*, sospend*, decis*, sentenz*, multa, multe, multat*, pena, approva*, approvò, approvi, ordina, ordinano, ordinò, ordinato, ordinata, ordinanz*, archivi*',
     arrest:
       'arrest*, carcere, detenut*, fermat*, indagat*, inchiesta*, perquisi*, sequestr*, dimiss*, dimett*, rinviat*',
     hedge:
@@ -130,27 +90,28 @@ export const CLAIMS_IT: ClaimsLexicon = {
     violence:
       'attacc*, attentat*, bomb*, esplos*, guerra*, missil*, nuclear*, violen*, aggred*, aggress*, tortur*, ostagg*, minacc*, arma, armi, armat*, conflitt*, raid',
     money:
-      '€, $, euro, dollar*, stipend*, pagat*, pag*, debit*, cost*, bilanc*, entrat*, profitt*, perdit*, tass*, impost*, spes*, invest*, finanz*',
+      '€, $, euro, dollar*, stipend*, pagat*, paga, pagano, pagò, pagare, pagando, pagat*, pagher*, pagament*, debit*, costo, costi, costano, costato, costata, costos*, bilanc*, entrate, profitt*, perdit*, tass*, imposta, imposte, spesa, spese, investim*, investe, investono, investire, investit*, finanz*',
     percent: '%, per cento, punti percentuali, percentual*',
     bigUnit: 'mila, mille, milion*, miliard*, migliaia, decine, centinaia',
     statistic:
-      "media, tass*, indic*, totale, maggioranza, popolazione, abitanti, inflazione, pil, disoccupazione, crescita, statistic*, dati, sondagg*, all' anno, circa, quasi, almeno, numer*, deficit",
+      "media, tass*, indice, indici, totale, maggioranza, popolazione, abitanti, inflazione, pil, disoccupazione, crescita, statistic*, dati, sondagg*, all' anno, circa, quasi, almeno, numer*, deficit",
     change:
-      'aument*, cresc*, cresciut*, salit*, cal*, diminu*, ridott*, riduz*, scend*, sces*, croll*, tagli*, perd*, perso, rialz*',
+      'aument*, cresc*, cresciut*, salit*, cala, calano, calo, cali, calò, calare, calando, calava*, calato, calata, calati, calate, diminu*, ridott*, riduz*, scend*, sces*, croll*, tagli*, perd*, perso, rialz*',
     publicBody:
       'govern*, minister*, comune, regione, stato, parlament*, senato, camera, commission*, onu, nato, ue, unione europea, autorità, banca centrale, istat',
     politics:
-      'president*, ministr*, deputat*, senator*, sindac*, partit*, opposizione, candidat*, elezion*, elettor*, politic*, meloni, putin, trump, lega, pd, campagna',
-    vote: 'vot*, aula, approv*, maggioranza, mozione, seduta',
+      'president*, ministr*, deputat*, senator*, sindac*, partito, partiti, opposizione, candidat*, elezion*, elettor*, politic*, meloni, putin, trump, lega, pd, campagna',
+    vote: 'vot*, aula, approva*, approvò, approvi, maggioranza, mozione, seduta',
     meeting:
-      'riunion*, incontr*, visit*, cerimoni*, partecip*, viagg*, intervist*, conferenz*, vertice, negozia*, dialog*, dibattit*',
-    schedule: 'domani, prossim*, previst*, a partire da, inizi*, entro',
+      'riunion*, incontr*, visit*, cerimoni*, partecip*, viagg*, intervist*, conferenz*, vertice, negozia*, dialogo, dialoghi, dibattit*',
+    schedule:
+      'domani, prossim*, previst*, a partire da, inizia, iniziano, inizio, iniziato, iniziata, iniziare, inizier*, entro',
     future: 'sarà, saranno, avrà, avranno, potrà, potranno, dovrà, farà',
     modal: 'deve, devono, necessari*, bisogna, può, possono, dovrebbe*',
     proposal:
-      'propon*, propost*, progett*, pian*, vuole, vogliono, chied*, chiest*, sugger*, sosten*, obiettiv*, promett*, impegn*',
+      'propon*, propost*, progett*, piano, piani, pianific*, vuole, vogliono, chied*, chiest*, sugger*, sostien*, sosteng*, sostenere, sostenut*, sostegno, obiettiv*, promett*, impegn*',
     opinionWord:
-      'assurd*, vergogn*, import*, ottim*, buon*, cattiv*, grav*, straordinari*, ingiust*, giust*, inaccettabil*, fondamental*, essenzial*, rispett*, democrazia, orgogl*, preoccup*, speranz*, purtroppo',
+      'assurd*, vergogn*, importan*, ottim*, buon*, cattiv*, grav*, straordinari*, ingiust*, giusto, giusta, giusti, giuste, inaccettabil*, fondamental*, essenzial*, rispett*, democrazia, orgogl*, preoccup*, speranz*, purtroppo',
     feeling: 'felic*, trist*, emozion*, paur*, gioia, sogn*, amor*, famigli*, piang*, dolor*, amic*, grazie',
     wish: 'voglio, vogliamo, spero, speriamo, vorrei, andiamo, auguro',
     firstPerson: 'io, mio, mia, miei, mie, noi, nostro, nostra, nostri, nostre, mi, ci, sono, siamo, abbiamo, ho',
@@ -158,11 +119,11 @@ export const CLAIMS_IT: ClaimsLexicon = {
     boilerplate: 'leggi, clicca, foto, iscriviti, condividi, video, newsletter, segui, leggi anche, guarda',
     noComment: 'non ha voluto commentare, non ha risposto, no comment, contattat*, non ha rilasciato',
     incident:
-      'incident*, auto, camion, conducent*, moto*, autobus, strad*, veicol*, vigili del fuoco, incendi*, ospedal*, cane, cani',
-    weather: 'pioggi*, temperatur*, grad*, temporal*, freddo, caldo, vento',
+      'incident*, auto, camion, conducent*, moto, motociclet*, motociclist*, motorin*, autobus, strad*, veicol*, vigili del fuoco, incendi*, ospedal*, cane, cani',
+    weather: 'pioggi*, temperatur*, gradi, temporal*, freddo, caldo, vento',
     sport: 'partita, gol, squadr*, campionato, coppa, giocator*, allenator*, calcio, club, torneo',
     biography:
-      'nato, nata, carriera, sposat*, figli*, moglie, marito, attor*, attric*, film, serie, musica, artist*, fondat*, romanzo',
+      'nato, nata, carriera, sposat*, figli*, moglie, marito, attore, attori, attric*, film, serie, musica, artist*, fondat*, romanzo',
     economy:
       'mercat*, impres*, aziend*, borsa, econom*, industri*, export, import, lavor*, prezz*, consum*, produzione, commerci*, vendit*, settor*',
     study: 'studi*, sondagg*, rapport*, dati, ricerc*, universit*, scientif*, analis*, document*',
@@ -179,7 +140,7 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'vuole, vogliono, voleva, volevano, vorrebbe, vorrebbero, intend*, spera, sperano, auspic*, desider*, dispost*, pront* a, cerca di, cercano di, cercare di, medita, valuta di, intenzione, intenzioni, volontà, aspettativ*, interessat*, idea, punta a, puntano a',
     urge: 'avvert*, minacci*, allert*, chiede, chiedono, ha chiesto, hanno chiesto, chiedere, esig*, esort*, convoc*, invit*, appell*, raccomand*, sugger*, sollecit*, ammon*, preten*',
     evidence:
-      'prova, prove, document*, registrazion*, registrat*, audio, video, mail, email, messagg*, testimon*, intercettazion*, immagini, telecamer*, perizi*, rivel*, indizi*, ricevut*, fattur*, verbal*, atti',
+      'prova, prove, document*, registrazion*, registrat*, audio, video, mail, email, messagg*, testimon*, intercettazion*, immagini, telecamer*, perizi*, rivel*, indizi*, ricevut*, fattura, fatture, verbal*, atti',
     procedure:
       'udienz*, ricors*, appello, istanz*, seduta, tribunale del riesame, rinvi*, relator*, parere, commissione, processo, notific*, esamin*, deposit*, audizion*, ordine del giorno',
     benefit:
@@ -190,6 +151,6 @@ export const CLAIMS_IT: ClaimsLexicon = {
       'accord*, negoziat*, trattativ*, contratt*, patto, patti, trattato, intesa, intese, alleanz*, convenzion*',
     counsel: 'avvocat*, difensor*, legale, legali, portavoce',
     evaluation:
-      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiar*, vero, vera, sbagliat*, normal*, natural*, stran*, sorprend*, positiv*, negativ*, forte, debole, moral*, etic*, seri*, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportun*, responsabil*',
+      'difficil*, facil*, legittim*, irresponsabil*, storic*, chiaro, chiara, chiari, chiare, chiarezza, chiaramente, vero, vera, sbagliat*, normal*, natural*, strano, strana, strani, strane, sorprend*, positiv*, negativ*, forte, debole, moral*, etico, etica, etici, etiche, serio, seria, seri, seriamente, profond*, possibil*, impossibil*, ragionevol*, adeguat*, insufficient*, opportuno, opportuna, responsabil*',
   }),
 };

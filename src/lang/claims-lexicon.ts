@@ -11,6 +11,15 @@ export interface SpeechVerb {
   kind: SpeechKind;
   form: VerbForm;
   weak: boolean;
+  /**
+   * Words further on that make it a verb of saying, with what it then does: "teilte … mit", "fait valoir". One with a full stop must end its clause.
+   * Beside null it says nothing: "sieht … vor", "annonce la couleur".
+   */
+  with?: ReadonlyMap<string, SpeechKind | null>;
+  /** It says something without such a word too. */
+  alone?: boolean;
+  /** Only with "se": "s'inquiète de". */
+  reflexive?: boolean;
 }
 
 export const CUES = [
@@ -100,6 +109,20 @@ export interface ClaimsLexicon {
   pronouns: ReadonlySet<string>;
   /** Offices and trades: what stands before a person's name. */
   roles: ReadonlySet<string>;
+  /** Endings of more of them, where words are put together: "Fraktionschefin". */
+  roleEnding: RegExp | null;
+  /** What a quotation may be: "réponse de X", "le parole di X". */
+  answers: ReadonlySet<string>;
+  /** Nouns of bodies and papers that give news without being offices: "police", "communiqué". */
+  bodies: RegExp | null;
+  /** An aside within a quotation may stand between commas, as in French. */
+  asideCommas?: boolean;
+  /** All nouns have a capital, as in German. */
+  nounsCapital?: boolean;
+  /** Compounds for what somebody says: "RMV-Angaben", "Behördenangaben"; the group is who. */
+  accounts: RegExp | null;
+  /** Words behind a person's name that do not belong to it: "Anna Kern von der Nordbank". */
+  afterName: ReadonlySet<string>;
   /** First words of portfolios: "ministro da Defesa Raul Jungmann". */
   portfolios: ReadonlySet<string>;
   /** Words before an article that belong to the phrase: "ambos os países", "all the ministers". */
@@ -114,10 +137,20 @@ export interface ClaimsLexicon {
   starters: ReadonlySet<string>;
   /** The base form of a verb is also its present after a plural, as in English. */
   plainPresent?: boolean;
-  /** Verb forms of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe"). */
+  /** Words of reported speech: a sentence with one goes on with the last speaker (German "sei", "habe", "demnach"). */
   reported: ReadonlySet<string>;
+  /** Subjects that are nobody: "on", "man", "si". */
+  impersonal: ReadonlySet<string>;
+  /** What stands before the source of an impersonal verb: "a-t-on appris auprès de", "hieß es aus". */
+  sourceLinks: ReadonlySet<string>;
+  /** First words of a sentence that says who said the one before it: "Das teilte … mit", "Lo ha reso noto …". */
+  pointsBack: readonly string[];
   /** Endings of nouns for persons: "a historiadora Joan Taylor". */
   personEnding: RegExp | null;
+  /** Months, days of the week, "dia": a number beside them is a day, no figure. */
+  dayWords: ReadonlySet<string>;
+  /** What has a capital within a sentence: names alone, days and months too (English), or all nouns (German). */
+  capitals: 'names' | 'dates' | 'nouns';
   /** Where "segundo" also means "second": the nouns without article that it may cite. Empty where it cannot be mistaken. */
   sources: ReadonlySet<string>;
   /** Endings and forms of verbs that tell what has happened. */
@@ -142,7 +175,7 @@ export const phrases = (list: string): string[] =>
     .filter(Boolean);
 /** A cue table: what is not given is empty. */
 export function cueTable(given: Partial<Record<Cue, string>>): Record<Cue, string[]> {
-  return Object.fromEntries(CUES.map((cue) => [cue, phrases(given[cue] ?? '')])) as Record<Cue, string[]>;
+  return Object.fromEntries(CUES.map((cue) => [cue, [...new Set(phrases(given[cue] ?? ''))]])) as Record<Cue, string[]>;
 }
 
 /** The forms of one verb by its form. */
@@ -153,4 +186,39 @@ export function addVerbs(map: Map<string, SpeechVerb>, kind: SpeechKind, forms: 
   for (const entry of forms)
     for (const form of ['finite', 'infinitive', 'gerund', 'participle'] as const)
       for (const word of entry[form] ?? []) if (!map.has(word)) map.set(word, { kind, form, weak });
+}
+
+/**
+ * Adds forms that say something only together with a word further on; `alone` where content does as well. A finite form is also joined to a particle:
+ * "mitteilte". Verbs that the map has already go on as they were without such a word.
+ */
+export function addCompleted(
+  map: Map<string, SpeechVerb>,
+  form: VerbForm,
+  list: string,
+  by: Record<string, SpeechKind | null>,
+  alone = false,
+): void {
+  const completions = new Map(Object.entries(by));
+  const kind = [...completions.values()].find((kind) => kind !== null) ?? 'say';
+  for (const word of words(list)) {
+    const known = map.get(word);
+    map.set(word, {
+      ...(known ?? { kind, form, weak: true }),
+      with: new Map([...(known?.with ?? []), ...completions]),
+      alone: alone || (known !== undefined && (known.with === undefined || known.alone === true)),
+    });
+    for (const [end, kind] of completions) {
+      const joined = end.endsWith('.') ? end.slice(0, -1) + word : '';
+      if (joined && kind && form === 'finite' && !map.has(joined)) map.set(joined, { kind, form, weak: false });
+    }
+  }
+}
+
+/** Adds forms that speak of what moves somebody, with "se" before them and one of `by` behind. */
+export function addReflexive(map: Map<string, SpeechVerb>, list: string, by: string): void {
+  const completions = new Map(words(by).map((word): [string, SpeechKind] => [word, 'opinion']));
+  for (const word of words(list))
+    if (!map.has(word))
+      map.set(word, { kind: 'opinion', form: 'finite', weak: true, with: completions, reflexive: true });
 }

@@ -1,9 +1,12 @@
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
+import { endOfOffice, withApposition } from './apposition.ts';
+import { informs } from './impersonal.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { PhraseIndex } from './phrases.ts';
+import { isQuote, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { couldSpeak, endOfOffice, isQuote, type Reading, skipBetween, withApposition } from './subject.ts';
+import { couldSpeak, subjectAfter } from './subject.ts';
 
 export interface Found {
   source: Source;
@@ -30,7 +33,7 @@ export function accordingTo(reading: Reading): Found | null {
   });
   hits.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { key, from, to } of hits) {
-    const phrase = key === 2 ? phraseEndingAt(tokens, from - 1, lexicon) : sourceAfter(reading, key, from, to);
+    const phrase = key === 2 ? sourceBefore(reading, from) : sourceAfter(reading, key, from, to);
     if (!phrase) continue;
     const speaker = speakerSpan(reading, key === 2 ? phrase : withApposition(reading, phrase));
     const cue = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -39,23 +42,91 @@ export function accordingTo(reading: Reading): Found | null {
   return null;
 }
 
+/** "einer Umfrage zufolge", 'einem Bericht des "Boten" zufolge', "nella nota si legge". */
+function sourceBefore(reading: Reading, cue: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let last = cue - 1;
+  if (isQuote(tokens[last])) {
+    do last--;
+    while (last > cue - 8 && last >= 0 && !isQuote(tokens[last]));
+    last--;
+    if (lexicon.articles.has(tokens[last]?.lower ?? '')) last--;
+  }
+  const phrase = phraseEndingAt(tokens, last, lexicon);
+  return phrase && (lexicon.nounsCapital || informs(reading, phrase)) ? { from: phrase.from, to: cue } : null;
+}
+
 /** The source after "segundo": at once, or after a speech verb ("segundo informou o ministro"). */
 function sourceAfter(reading: Reading, key: number, from: number, to: number): Phrase | null {
   const { tokens, lexicon } = reading;
+  if (key === 0) return beforeRelative(reading, from, to) ?? reporter(reading, to) ?? cited(reading, from, to);
+  const at = isQuote(tokens[to]) ? to + 1 : to;
+  const phrase = madeBy(reading, phraseStartingAt(tokens, at, lexicon)) ?? nounBehindArticle(reading, at);
+  return phrase && holdsOpinion(reading, phrase, from) ? phrase : null;
+}
+
+/** "…, secondo cui", "according to whom": who stands before it. */
+function beforeRelative({ tokens, lexicon }: Reading, from: number, to: number): Phrase | null {
+  const relative = RELATIVE.test(tokens[lexicon.articles.has(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '');
+  return relative && tokens[from - 1]?.text === ',' ? phraseEndingAt(tokens, from - 2, lexicon) : null;
+}
+const RELATIVE = /^(?:cui|quale|quali|qui|lequel|laquelle|quem|qual|quais|quien|quienes|cual|cuales|whom)$/;
+
+/** "segundo informou o ministro", "según ha podido saber Marca", "stando a quanto ricostruito dagli inquirenti". */
+function reporter(reading: Reading, to: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let i = to;
+  while (i < to + 4 && (lexicon.auxiliaries.has(tokens[i]?.lower ?? '') || KNOWS.test(tokens[i]?.lower ?? ''))) i++;
+  const form = lexicon.speech.get(tokens[i]?.lower ?? '')?.form;
+  const done = form === 'participle' || DONE.test(tokens[i]?.lower ?? '');
+  if (done && lexicon.by.has(tokens[i + 1]?.lower ?? '')) return phraseStartingAt(tokens, i + 2, lexicon);
+  if (form === 'finite' || (i > to && form === 'participle')) return subjectAfter(reading, i + 1);
+  return i > to ? phraseStartingAt(tokens, i, lexicon) : null;
+}
+
+function cited(reading: Reading, from: number, to: number): Phrase | null {
+  const { tokens, lexicon } = reading;
   let i = isQuote(tokens[to]) ? to + 1 : to;
-  if (lexicon.speech.get(tokens[i]?.lower ?? '')?.form === 'finite') i = skipBetween(reading, i + 1);
-  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon));
-  if (!phrase) return null;
-  if (key === 0) return to - from > 1 || couldSpeak(reading, phrase) || isCited(reading, phrase) ? phrase : null;
-  // "Para X, …": only where a clause begins, and X is somebody.
-  const before = tokens[from - 1];
-  const begins = from === 0 || before!.text === ',' || lexicon.that.has(before!.lower);
-  const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))]?.text;
-  return begins && (next === ',' || (next === '.' && before?.text === ',')) && isSomebody(reading, phrase)
-    ? phrase
+  const sure = to - from > 1;
+  // "d'après des témoins", "a detta dei residenti".
+  if (isOf(reading, i) && (sure || lexicon.sources.size === 0)) i++;
+  if (lexicon.accounts?.test(tokens[i]?.lower ?? '')) return { from: i, to: i + 1 };
+  if (tokens[from]!.lower === 'nach' && !sure) return null;
+  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon)) ?? nounBehindArticle(reading, i);
+  return phrase && (sure || couldSpeak(reading, phrase) || isCited(reading, phrase)) ? phrase : null;
+}
+
+const isOf = ({ tokens, lexicon }: Reading, at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return (lexicon.links.has(lower) || lexicon.sourceLinks.has(lower)) && !lexicon.articles.has(lower);
+};
+
+/** "secondo l'accusa": behind the article it is no verb. */
+function nounBehindArticle({ tokens, lexicon }: Reading, at: number): Phrase | null {
+  const noun = tokens[at + 1];
+  return lexicon.articles.has(tokens[at]?.lower ?? '') && noun && lexicon.speech.has(noun.lower)
+    ? { from: at, to: at + 2 }
     : null;
 }
 
+/** "Para X, …": only where a clause begins, and X is somebody. */
+function holdsOpinion(reading: Reading, phrase: Phrase, from: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens[from - 1];
+  const begins = from === 0 || (from === 1 && /^(?:mais|et|ma|e|pero|y|mas|doch)$/.test(before!.lower));
+  if (!(begins || before!.text === ',' || lexicon.that.has(before!.lower))) return false;
+  const next = tokens[skipGroup(tokens, endOfOffice(reading, phrase.to))];
+  if (next?.text === ',' || (next?.text === '.' && before?.text === ','))
+    return isSomebody(reading, phrase) || informs(reading, phrase);
+  // "Per il sindaco la strada è chiusa": the subject at once.
+  const subject = from === 0 && next !== undefined && !next.capital && lexicon.articles.has(next.lower);
+  const goesOn = subject || isQuote(tokens[phrase.to]) || (lexicon.nounsCapital && before?.text === ',');
+  return goesOn === true && informs(reading, phrase);
+}
+
+const DONE = /(?:[aiu]t[oaie]|[ai]d[oa]s?|é)$/;
+const KNOWS =
+  /^(?:podido|pudo|pudieron|saber|sabido|supo|pu|apprendre|appris|savoir|appreso|potuto|apprendere|apurou|apurado|quanto)$/;
 const MADE = /^(?:feit|realizad|hech|conducted$|made$|carried$|réalisé|mené|realizzat|condott)/;
 /** "segundo pesquisa realizada pelo Datafolha": the maker is nearer to the content than the poll. */
 function madeBy({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {

@@ -1,8 +1,9 @@
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
-import { CLITIC_BEHIND, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { CLITIC_BEHIND, isRole, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { isQuote, type Reading } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { isQuote, type Reading, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** A quotation of fewer words may be a title: what follows it alone need not be a verb. */
@@ -36,7 +37,8 @@ export function afterQuotation(reading: Reading): Source | null {
 /** "costuma dizer", "se limitó a decir": where the verb of saying itself stands. */
 function says({ tokens, lexicon }: Reading, verb: number): number {
   for (let at = verb + 1; at <= verb + 2; at++)
-    if (lexicon.speech.get(tokens[at]?.lower ?? '')?.form === 'infinitive') return at;
+    if (lexicon.speech.get(tokens[at]?.lower ?? '')?.form === 'infinitive' && !isRole(lexicon, tokens[at]!.lower))
+      return at;
   return verb;
 }
 
@@ -44,10 +46,20 @@ function says({ tokens, lexicon }: Reading, verb: number): number {
 function speakerAfter(reading: Reading, verb: number): Phrase | null {
   const { tokens } = reading;
   const subject = subjectAfter(reading, verb + 1);
-  if (!subject) return null;
+  if (!subject) return lastName(reading, verb);
   const first = tokens[subject.from]!.lower;
   const spoken = TO.test(tokens[subject.from - 1]!.lower) || (first !== 'a' && TO.test(first));
   return !spoken && (subject.from === verb + 1 || isSomebody(reading, subject)) ? subject : null;
+}
+
+/** '"…", s'est réjouie par avance Morel.': one name ends the sentence. */
+function lastName({ tokens, lexicon }: Reading, verb: number): Phrase | null {
+  const last = tokens.length - 2;
+  const before = tokens[last - 1];
+  if (last - verb > 5 || last <= verb + 1 || !tokens[last]!.capital || before?.kind !== 'word' || before.capital)
+    return null;
+  const links = [lexicon.links, lexicon.inLinks, lexicon.articles];
+  return lexicon.nounsCapital || links.some((set) => set.has(before.lower)) ? null : { from: last, to: last + 1 };
 }
 
 /** Before whom it is said to. */

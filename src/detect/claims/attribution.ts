@@ -1,24 +1,21 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
+import { withApposition } from './apposition.ts';
+import { besideQuotation } from './beside-quotation.ts';
+import { isBesideNobody, isNobody, sourceOfNobody } from './impersonal.ts';
 import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { headOf, headsRole, isBareName } from './phrase-name.ts';
+import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { speaksAt } from './speech-verb.ts';
-import {
-  isQuote,
-  mainSubject,
-  type Reading,
-  skipBetween,
-  skipBetweenLeft,
-  subjectOf,
-  withApposition,
-} from './subject.ts';
+import { mainSubject, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
-const CLOSING = 14;
+const CLOSING = 18;
 const AFTER_CONTENT = /^[,"”»]$/;
 
 /**
@@ -36,12 +33,16 @@ export function findSource(reading: Reading): Source | null {
   // "…", a affirmé le ministre, selon une vidéo: the nearer one comes first.
   const quoted = reading.tokens.findIndex((token) => token.start >= (verb?.cue.start ?? Infinity));
   const nearer =
-    verb?.speaker && according && quoted > 0 && quoted < according.from && isQuote(reading.tokens[quoted - 2]);
+    verb?.speaker &&
+    according &&
+    quoted > 0 &&
+    quoted < according.from &&
+    reading.tokens.slice(Math.max(0, quoted - 6), quoted).some(isQuote);
   if (according && according.to < reading.tokens.length - 2 && !nearer) return according.source;
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
-  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? beforeColon(reading) ?? passive(reading);
+  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? besideQuotation(reading) ?? passive(reading);
 }
 
 function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
@@ -86,8 +87,12 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
       if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
       continue;
     }
-    const subject =
-      subjectOf(reading, verb.form === 'infinitive' ? i - 2 : i, verb.kind) ?? subjectOfGroup(reading, i, verb);
+    const at = verb.form === 'infinitive' ? i - 2 : i;
+    const group = subjectOfGroup(reading, i, verb);
+    let subject = lexicon.nounsCapital && group ? group : (subjectOf(reading, at, verb.kind) ?? group);
+    const shown = verb.kind === 'show' && !lexicon.nounsCapital && !EMERGES.test(tokens[i]!.lower);
+    if (!shown && isNobody(reading, i, subject)) subject = sourceOfNobody(reading, i) ?? subject;
+    if (subject && (rules(reading, i, subject) || NOBODY.test(tokens[subject.from]!.lower))) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
@@ -97,36 +102,43 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
       if (antecedent) relative ??= { speaker: speakerSpan(reading, antecedent), cue, kind: verb.kind };
       continue;
     }
-    later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
+    // "Si dice che", "Se prevé que": nobody says it.
+    if (/^(?:si|se)$/.test(tokens[i - 1]?.lower ?? '') && lexicon.that.has(tokens[i + 1]?.lower ?? '')) continue;
+    later ??= { speaker: isBesideNobody(reading, i) ? null : carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
 }
 
+/** "Dal verbale emerge che" */
+const EMERGES = /^(?:emerg|risult)/;
+/** Who is not there says nothing. */
+const NOBODY = /^(?:niemand|keiner|nessuno|personne|nadie|ninguém|nobody)$/;
+
+const CONVICTS = /^(?:conden|condann|condamn|verurteil|rejeit|rechaz|respin|rejet|reject|wies|weist)/;
+const COURT =
+  /^(?:justi[çzc]|giusti|trib|jui[zc]|juez|jury|juge|corte$|cour$|court|supremo|magistrat|giudic|audiencia)|gericht|kammer$/;
+
+/** "El tribunal ha condenado al exalcalde": a court rules, it accuses nobody. */
+const rules = ({ tokens, lexicon }: Reading, verb: number, subject: Phrase): boolean =>
+  CONVICTS.test(tokens[verb]!.lower) && COURT.test(tokens[headOf(tokens, subject, lexicon)]!.lower);
+
 const SEEMS = /^(?:para[iî]t|sembl(?:e|ait)|faut)$/;
 
 /** French "…, a-t-elle communiqué lundi.": turned round behind a comma it says whose words came before, whatever the verb. */
-function byInversion({ tokens, lexicon }: Reading): Source | null {
+function byInversion(reading: Reading): Source | null {
+  const { tokens, lexicon } = reading;
   if (tokens[tokens.length - 1]?.text === '?') return null;
   for (let i = tokens.length - 1; i > 4 && tokens.length - i < CLOSING; i--) {
     const turned = lexicon.pronouns.has(tokens[i]!.lower) && /^-(?:t-)?$/.test(tokens[i - 1]!.text);
     if (!turned || tokens[i - 3]!.text !== ',' || SEEMS.test(tokens[i - 2]!.lower)) continue;
-    return { speaker: cueAt(tokens[i]!), cue: cueAt(tokens[i - 2]!), kind: 'say' };
+    const nobody = isNobody(reading, i - 2, { from: i, to: i + 1 }) ? sourceOfNobody(reading, i) : null;
+    return {
+      speaker: nobody ? speakerSpan(reading, nobody) : cueAt(tokens[i]!),
+      cue: cueAt(tokens[i - 2]!),
+      kind: 'say',
+    };
   }
   return null;
-}
-
-/** 'Ana Prado (XYZ-SP), deputada: "…"': a name that opens the sentence, with offices alone up to the quotation. */
-function beforeColon(reading: Reading): Source | null {
-  const { tokens, lexicon } = reading;
-  const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || colon > 16 || !isQuote(tokens[colon + 1])) return null;
-  const phrase = phraseStartingAt(tokens, 0, lexicon);
-  if (!phrase || !(isBareName(tokens, phrase, lexicon) || headsRole(tokens, phrase, lexicon))) return null;
-  for (let i = phrase.to; i < colon; i++)
-    if (lexicon.that.has(tokens[i]!.lower) || lexicon.verbEnding?.test(tokens[i]!.lower)) return null;
-  const next = tokens[skipGroup(tokens, phrase.to)]?.text;
-  if (next !== ':' && next !== ',') return null;
-  return { speaker: speakerSpan(reading, withApposition(reading, phrase)), cue: cueAt(tokens[colon]!), kind: 'say' };
 }
 
 /** '"Ela disse que …"', contou a delegada: within a quotation the nearer source counts. */
@@ -150,12 +162,16 @@ function relativeSubject(reading: Reading, verb: number): Phrase | null {
   return phrase && isSomebody(reading, phrase) ? phrase : null;
 }
 
-/** "Die EU hat … kritisiert": the subject before the helping verb, for a participle far from it. */
+/** "Die EU hat … kritisiert": the subject beside the helping verb, for a participle far from it. */
 function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
   const { tokens, lexicon } = reading;
-  if (verb.form !== 'participle' && lexicon.reported.size === 0) return null;
-  for (let k = i - 1; k > 0; k--)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
+  const next = tokens[i + 1];
+  // German participles stand last, and many look like finite forms.
+  const last = lexicon.nounsCapital && (!next || next.kind === 'mark' || lexicon.and.has(next.lower));
+  if (verb.form !== 'participle' && !last) return null;
+  for (let k = i - 1; k > 0 && !(last && tokens[k]!.text === ','); k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower))
+      return last ? subjectOf(reading, k, verb.kind) : phraseEndingAt(tokens, k - 1, lexicon);
   return null;
 }
 
@@ -191,6 +207,8 @@ export function topicOf(reading: Reading): Span | null {
   const subject = mainSubject(reading, tokens.length);
   if (!subject) return null;
   const single = subject.to - subject.from === 1 && tokens[subject.from]!.capital && subject.from > 0;
-  const person = single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
+  const person = lexicon.nounsCapital
+    ? headsRole(tokens, subject, lexicon) || GIVEN_NAMES.has(tokens[subject.from]!.lower)
+    : single || isBareName(tokens, subject, lexicon) || headsRole(tokens, subject, lexicon);
   return person ? speakerSpan(reading, subject) : null;
 }

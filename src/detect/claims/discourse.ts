@@ -14,6 +14,8 @@ export function carrySpeakers(sentences: Sentence[], lexicon: ClaimsLexicon): vo
       sentence.speaker = sentence.source.speaker;
     }
   fillVerbsWithoutSubject(sentences, lexicon);
+  fillPointedBack(sentences, lexicon);
+  if (lexicon.reported.size > 0) fillReported(sentences, lexicon);
   fillQuotations(sentences, lexicon);
   fillLabels(sentences);
   fillInterview(sentences, lexicon);
@@ -31,11 +33,43 @@ function fillVerbsWithoutSubject(sentences: Sentence[], lexicon: ClaimsLexicon):
   }
 }
 
+const THUS = /^(?:così|así|assim|ainsi)$/;
+const SAYS = /^(?:say|announce|admit|show)$/;
+
+/** "Das teilte die Polizei mit.", "Lo ha reso noto il Comune.": such a sentence names who said the one before it. */
+function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
+  sentences.forEach(({ source, speaker, tokens }, i) => {
+    const before = sentences[i - 1];
+    if (!before || before.attributed || !source || !speaker) return;
+    const first = tokens[0]!.lower;
+    if (!THUS.test(first) && !lexicon.pointsBack.some((phrase) => phrase.startsWith(first))) return;
+    const words = tokens.map(({ lower }) => lower);
+    const opens = lexicon.pointsBack
+      .map((phrase) => phrase.split(' '))
+      .find((phrase) => phrase.every((word, at) => word === words[at]));
+    const cue = tokens.findIndex(({ start }) => start === source.cue.start);
+    const next = opens ? tokens[opens.length]! : null;
+    const back = opens && cue >= opens.length && cue <= opens.length + 2 && !next?.capital;
+    // "«…». Così Neri ha raccontato la rapina."
+    const thus = before.quoted >= 0.6 && THUS.test(first);
+    if (!thus && !(back && SAYS.test(source.kind))) return;
+    for (
+      let k = i - 1;
+      k >= 0 && (k === i - 1 || (before.quoted >= 0.6 && sentences[k]!.quote === before.quote));
+      k--
+    ) {
+      sentences[k]!.attributed = true;
+      sentences[k]!.speaker ??= speaker;
+    }
+  });
+}
+
 /** The speaker of the sentence at `at`; for a pronoun the name before it, at most six sentences back. */
 function nameBefore(sentences: readonly Sentence[], at: number, lexicon: ClaimsLexicon): Span | null {
   for (let i = at; i >= Math.max(0, at - 6); i--) {
     const sentence = sentences[i]!;
     if (sentence.speaker && !isPronoun(sentence, lexicon)) return sentence.speaker;
+    if (i < at && sentence.topic) return sentence.topic;
   }
   return sentences[at]!.speaker;
 }
@@ -46,12 +80,16 @@ function isPronoun(sentence: Sentence, lexicon: ClaimsLexicon): boolean {
   return first !== undefined && first.end === sentence.speaker?.end && lexicon.pronouns.has(first.lower);
 }
 
+/** « Désaccord total »: a short line without a full stop. */
+const isHeading = ({ startsLine, tokens }: Sentence): boolean =>
+  startsLine && tokens.length <= 10 && !tokens.slice(-2).some(({ text }) => /^[.!?…,]$/.test(text));
+
 function fillQuotations(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   const named = new Map<number, Sentence>();
   for (const sentence of sentences)
     if (sentence.source && sentence.quote >= 0 && !named.has(sentence.quote)) named.set(sentence.quote, sentence);
   sentences.forEach((sentence, i) => {
-    if (sentence.attributed || sentence.quoted < 0.6) return;
+    if (sentence.attributed || sentence.quoted < 0.6 || isHeading(sentence)) return;
     const mate = named.get(sentence.quote);
     if (mate) {
       sentence.attributed = true;
@@ -76,12 +114,17 @@ function fillQuotations(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   });
 }
 
+const MAY = /^(?:hätten|würden|könnten|müssten)$/;
+
 /** German reported speech goes on from sentence to sentence by its verb forms alone: "Das sei …". */
 function fillReported(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     if (sentence.attributed || !before?.attributed) return;
-    if (!sentence.tokens.some((token) => lexicon.reported.has(token.lower))) return;
+    const { tokens } = sentence;
+    // "…, die etwas gesehen haben könnten.": last in its clause it is no report.
+    const reports = (at: number): boolean => !MAY.test(tokens[at]!.lower) || tokens[at + 1]?.kind === 'word';
+    if (!tokens.some((token, at) => lexicon.reported.has(token.lower) && reports(at))) return;
     sentence.attributed = true;
     sentence.speaker = nameBefore(sentences, i - 1, lexicon);
   });
@@ -108,7 +151,10 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       const personal = answer.filter((s) => s.quoted < 0.3 && s.tokens.some((token) => first.has(token.lower))).length;
       // An answer in quotation marks ends where they close.
       const bare = (answer[0]?.quoted ?? 0) < 0.3;
-      answering = guest !== null && personal > 0 && bare;
+      // "Anna Kern: …" behind the first question says who answers.
+      const label = answer[0] && guest === null ? labelOf(answer[0])?.span : undefined;
+      guest ??= label ?? null;
+      answering = guest !== null && (personal > 0 || label !== undefined) && bare;
       if (answering) guest = fullName(sentences, i, guest!);
       return;
     }
@@ -145,19 +191,27 @@ const isNewName = (guest: Span | null, sentence: Sentence): boolean =>
   sentence.tokens[0]!.start === sentence.speaker!.start;
 
 /** "MARIA SILVA: …": the label at the start of a turn, else null. */
-function labelOf(sentence: Sentence): Span | null {
-  const { tokens } = sentence;
+function labelOf({ tokens, startsLine }: Sentence): { span: Span; capitals: boolean; key: string } | null {
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon < 1 || colon > 4 || tokens.length < colon + 2) return null;
-  const capitals = tokens
-    .slice(0, colon)
-    .every((token) => token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase());
-  return capitals ? { start: tokens[0]!.start, end: tokens[colon - 1]!.end } : null;
+  const label = tokens.slice(0, colon);
+  if (!label.every(({ kind, capital, text }) => kind === 'word' && capital && text.length > 1)) return null;
+  const capitals = label.every(({ text }) => text === text.toUpperCase());
+  if (!capitals && !startsLine) return null;
+  return {
+    span: { start: tokens[0]!.start, end: tokens[colon - 1]!.end },
+    capitals,
+    key: label.map(({ lower }) => lower).join(' '),
+  };
 }
 
 /** Interviews with labels: each turn belongs to its label, when two labels at least take turns. */
 function fillLabels(sentences: Sentence[]): void {
-  const labels = sentences.map(labelOf);
+  const found = sentences.map(labelOf);
+  const times = new Map<string, number>();
+  for (const label of found) if (label) times.set(label.key, (times.get(label.key) ?? 0) + 1);
+  // "Berlin:" stands once; who takes turns comes again.
+  const labels = found.map((label) => (label && (label.capitals || times.get(label.key)! > 1) ? label.span : null));
   if (labels.filter((label) => label !== null).length < 3) return;
   let turn: Span | null = null;
   sentences.forEach((sentence, i) => {

@@ -21,6 +21,30 @@ type Cues = Map<Cue, { count: number; first: [number, number] }>;
 /** Of sentences that are still at hand: rank, type and reasons all ask. */
 const CUES_OF = new WeakMap<readonly Token[], Cues>();
 
+/** Cues that words of a name do not show: the "Tribunal Superior" compares nothing, the "Corte" is no cut, and Rio is not in January. */
+const WORDS_ONLY: ReadonlySet<Cue> = new Set([
+  'comparison',
+  'superlative',
+  'change',
+  'causal',
+  'hedge',
+  'denial',
+  'evaluation',
+  'feeling',
+  'opinionWord',
+  'arrest',
+]);
+
+function sayNothingInNames(cue: Cue, { capitals }: ClaimsLexicon): boolean {
+  return capitals !== 'nouns' && (WORDS_ONLY.has(cue) || (cue === 'date' && capitals === 'names'));
+}
+
+/** A capital that no beginning of a sentence or quotation accounts for. */
+function inName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.capital && before !== undefined && before.kind !== 'mark';
+}
+
 /** The cues of a sentence with the first words that showed each. */
 export function cuesOf(tokens: readonly Token[], lexicon: ClaimsLexicon): Cues {
   const known = CUES_OF.get(tokens);
@@ -29,6 +53,7 @@ export function cuesOf(tokens: readonly Token[], lexicon: ClaimsLexicon): Cues {
   CUES_OF.set(tokens, found);
   indexOf(lexicon).forEach(tokens, (key, from, to) => {
     const cue = CUES[key]!;
+    if (sayNothingInNames(cue, lexicon) && inName(tokens, from)) return;
     const known = found.get(cue);
     if (known) known.count++;
     else found.set(cue, { count: 1, first: [from, to] });

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +22,7 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (lexicon.roles.has(word)) return true;
   if (word.length > 5 && word.endsWith('s') && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
+  if (lexicon.roleEnding?.test(word)) return true;
   return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
 }
 
@@ -32,7 +34,9 @@ function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): b
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
-  if (lexicon.speech.get(token.lower)?.form === 'finite' && !isRole(lexicon, token.lower)) return false;
+  const form = lexicon.speech.get(token.lower)?.form;
+  if ((form === 'finite' || (form === 'gerund' && !lexicon.plainPresent)) && !isRole(lexicon, token.lower))
+    return false;
   return isRole(lexicon, token.lower) || !lexicon.verbEnding?.test(token.lower.replace(CLITIC_BEHIND, ''));
 }
 
@@ -68,6 +72,21 @@ export function skipGroupLeft(tokens: readonly Token[], at: number): number {
   return open < 0 ? at : open - 1;
 }
 
+/** "eine Studie der Universität": the German genitive has no link but its article. */
+export const isGenitive = (tokens: readonly Token[], article: number, lexicon: ClaimsLexicon): boolean =>
+  lexicon.nounsCapital === true &&
+  /^(?:der|des)$/.test(tokens[article]!.lower) &&
+  tokens[article - 1]?.capital === true &&
+  !lexicon.stops.has(tokens[article - 1]!.lower) &&
+  !lexicon.between.has(tokens[article - 1]!.lower);
+
+/** "die 34-Jährige": the hyphen behind the figure. */
+const joinsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.start === tokens[at]!.end;
+
 /** The noun phrase whose last token is `last`, or null. */
 export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: ClaimsLexicon): Phrase | null {
   const to = last + 1;
@@ -85,6 +104,10 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
         at--;
         continue;
       }
+      if (isGenitive(tokens, at, lexicon)) {
+        at--;
+        continue;
+      }
       const joined = before && lexicon.and.has(before.lower) ? wholeStart(tokens, at - 1, lexicon) : null;
       if (joined !== null) return { from: joined, to };
       return { from: before && lexicon.quantifiers.has(before.lower) ? at - 1 : at, to };
@@ -93,6 +116,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
       if (from < to && isOne(tokens[at - 1], lexicon)) return { from: startOfOne(tokens, at - 1, lexicon), to };
       if (from === to || at === 0 || !(tokens[at - 1]!.text === ')' || isNoun(tokens, at - 1, lexicon))) break;
       from = at;
+    } else if (from < to && joinsNumber(tokens, at)) {
+      from = at - 1;
+      at--;
     } else if (token.text === ')' && from < to) {
       at = groupStart(tokens, at);
       if (at < 1) break;
@@ -174,7 +200,13 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
         continue;
       }
     }
-    if (!head && (lexicon.quantifiers.has(token.lower) || (token.kind === 'number' && token.text.length < 4))) to++;
+    if (
+      !head &&
+      (joinsNumber(tokens, to) ||
+        lexicon.quantifiers.has(token.lower) ||
+        (token.kind === 'number' && token.text.length < 4))
+    )
+      to++;
     else if (
       token.kind === 'word' &&
       lexicon.articles.has(token.lower) &&
@@ -199,8 +231,11 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       const joins = joinsNames(tokens, to, lexicon);
       if (!joins) break;
       to++;
-    } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) break;
-    else if (
+    } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) {
+      // "Marine Le Gall" is one name, "Brasília O ministro" two phrases.
+      if (!GIVEN_NAMES.has(tokens[to - 1]!.lower) || !tokens[to + 1]?.capital) break;
+      to++;
+    } else if (
       isNoun(tokens, to, lexicon) &&
       !(head && !isFunction(tokens[to - 1]!, lexicon) && endsBefore(token, lexicon))
     ) {

@@ -55,8 +55,13 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
   if (lexicon.links.has(tokens[start]!.lower))
     return afterPortfolio(tokens, start + 1, to, lexicon) ?? fromGivenName(tokens, start + 1, to, lexicon);
   // "ambassador to Britain": a place after a preposition is no name of the envoy.
-  if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower)) return fromGivenName(tokens, lastRole + 2, to, lexicon);
-  return tokens[start]!.capital && onlyNames(tokens, start, to, lexicon) ? { from: start, to } : null;
+  if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower))
+    return fromGivenName(tokens, lastRole + 2, to, lexicon) ?? behindPortfolio(tokens, lastRole + 2, to, lexicon);
+  if (!tokens[start]!.capital) return null;
+  let end = start;
+  while (end < to && !lexicon.afterName.has(tokens[end]!.lower)) end++;
+  if (end < to && end - start < 2) end = to;
+  return onlyNames(tokens, start, end, lexicon) ? { from: start, to: end } : null;
 }
 
 function onlyNames(tokens: readonly Token[], from: number, to: number, lexicon: ClaimsLexicon): boolean {
@@ -84,9 +89,20 @@ function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexico
   return to - from >= 2 && tokens[from]?.capital === true && onlyNames(tokens, from, to, lexicon) ? { from, to } : null;
 }
 
+/** "l'adjoint aux transports Paul Morel": two capital words behind small ones, or behind one with a capital, are a name. */
+function behindPortfolio(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
+  let from = to;
+  while (from > at && tokens[from - 1]!.capital) from--;
+  const capitals = to - from;
+  if (from === at && capitals === 3) from++;
+  else if (from === at || capitals !== 2) return null;
+  const before = tokens[from - 1]!;
+  return lexicon.links.has(before.lower) || lexicon.and.has(before.lower) ? null : { from, to };
+}
+
 /** Bodies that are themselves called after persons: "diretor do Instituto Paulo Freire" names nobody else. */
 const NAMESAKE =
-  /^(?:institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law)/;
+  /^(?:institut|fundaç|fundac|fondation|stiftung|hospital|universi|escola|escuela|école|school|aeroport|aeropuert|airport|centro|centre|center|operaç|palác|palac|complex|prêmio|premio|prize|lei|ley|law|klinik|schule|verlag|haus|platz|rua|rue|via|calle|avenida|stadio|est[aá]dio|teatr|theat)/;
 
 /** "o presidente da Petrobras Pedro Parente": a given name with capital words up to the end. */
 function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon: ClaimsLexicon): Phrase | null {
@@ -97,6 +113,28 @@ function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon
     if (onlyNames(tokens, i, to, lexicon)) return { from: i, to };
   }
   return null;
+}
+
+/** "hut warden Lucas Hart", "Finanzvorstand Ingo Kern": whatever the trade, a given name ends the title. */
+function behindTrade(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  for (let i = headOf(tokens, phrase, lexicon) + 1; i < phrase.to - 1; i++) {
+    const before = tokens[i - 1]!;
+    if (lexicon.links.has(before.lower) || lexicon.and.has(before.lower) || NAMESAKE.test(before.lower)) return null;
+    if (!tokens[i]!.capital || !GIVEN_NAMES.has(tokens[i]!.lower)) continue;
+    const trade = !before.capital || (lexicon.nounsCapital && !GIVEN_NAMES.has(before.lower));
+    return trade && tokens[i + 1]!.capital && onlyNames(tokens, i, phrase.to, lexicon)
+      ? { from: i, to: phrase.to }
+      : null;
+  }
+  return null;
+}
+
+/** "Anna Kern von der Nordbank" is Anna Kern; "Ursula von der Leyen" is one name. */
+function beforeOrigin(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  if (lexicon.afterName.size === 0 || !GIVEN_NAMES.has(tokens[phrase.from]!.lower)) return null;
+  let to = phrase.from;
+  while (to < phrase.to && !lexicon.afterName.has(tokens[to]!.lower)) to++;
+  return to < phrase.to && to - phrase.from >= 2 ? { from: phrase.from, to } : null;
 }
 
 /** True for capital words alone, two at least: "Rodrigo Maia", "Angela Merkel". */
@@ -112,7 +150,8 @@ export function isBareName(tokens: readonly Token[], phrase: Phrase, lexicon: Cl
 
 /** The shortest words that name the source: the person's name if there is one, else the phrase with its article. */
 export function shortest(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase {
-  const name = nameIn(tokens, phrase, lexicon);
+  const name =
+    nameIn(tokens, phrase, lexicon) ?? behindTrade(tokens, phrase, lexicon) ?? beforeOrigin(tokens, phrase, lexicon);
   if (name) return name;
   const last = phrase.to - 1;
   if (tokens[last]?.text !== ')') return withAcronym(tokens, phrase);

@@ -3,6 +3,7 @@ import type { ClaimType } from '../../model/claim.ts';
 import type { Reason } from '../../model/leader.ts';
 import { cuesOf, numbersOf } from './features.ts';
 import type { Sentence } from './sentence.ts';
+import { type Token, YEAR } from './tokens.ts';
 
 /** Chips in the order of their weight for a reader, with the cues that show each. */
 const CHIPS: readonly (readonly [string, readonly Cue[]])[] = [
@@ -28,7 +29,9 @@ const MOST = 5;
 export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexicon): Reason[] {
   const { tokens } = sentence;
   const cues = cuesOf(tokens, lexicon);
-  const figure = tokens.find((token) => token.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(token.text));
+  const figure = tokens.find(
+    (token, at) => token.kind === 'number' && !YEAR.test(token.text) && !isDay(tokens, at, lexicon),
+  );
   const reasons: Reason[] = [];
   const figures = numbersOf(tokens).figures;
   for (const [key, list] of CHIPS) {
@@ -49,6 +52,15 @@ export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexi
       value: text.slice(sentence.speaker.start, sentence.speaker.end),
     });
   return kept;
+}
+
+/** "terça-feira, 7", "7 de março", "3. März", "May 5". */
+function isDay(tokens: readonly Token[], at: number, { dayWords }: ClaimsLexicon): boolean {
+  if (!/^(?:[12]?\d|3[01])$/.test(tokens[at]!.text)) return false;
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  const link = /^(?:de|of|th|st|nd|rd|er|[.º°])$/.test(tokens[at + 1]?.lower ?? '');
+  const after = tokens[link ? at + 2 : at + 1];
+  return [before, after].some((token) => token !== undefined && dayWords.has(token.lower));
 }
 
 /** The dominant type of a claim. */

@@ -1,6 +1,6 @@
 import type { SpeechKind, SpeechVerb } from '../../lang/claims-lexicon.ts';
-import { isRole } from './noun-phrase.ts';
-import { isQuote, type Reading, skipBetweenLeft } from './subject.ts';
+import { isRole, phraseEndingAt } from './noun-phrase.ts';
+import { isQuote, type Reading, skipBetweenLeft } from './reading.ts';
 import { type Token, YEAR } from './tokens.ts';
 
 /** How the word at `i` speaks, or null: a finite verb, "tem afirmado", "voltou a dizer", ", afirmando". */
@@ -8,18 +8,32 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   const { tokens, lexicon } = reading;
   const token = tokens[i]!;
   // "acusando-os", "gabou-se": the pronoun is no part of the verb.
-  const clitic = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
-  const verb = lexicon.speech.get(token.lower) ?? lexicon.speech.get(clitic);
+  const bare = token.lower.includes('-') ? token.lower.replace(CLITIC, '') : token.lower;
+  const known = lexicon.speech.get(token.lower) ?? lexicon.speech.get(bare);
+  const verb = known?.with ? completed(reading, i, known, known.with) : known;
   if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
   const before = tokens[i - 1]?.lower ?? '';
-  const german = lexicon.reported.size > 0;
-  if (lexicon.articles.has(before) && before !== 'o' && before !== 'a' && !(german && i === 1)) return null;
+  const german = lexicon.nounsCapital === true;
+  // "l'accusa" is a noun, "gli confessò" and German "das sagte" are not.
+  const clitic = before === 'o' || before === 'a' || (i === 1 && (german || before === 'lo'));
+  const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
+  if (lexicon.articles.has(before) && !clitic && !told) return null;
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
+  const who = tokens[skipBetweenLeft(reading, i - 1)];
+  if (who && FIRST.test(who.lower) && who.text !== 'EU') return null;
+  if (german && isDependent(reading, i)) return null;
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
+  // "versprach sich viel davon".
+  if (verb.kind === 'promise' && before !== ',' && PROMISES_NOTHING.test(tokens[i + 1]?.lower ?? '')) return null;
+  // "Recomenda-se".
+  if (verb.kind === 'demand' && token.lower.endsWith('-se')) return null;
+  // "chama-se".
+  if (verb.weak && verb.kind === 'show' && token.lower.endsWith('-se')) return null;
   if (verb.weak && !hasContent(reading, i, verb.kind)) return null;
+  if (happensBySelf(reading, i)) return null;
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
     return PLAIN.has(verb.kind) || hasContent(reading, i, verb.kind) ? { ...verb, form: 'finite' } : null;
@@ -28,6 +42,63 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
   if (verb.form === 'gerund') return before === ',' ? verb : null;
   return verb;
+}
+
+/** A word that completes a verb is at most so many tokens after it. */
+const COMPLETES = 24;
+const CLAUSE_END = /^[.,;:!?"“”»–—-]$/;
+
+/** "teilte … mit", "fait valoir": the verb as the word further on makes it, as it is where content alone will do, or null. */
+function completed(
+  { tokens, lexicon, inQuote }: Reading,
+  i: number,
+  verb: SpeechVerb,
+  by: ReadonlyMap<string, SpeechKind | null>,
+): SpeechVerb | null {
+  if (verb.reflexive && !/^(?:s'|se|si)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  let clause = true;
+  // "hat … eine Absage erteilt": German participles stand last.
+  const left = verb.form === 'participle' && lexicon.nounsCapital;
+  for (let k = left ? i - 1 : i + 1; tokens[k] && Math.abs(k - i) < COMPLETES; k += left ? -1 : 1) {
+    const { lower, kind } = tokens[k]!;
+    if (inQuote(k)) continue;
+    if (kind === 'mark' && CLAUSE_END.test(lower)) clause = false;
+    const next = tokens[k + 1];
+    const ends = !next || CLAUSE_END.test(next.text) || lexicon.and.has(next.lower);
+    const word = clause && by.has(lower) ? lower : ends ? `${lower}.` : '';
+    const found = by.get(word);
+    if (found === null) return null;
+    if (found) return { kind: found, form: verb.form, weak: false };
+  }
+  // "wie das Amt bekannt gab": apart before the verb, where that stands last.
+  const apart = lexicon.nounsCapital ? by.get(`${tokens[i - 1]?.lower}.`) : undefined;
+  if (apart) return { kind: apart, form: verb.form, weak: false };
+  return verb.alone ? verb : null;
+}
+
+const SELF = /^(?:s'|se|si)$/;
+const HAPPENS = /^(?:déclar|declar|dichiar|expliqu|explic|spieg)/;
+
+/** "Le feu s'est déclaré dans la cave", "se explica por": nobody says it; "s'est déclaré prêt" somebody does. */
+function happensBySelf({ tokens, lexicon }: Reading, i: number): boolean {
+  const self = SELF.test(tokens[i - 1]?.lower ?? '') || SELF.test(tokens[i - 2]?.lower ?? '');
+  const next = tokens[i + 1]?.lower ?? '';
+  return self && HAPPENS.test(tokens[i]!.lower) && (lexicon.articles.has(next) || lexicon.inLinks.has(next));
+}
+
+/** What the writer or the guest says himself is not told of anybody. */
+const FIRST = /^(?:je|j'|ich|wir|io|noi|yo|eu)$/;
+const GERMAN_HELPER =
+  /^(?:wird|werden|wurden?|würden?|konnten?|können|kann|wollten?|wollen|will|sollten?|sollen|soll|müssen|muss|mussten?|dürfen|darf|durften?|möchten?|ließ|ließen|lässt|lassen)$/;
+
+/** "konnte noch nichts sagen", "wird spekuliert": behind a helping verb a German form at the end of its clause is no finite one. */
+function isDependent({ tokens }: Reading, i: number): boolean {
+  const next = tokens[i + 1];
+  if (i === 0) return tokens[0]!.lower.endsWith('en');
+  if (!/(?:en|t)$/.test(tokens[i]!.lower) || (next && !CLAUSE_END.test(next.text))) return false;
+  for (let k = i - 1; k >= 0 && i - k < 16 && tokens[k]!.text !== ','; k--)
+    if (GERMAN_HELPER.test(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** Kinds whose English base forms are hardly ever nouns. */
@@ -46,6 +117,8 @@ function pluralBefore(reading: Reading, i: number): boolean {
 const CLITIC = /-(?:se|lhe|lhes|lo|la|los|las|o|a|os|as|me|nos)$/;
 const GOES_ON = /^(?:vem|vêm|vinha|vinham|está|estão|estava|segue|continua|viene|vienen|is|are|was|were|been)$/;
 
+const PROMISES_NOTHING = /^(?:sich|[.!])$/;
+
 /** Who did not say something is no source. */
 const NOT = /^(?:não|nunca|no|nunca|not|never|nicht|non)$/;
 
@@ -56,16 +129,24 @@ const PASSIVE = /^(?:foi|é|fue|es|was|were|is|are|been|be|wurde|wird|est|été|
 /** "tem afirmado", "a affirmé", "hat … gesagt" speak; "foi acusado" does not. */
 function speaksAsParticiple(reading: Reading, i: number): boolean {
   const { tokens, lexicon } = reading;
+  if (lexicon.nounsCapital) return hasHelperFarLeft(reading, i);
   const at = skipBetweenLeft(reading, i - 1);
   for (let k = at + 1; k < i; k++)
     if (lexicon.auxiliaries.has(tokens[k]!.lower))
       // "s'est interrogé" is no passive.
-      return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['e]$/.test(tokens[i - 2]?.lower ?? '');
+      return !PASSIVE.test(tokens[i - 1]!.lower) || /^s['ei]$/.test(tokens[i - 2]?.lower ?? '');
   return false;
 }
 
-const ESTIMATES = /^(?:estim|calcul|cifr|évalu|chiffr|beziffer|schätz)/;
-const AT = /^(?:em|en|auf|à|at)$/;
+/** German "hatte er der Regierung vorgeworfen". */
+function hasHelperFarLeft({ tokens, lexicon }: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 20 && tokens[k]!.text !== ','; k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return true;
+  return lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '');
+}
+
+const ESTIMATES = /^(?:estim|stim|calcul|calcol|cifr|sit[uú]|évalu|chiffr|beziffer|schätz)/;
+const AT = /^(?:em|en|in|auf|à|at)$/;
 /** "calcula em 64 milhões as perdas", "beziffert die Kosten auf mehr als drei Millionen": the figure is what is said. */
 function hasFigure(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++)
@@ -74,9 +155,17 @@ function hasFigure(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "…, the institute estimates.": the verb is last, and its subject follows a comma. */
+function endsClosing(reading: Reading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (i !== tokens.length - 2 || i < 6 || lexicon.nounsCapital) return false;
+  const subject = phraseEndingAt(tokens, skipBetweenLeft(reading, i - 1), lexicon);
+  return subject !== null && subject.from > 3 && tokens[subject.from - 1]!.text === ',';
+}
+
 const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
-function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): boolean {
+function hasContent({ tokens, lexicon, inQuote }: Reading, i: number, kind: SpeechKind): boolean {
   if (isQuote(tokens[i - 1]) || isQuote(tokens[i - 2])) return true;
   const after = tokens[i + 1];
   // "…, estima o presidente": a whole clause stands before it.
@@ -84,9 +173,13 @@ function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): 
     i > 5 &&
     tokens[i - 1]!.text === ',' &&
     after &&
-    (after.capital || lexicon.articles.has(after.lower) || isRole(lexicon, after.lower))
+    (after.capital ||
+      lexicon.articles.has(after.lower) ||
+      isRole(lexicon, after.lower) ||
+      lexicon.sources.has(after.lower))
   )
     return true;
+  if (endsClosing({ tokens, lexicon, inQuote }, i)) return true;
   if (ESTIMATES.test(tokens[i]!.lower) && hasFigure(tokens, i)) return true;
   for (let k = i + 1; k < Math.min(tokens.length, i + 11); k++) {
     const token = tokens[k]!;
@@ -94,6 +187,8 @@ function hasContent({ tokens, lexicon }: Reading, i: number, kind: SpeechKind): 
     // "espera que" but not "espera o julgamento do processo que"; "afirma ter" but not "reforça o plano de se".
     const near = k <= i + (kind === 'opinion' ? 3 : 2);
     if (lexicon.that.has(token.lower) && (near || (kind !== 'opinion' && THAT.test(token.lower)))) return true;
+    // "hieß es, ein Beschluss sei": German says it by the verb form.
+    if (lexicon.reported.has(token.lower)) return true;
     if (token.text === '.' || token.text === ';') return false;
   }
   return false;

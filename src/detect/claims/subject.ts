@@ -1,32 +1,21 @@
-import type { ClaimsLexicon, SpeechKind } from '../../lang/claims-lexicon.ts';
-import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup, skipGroupLeft } from './noun-phrase.ts';
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
+import type { SpeechKind } from '../../lang/claims-lexicon.ts';
+import { withApposition } from './apposition.ts';
+import { behindAs, giverBehind } from './german-clause.ts';
+import {
+  isGenitive,
+  isRole,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  skipGroup,
+  skipGroupLeft,
+} from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
+import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence's tokens with the rules that they are read by. */
-export interface Reading {
-  tokens: readonly Token[];
-  lexicon: ClaimsLexicon;
-  /** Whether the token at an index lies within a quotation: words there are the speaker's own. */
-  inQuote: (index: number) => boolean;
-}
-
-const QUOTE = new Set(['"', '“', '”', '«', '»', '„']);
 const CLAUSE = new Set([',', '–', '—', '-', '"', '”', '»', '“']);
-export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTE.has(token.text);
-
-export function skipBetween({ tokens, lexicon }: Reading, at: number): number {
-  let i = at;
-  const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
-  while (i < tokens.length && isBetween(tokens[i]!.lower) && !lexicon.articles.has(tokens[i]!.lower)) i++;
-  return i;
-}
-export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): number {
-  let i = at;
-  const isBetween = (word: string): boolean => lexicon.between.has(word) || lexicon.auxiliaries.has(word);
-  while (i >= 0 && tokens[i]!.kind === 'word' && isBetween(tokens[i]!.lower)) i--;
-  return i;
-}
 
 /** A phrase that could say something: a name, an office, a pronoun, a plural, or with an article. */
 export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
@@ -34,41 +23,20 @@ export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolea
   if (first.kind === 'number' && phrase.to - phrase.from < 2) return false;
   const words = [lexicon.articles, lexicon.pronouns, lexicon.quantifiers];
   return (
-    first.capital || isRole(lexicon, first.lower) || words.some((set) => set.has(first.lower)) || /s$/.test(first.lower)
+    first.capital ||
+    isRole(lexicon, first.lower) ||
+    lexicon.sources.has(first.lower) ||
+    words.some((set) => set.has(first.lower)) ||
+    /s$/.test(first.lower)
   );
 }
 
-/** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */
-export function withApposition(reading: Reading, phrase: Phrase): Phrase {
-  const { tokens, lexicon } = reading;
-  if (nameIn(tokens, phrase, lexicon) || isBareName(tokens, phrase, lexicon)) return phrase;
-  if (!headsRole(tokens, phrase, lexicon)) return phrase;
-  let at = endOfOffice(reading, phrase.to);
-  for (let tries = 0; tries < 4 && tokens[at]?.text === ','; tries++) {
-    const next = phraseStartingAt(tokens, at + 1, lexicon);
-    if (!next) return phrase;
-    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, next, lexicon) ? next : null);
-    const end = tokens[next.to]?.text ?? '.';
-    if (name && /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end)) return name;
-    at = endOfOffice(reading, next.to);
-  }
-  return phrase;
-}
-
-/** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
-export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
-  let i = skipGroup(tokens, at);
-  for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
-    const more = phraseStartingAt(tokens, i + 1, lexicon);
-    if (!more) return i;
-    i = skipGroup(tokens, more.to);
-  }
-  return i;
-}
-
+const PREPOSITION_DE =
+  /^(?:als|nach|vor|mit|ohne|über|bis|seit|zwischen|gegen|durch|wegen|trotz|während|laut|unter|neben|hinter)$/;
 /** A phrase after a preposition is no subject. */
 function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   if (lexicon.reported.size > 0 && /^(?:den|dem|des|einen|einem|eines)$/.test(tokens[phrase.from]!.lower)) return true;
+  if (lexicon.reported.size > 0 && PREPOSITION_DE.test(tokens[phrase.from - 1]?.lower ?? '')) return true;
   const before = tokens[phrase.from - 1];
   if (!before || lexicon.that.has(before.lower)) return false;
   return lexicon.inLinks.has(before.lower) || lexicon.links.has(before.lower);
@@ -78,6 +46,14 @@ function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
 export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phrase | null {
   const { tokens, lexicon } = reading;
   const left = skipBetweenLeft(reading, verb - 1);
+  const clause = lexicon.nounsCapital ? behindAs(reading, verb) : null;
+  if (clause) return clause;
+  // "c'est ce qu'a indiqué X", "è quanto comunica X", "é o que diz X".
+  if (
+    WHAT.test(tokens[left]?.lower ?? '') ||
+    (lexicon.that.has(tokens[left]?.lower ?? '') && WHAT.test(tokens[left - 1]?.lower ?? ''))
+  )
+    return subjectAfter(reading, verb + 1);
   const named = quotedName(reading, left);
   if (named) return named;
   // "Así lo explica la ministra", "El dato lo confirmó Soler": the object stands first.
@@ -86,9 +62,11 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
     if (after && isPerson(reading, after)) return after;
   }
   const mark = tokens[left]?.text ?? '';
-  const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && isQuote(tokens[left - 1]));
-  const inverted = CLAUSE.has(mark) || left < 0;
-  if (inverted && (afterQuote || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
+  const closed = left > 0 && (isQuote(tokens[left - 1]) || reading.inQuote(left - 1));
+  const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && closed);
+  // "told reporters": always followed by whom.
+  const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
+  if (inverted && (afterQuote || lexicon.nounsCapital || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = subjectAfter(reading, verb + 1);
     if (right && (afterQuote || standsAlone(reading, right))) {
       const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
@@ -96,18 +74,26 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
     }
   }
   if (left < 0 || afterQuote) return null;
+  // "Die Stadt löste Alarm aus und rief die Bewohner auf": the subject stands before.
+  if (lexicon.nounsCapital && lexicon.and.has(mark.toLowerCase())) return null;
   const before = leftOf(reading, left);
+  const giver = before && lexicon.nounsCapital && kind !== 'accuse' ? giverBehind(reading, before, verb) : null;
+  if (giver) return giver;
   if (before || inverted) return before;
   // "Das sagte Stein", "Isso disse o ministro": an object stands first.
-  const right = kind === 'say' && lexicon.articles.has(mark.toLowerCase()) ? subjectAfter(reading, verb + 1) : null;
+  const turned = lexicon.reported.size > 0 || (kind === 'say' && lexicon.articles.has(mark.toLowerCase()));
+  const right = turned ? subjectAfter(reading, verb + 1) : null;
   return right && standsAlone(reading, right) ? right : null;
 }
 
+const WHAT = /^(?:ce|quanto|quello|ciò)$/;
+
 /** A name, or a phrase that an office heads. */
-const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
-  tokens[phrase.from]!.capital && !lexicon.articles.has(tokens[phrase.from]!.lower)
-    ? true
-    : headsRole(tokens, phrase, lexicon);
+const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean => {
+  const first = tokens[phrase.from]!;
+  if (lexicon.pronouns.has(first.lower) || (first.capital && !lexicon.articles.has(first.lower))) return true;
+  return headsRole(tokens, phrase, lexicon);
+};
 
 /** 'A emissora "KCTV" informou': the quoted name before the verb. */
 function quotedName({ tokens }: Reading, last: number): Phrase | null {
@@ -138,11 +124,16 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   if (inversion) return { from: at + 1, to: at + 2 };
   if (lexicon.that.has(tokens[at]?.lower ?? '')) return null;
   let i = skipBetween(reading, at);
+  // "fait savoir la police": past the word that completes the verb.
+  const completing = lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with?.has(tokens[i]?.lower ?? '');
+  if (completing && !lexicon.articles.has(tokens[i]!.lower)) i = skipBetween(reading, i + 1);
   // "disse a jornalistas": before a bare plural it is the preposition.
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
-  const direct = fitsDirectly(reading, i) ? phraseStartingAt(tokens, i, lexicon) : null;
+  const found = fitsDirectly(reading, at, i) ? phraseStartingAt(tokens, i, lexicon) : null;
+  const direct = found && hasNoun(reading, found) ? found : null;
   // "…, diz governo.": headlines leave the article out.
-  const ends = direct !== null && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
+  const ends =
+    direct !== null && !lexicon.nounsCapital && (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
   if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
   const limit = Math.min(tokens.length, i + 14);
   // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
@@ -154,7 +145,9 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
     if (token.text === ',') comma = true;
     const before = tokens[i - 1]!;
-    const opens = lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
+    if (isGenitive(tokens, i, lexicon)) continue;
+    const name = token.capital && (!before.capital || isAcronym(before)) && GIVEN_NAMES.has(token.lower);
+    const opens = name || lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
       !opens ||
       lexicon.links.has(before.lower) ||
@@ -170,16 +163,47 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   return null;
 }
 
-const fitsDirectly = ({ tokens, lexicon }: Reading, i: number): boolean =>
-  tokens[i] !== undefined && !lexicon.inLinks.has(tokens[i]!.lower) && !lexicon.stops.has(tokens[i]!.lower);
+const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): boolean =>
+  tokens[i] !== undefined &&
+  !(i > at && lexicon.inLinks.has(tokens[i - 1]!.lower)) &&
+  !lexicon.inLinks.has(tokens[i]!.lower) &&
+  !lexicon.stops.has(tokens[i]!.lower);
+
+/** "AFP" */
+const isAcronym = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
+
+/** German nouns have capitals: "damals", "einmal" are none. */
+function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  if (!lexicon.nounsCapital) return true;
+  const first = tokens[phrase.from]!.lower;
+  if (lexicon.articles.has(first) || lexicon.pronouns.has(first)) return true;
+  return tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+}
 
 /** The subject before the verb, through brackets and appositions. */
 function leftOf(reading: Reading, last: number): Phrase | null {
   const { tokens, lexicon } = reading;
   const direct = phraseEndingAt(tokens, last, lexicon);
-  if (direct) return isObject(reading, direct) || reading.inQuote(direct.from) ? null : beforeDashes(reading, direct);
+  if (direct && !hasNoun(reading, direct)) return null;
+  if (direct && reading.inQuote(direct.from)) return null;
+  if (direct) return isObject(reading, direct) ? officeBefore(reading, direct) : beforeDashes(reading, direct);
   const mark = tokens[skipGroupLeft(tokens, last)];
   return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
+}
+
+/** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
+function officeBefore({ tokens, lexicon }: Reading, portfolio: Phrase): Phrase | null {
+  const office = phraseEndingAt(tokens, portfolio.from - 2, lexicon);
+  if (!office || !headsRole(tokens, office, lexicon)) return null;
+  const last = portfolio.to - 1;
+  const before = tokens[last - 1]!;
+  // Not "alla Difesa": a small noun stands between.
+  const surname =
+    tokens[last]!.capital && last - 1 > portfolio.from && !before.capital && !lexicon.links.has(before.lower);
+  return (
+    nameIn(tokens, { from: office.from, to: portfolio.to }, lexicon) ??
+    (surname ? { from: last, to: portfolio.to } : null)
+  );
 }
 
 /** "o presidente da Câmara, Rodrigo Maia" needs the name alone, which the phrase before the verb is. */

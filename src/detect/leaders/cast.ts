@@ -23,10 +23,16 @@ export interface Person {
   offices: Office[];
   /** The office held at the article's date. */
   held: Office | undefined;
+  /** True where that office is still held at the article's date, undefined where the date is not known. */
+  inOffice: boolean | undefined;
   /** Classes of the offices in the list. */
   listed: Set<string>;
   /** Classes of the offices that stand beside the name in this text. */
   stated: Set<string>;
+  /** Of these, the ones that the text says the person had before and has no longer. */
+  gone: Set<string>;
+  /** Of what town or state the text says so: "paris". */
+  places: Set<string>;
   /** Main words of those offices: "senador". */
   heads: Set<string>;
   /** What those offices are of: "pt", "medef". */
@@ -47,8 +53,11 @@ function personOf(id: string, name: string, country: string | undefined, reason:
     said: undefined,
     offices: [],
     held: undefined,
+    inOffice: undefined,
     listed: NO_CLASSES,
     stated: new Set(),
+    gone: new Set(),
+    places: new Set(),
     heads: new Set(),
     bodies: new Set(),
     portfolios: new Set(),
@@ -59,6 +68,8 @@ function personOf(id: string, name: string, country: string | undefined, reason:
 function giveOffices(person: Person, offices: Office[], date: string | undefined): void {
   person.offices = offices;
   person.held = officeHeldAt(offices, date);
+  if (date && person.held)
+    person.inOffice = (person.held.endYear ?? Number.POSITIVE_INFINITY) >= Number(date.slice(0, 4));
   person.listed = new Set(offices.map((office) => office.class));
 }
 

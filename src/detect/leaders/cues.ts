@@ -1,4 +1,4 @@
-import { HONORIFICS, OPENERS } from './language-words.ts';
+import { HONORIFICS } from './language-words.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
@@ -7,6 +7,10 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 
 /** Offices that make no leader of a name in no list. */
 const NO_CUE = set('religious movement relative official succession');
+/** Offices of politics. */
+export const POLITICAL = set(
+  'president head-of-government minister legislator legislator-leader governor party-leader',
+);
 /** Offices that companies, clubs and festivals have too. */
 const PRIVATE_TOO = set('president vice-president org-head');
 /** Of these, the ones that are private unless something public is said with them. */
@@ -19,7 +23,7 @@ const WEAK = set(
 );
 /** Words of public bodies, all languages: the rest of "president of ..." is companies, clubs and associations. */
 const PUBLIC = set(
-  'república republic république repubblica republik congresso congreso congress congrès senado senate sénat senato senat câmara cámara chambre camera chamber house parlamento parliament parlement parlament assembleia asamblea assemblée assembly assemblea bundestag bundesrat landtag duma knesset rada sejm cortes generalitat xunta junta gobierno governo government gouvernement regierung comunidad comunidade región região region région regione regional cabildo diputación provincia provincial província province departamento département consejo conselho council conseil consiglio rat tribunal tribunale court corte cour supremo suprema suprême supreme constitucional constitutional comisión comissão commission commissione kommission agência agencia agence agency agenzia autoridade autoridad authority autorité autorità central centrale zentralbank partido party parti partito partei ministério ministerio ministry ministère ministero ministerium department secretaria secretaría federal nacional national nationale nazionale estado état state stato união unión union african unida unidas nations nações naciones nazioni organização organización organization organisation organizzazione cpi comitê comité committee comitato procuradoria fiscalía parquet electoral eleitoral electorale autónoma metropolitana prefeitura ayuntamiento mairie municipal comunale land kreis fed reserve reserva previdência presidência presidency funai ibama anvisa incra bndes petrobras ipea ibge inep banxico pemex sunat consob inps istat insee fbi cia nasa nhs',
+  'frente fronte rassemblement bloque bloco república republic république repubblica republik congresso congreso congress congrès senado senate sénat senato senat câmara cámara chambre camera chamber house parlamento parliament parlement parlament assembleia asamblea assemblée assembly assemblea bundestag bundesrat landtag duma knesset rada sejm cortes generalitat xunta junta gobierno governo government gouvernement regierung comunidad comunidade región região region région regione regional cabildo diputación provincia provincial província province departamento département consejo conselho council conseil consiglio rat tribunal tribunale court corte cour supremo suprema suprême supreme constitucional constitutional comisión comissão commission commissione kommission agência agencia agence agency agenzia autoridade autoridad authority autorité autorità central centrale zentralbank partido party parti partito partei ministério ministerio ministry ministère ministero ministerium department secretaria secretaría federal nacional national nationale nazionale estado état state stato união unión union african unida unidas nations nações naciones nazioni organização organización organization organisation organizzazione cpi comitê comité committee comitato procuradoria fiscalía parquet electoral eleitoral electorale autónoma metropolitana prefeitura ayuntamiento mairie municipal comunale land kreis fed reserve reserva previdência presidência presidency funai ibama anvisa incra bndes petrobras ipea ibge inep banxico pemex sunat consob inps istat insee fbi cia nasa nhs',
 );
 /** Acronyms of sport and trade: not parties, not agencies. */
 const CLUBS = set(
@@ -56,14 +60,24 @@ function isPrivate(reading: Reading, role: RolePhrase): boolean {
   if (role.country || hasPublicWord(reading, role)) return besideBusiness(reading, role);
   // "president of Dana Besecker", "InfoNation President".
   if (role.named || firstOfSentence(reading, role)) return true;
-  return goesOn(reading, role) || besideBusiness(reading, role);
+  return (
+    goesOn(reading, role) ||
+    besideBusiness(reading, role) ||
+    (!role.specific && (reading.language === 'en' || reading.language === 'de') && noPolitics(reading))
+  );
+}
+
+/** Nobody of politics is named before, and no other office of it: "Farah Ibrahim, President" signed for her company. */
+function noPolitics({ named, roles }: Reading): boolean {
+  if (named.length > 0) return false;
+  return !roles.some((one) => POLITICAL.has(one.class) && (one.specific || !PRIVATE_TOO.has(one.class)));
 }
 
 /** "InfoNation President Dan Lima said": the company opens the sentence. */
 function firstOfSentence({ words, own, language }: Reading, { from }: RolePhrase): boolean {
   const before = words[from - 1];
   if (language !== 'en' || !before?.opens || !before.capital || !joined(words[from])) return false;
-  return ![OPENERS, HONORIFICS, own.definite, own.indefinite, own.between, own.possessive].some((list) =>
+  return ![own.openers, HONORIFICS, own.definite, own.indefinite, own.between, own.possessive].some((list) =>
     list.has(before.lower),
   );
 }

@@ -1,11 +1,10 @@
 import type { Language } from '../../model/language.ts';
 import type { Mention } from '../../model/leader.ts';
-import { Cast, type OwnPerson } from './cast.ts';
-import { mainCountry } from './country.ts';
+import { Cast, type OwnPerson, type Person } from './cast.ts';
 import type { LeaderIndex } from './leader-index.ts';
 import { listedNames } from './listed-names.ts';
 import { namesByForm, surnamesByForm } from './names-by-form.ts';
-import { officeText } from './office-at.ts';
+import { bodyOf, officeText } from './office-at.ts';
 import { type Named, Reading } from './reading.ts';
 import { type Meant, roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -30,9 +29,7 @@ export function findLeaders(text: string, options: LeaderOptions): Mention[] {
   const { language, tables, index, date, own = [] } = options;
   const reading = new Reading(text, language, tables, index, new Cast(own, date));
   const candidates = listedNames(reading);
-  reading.setRoles(
-    rolePhrases(reading.words, reading.notable, reading.taken, tables, language, (key) => index.longestFrom(key) > 0),
-  );
+  reading.setRoles(rolePhrases(reading.words, reading.notable, reading.taken, tables, language, index));
   const unsure = settleListed(reading, candidates);
   namesByForm(reading);
   shortForms(reading);
@@ -46,13 +43,8 @@ function mentions(reading: Reading, meant: Meant[]): Mention[] {
   const first = new Map<string, RolePhrase>();
   for (const { person, role } of [...reading.named].sort((a, b) => a.from - b.from))
     if (role && !first.has(person.id)) first.set(person.id, role);
-  let main: string | undefined | null = null;
-  const country = ({ person }: Named): string | undefined => {
-    const known = person.said ?? person.country;
-    if (known) return known;
-    if (main === null) main = mainCountry(reading);
-    return main;
-  };
+  const country = ({ person }: Named): string | undefined =>
+    person.said ?? bodyHeaded(reading, person) ?? person.country ?? reading.mainCountry;
   const names = reading.named.map((named): Mention => {
     const shown = named.role ?? first.get(named.person.id);
     const { person } = named;
@@ -88,6 +80,16 @@ function mentions(reading: Reading, meant: Meant[]): Mention[] {
     };
   });
   return [...names, ...roles].sort((a, b) => a.start - b.start);
+}
+
+/** "EU" of a commissioner, where the text speaks of the Union or gives the office, and does not mean an office at home. */
+function bodyHeaded(reading: Reading, { held, stated }: Person): string | undefined {
+  const body = held && bodyOf(held);
+  if (!body) return undefined;
+  // "a presidente da Comissão" is a president as any other.
+  const same = stated.has(held.class) || (stated.has('president') && held.jobTitle.startsWith('President'));
+  if (stated.size > 0 && !same) return undefined;
+  return stated.size > 0 || reading.countries.has(body) ? body : undefined;
 }
 
 function span({ words }: Reading, { from, to }: { from: number; to: number }): { start: number; end: number } {

@@ -31,6 +31,8 @@ export interface LanguageWords {
   purpose: Set<string>;
   /** Prepositions of place: a surname after them is a town. */
   locative: Set<string>;
+  /** Words that open a sentence and are no first name: "Segundo Putin", "Once Trump". */
+  openers: Set<string>;
   /** Party adjectives: no office, but they tell a politician. */
   epithets: Set<string>;
   /** What stands in brackets behind a politician's name. */
@@ -55,21 +57,24 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     copula: set('é era foi ser sou serei seremos sendo fui fosse será seria sido torna-se tornou-se eleito eleita'),
     links: set('de da do das dos para à ao'),
     and: set('e ou'),
-    prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub'),
+    prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub anterior'),
     suffix: set(
-      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista',
+      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista presidencial presidenciais executiva única único político política espiritual supremo metropolitano',
     ),
     bodies: set(
-      'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição',
+      'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição capital cidade junta guerrilha milícia pasta',
     ),
     homes: set('BR PT AO MZ CV GW ST'),
     tail: set(
-      'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda',
+      'central federal estadual municipal europeu europeia nacional geral supremo suprema superior eleitoral constitucional penal internacional mundial regional direita esquerda comunista socialista trabalhista popular liberal republicano democrático conservador',
     ),
     within: set('no na em'),
     aim: set('a à'),
     purpose: set('para'),
     locative: set('em na no'),
+    openers: set(
+      'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda foi será seria pode podem deve devem teve tem tinha está estava estão são era é ao aos à às no na nos nas em de do da dos das pelo pela pelos pelas sob perante ante mediante além dentro fora onde quem qual quanto porque pois logo agora depois antes assim aliás cada outro outra todo toda todos tanto tal este esta esse essa aquele aquela isso isto eis talvez nunca sempre jamais amanhã afinal finalmente entretanto contudo todavia portanto enfim exceto salvo num numa que e ou o a os as um uma',
+    ),
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
       /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
@@ -80,25 +85,28 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     definite: set('el la al del'),
     indefinite: set('un una de en como por cada otro otra'),
     possessive: set('su nuestro nuestra'),
-    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura'),
+    between: set('actual entonces propio propia mismo misma nuevo nueva joven futuro futura hasta'),
     copula: set('es era fue ser soy seré siendo fui fuera fuese será sería sido eres'),
     links: set('de del la los las el para'),
     and: set('y e o'),
-    prefix: set('ex antiguo antigua vice primer primera'),
+    prefix: set('ex antiguo antigua vice primer primera anterior'),
     suffix: set(
-      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares',
+      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares presidenciales única único político política espiritual supremo metropolitano metropolitana capitalino capitalina democrático disidente',
     ),
     bodies: set(
-      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección',
+      'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección capital ciudad junta guerrilla',
     ),
     homes: set('ES MX AR CO PE CL EC VE BO UY PY CR GT HN SV NI PA DO CU'),
     tail: set(
-      'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda',
+      'central federal estatal municipal europeo europea nacional general supremo suprema superior electoral constitucional penal internacional mundial regional derecha izquierda comunista socialista liberal conservador laborista popular republicano democrático demócrata',
     ),
     within: set('en'),
     aim: set('a al'),
     purpose: set('para'),
     locative: set('en'),
+    openers: set(
+      'según para como con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras fue será sería puede debe tuvo tiene está estaba son era es al a en de del bajo ante mediante además dentro fuera donde quién qué cuál cuánto porque pues luego ahora después antes así cada otro otra todo toda tanto tal este esta ese esa aquel eso esto quizá quizás nunca siempre jamás mañana finalmente sino que y e o el la los las un una',
+    ),
     epithets: set('socialista popular republicano demócrata morenista panista priista aprista'),
     party:
       /^(?:PP|PSOE|PRI|PAN|PRD|Morena|UDI|RN|PPD|PS|PC|DC|Vox|VOX|Podemos|Sumar|FA|ERC|Junts|PNV|Cs|PRO|UCR|MAS|APRA|FDR)$/,
@@ -114,7 +122,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     links: set('of the for to'),
     and: set('and'),
     prefix: set(
-      'former ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief',
+      'former future ex acting interim deputy vice shadow senior civilian opposition party regime government federal state national regional republican democratic democrat labour conservative liberal house senate junior chief commission committee council parliament court agency authority coalition bloc assembly electoral central supreme constitutional provincial',
     ),
     suffix: set('elect general designate'),
     bodies: set('government party house senate state opposition parliament committee council bank country'),
@@ -124,6 +132,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('for'),
     purpose: set('for'),
     locative: set('in at near'),
+    openers: set(
+      'according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where once would could should must can are is was were do have let in on at of to under over during through throughout across among amid around behind beyond despite unlike like inside outside near above below towards toward because whether than that this these those there here whenever unless even ever never always often sometimes perhaps maybe meanwhile moreover however instead later earlier soon again another many most more several some any few all other every just yet still now last next first a an the',
+    ),
     epithets: set('republican democrat'),
     party: /^(?:[RDI][-.,–] ?[A-Z][A-Za-z. ]{1,14}|Labour|Conservative|SNP|Lib Dem)$/,
     partyCountry: undefined,
@@ -139,19 +150,22 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains',
+      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains politique spirituel suprême exécutif exécutive intérimaire',
     ),
     bodies: set(
-      'groupe parti région métropole département canton chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection',
+      'groupe parti région métropole département canton chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection capitale ville junte',
     ),
     homes: set('FR BE CH CA'),
     tail: set(
-      'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional régionale départemental départementale territorial territoriale provincial provinciale droite gauche',
+      'central centrale fédéral fédérale municipal municipale européen européenne national nationale suprême constitutionnel constitutionnelle exécutif international mondiale régional régionale départemental départementale territorial territoriale provincial provinciale droite gauche communiste socialiste libéral conservateur travailliste populaire',
     ),
     within: set('au à'),
     aim: set('à'),
     purpose: set('pour'),
     locative: set('en à'),
+    openers: set(
+      'selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant à au aux en de du des chez vers sous devant derrière dès malgré outre parmi voici voilà où qui que quel quelle pourquoi parce car donc puis ensuite alors maintenant avant ainsi chaque autre tout toute toutes tous cet cette ces son sa leur peut doit était est sera serait a ont avait enfin jamais toujours demain désormais cependant toutefois pourtant or lorsque lors tandis puisque sauf hormis et ou le la les un une',
+    ),
     epithets: set('socialiste écologiste communiste centriste ump insoumis insoumise lr eelv'),
     party:
       /^(?:LR|PS|RN|LFI|EELV|LREM|LRM|RE|MoDem|UDI|UMP|PCF|FN|NPA|DLF|Horizons|Renaissance|Les Républicains|Ensemble)$/,
@@ -177,6 +191,9 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     aim: set('für'),
     purpose: set('für'),
     locative: set('in aus nach'),
+    openers: set(
+      'laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn auf bei zu zum zur aus unter vor hinter neben außer wegen trotz statt dank gegenüber ob weil obwohl damit sobald solange bevor nachdem wer wo warum weshalb welche welcher jetzt dann danach davor dort hier so jeder jede alle viele einige mehrere beide kann muss soll will hat hatte ist war wird wurde morgen bald immer nie niemals vielleicht dennoch trotzdem allerdings jedoch zudem außerdem und oder der die das dem den des ein eine einen einem einer eines sowohl weder entweder',
+    ),
     epithets: set('cdu spd grünen'),
     party:
       /^(?:CDU|CSU|SPD|Grüne|Grünen|FDP|AfD|Linke|Die Linke|Linkspartei|BSW|parteilos|ÖVP|SPÖ|FPÖ|Neos|NEOS|SVP|Freie Wähler)$/,
@@ -193,19 +210,22 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
     suffix: set(
-      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti',
+      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti esecutivo esecutiva politico spirituale supremo metropolitano',
     ),
     bodies: set(
-      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione',
+      'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione capitale città',
     ),
     homes: set('IT'),
     tail: set(
-      'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra',
+      'centrale europea europeo nazionale generale suprema costituzionale esecutivo internazionale mondiale regionale comunale destra sinistra comunista socialista democratico popolare liberale conservatore laburista antimafia',
     ),
     within: set('alla al in nel'),
     aim: set('alla al a'),
     purpose: set('per'),
     locative: set('in a'),
+    openers: set(
+      'secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure a ad al alla da dal dalla di del della in nel nella sul sulla presso verso sotto sopra davanti dietro oltre nonostante tranne dove chi che quale perché poiché poi quindi allora adesso ora prima così ogni altro altra tutto tutta tutti questo questa quello quella può è era sarà ha aveva infine forse mai sempre domani tuttavia però dunque e o il lo la i gli le un una uno',
+    ),
     epithets: set('leghista dem pentastellato forzista'),
     party: /^(?:Pd|PD|Lega|M5s|M5S|FI|Fi|FdI|Fdi|Iv|IV|Avs|AVS|Azione|Forza Italia|Fratelli d[’']Italia|Italia Viva)$/,
     partyCountry: 'IT',
@@ -222,7 +242,7 @@ export const PARTICLES = set(
 );
 /** Somebody's somebody: the name behind the comma is not the office holder's. */
 export const RELATIONS = set(
-  'irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
+  'compagno compagna moglie marito irmão irmã filho filha esposa marido mulher pai mãe advogado advogada cunhado sobrinho primo neto genro viúva hermano hermana hijo hija esposo mujer padre madre abogado abogada cuñado sobrino nieto yerno viuda brother sister son daughter wife husband father mother lawyer nephew cousin frère sœur soeur fils fille épouse femme mari père mère avocat avocate neveu bruder schwester sohn tochter frau ehefrau ehemann mann vater mutter anwalt fratello sorella figlio figlia moglie marito padre madre avvocato nipote',
 );
 /** "gestão Dilma", "l'administration de Valérie Plante": a person governs. */
 export const GOVERNMENTS = set(
@@ -234,16 +254,12 @@ export const POLITICIAN_WORDS = new Set([
   ...Object.values(LANGUAGE_WORDS).flatMap(({ epithets }) => [...epithets]),
   'parteilos',
 ]);
-/** Words that open a sentence and are no first name: "Segundo Putin", "Para Kuleba". */
-export const OPENERS = set(
-  'segundo para com como conforme mas quando se por após contra sobre entre desde até sem já ontem hoje então porém apesar durante enquanto embora só também nem ainda según con pero cuando si por tras contra sobre entre desde hasta sin ya ayer hoy entonces también ni aunque mientras according but when if after against about between since until without yesterday today then while although only also both for with did will has had does and or not so as from by what why how who where selon pour avec mais quand si après contre sur entre depuis sans hier même aussi ni comme face quant laut für mit aber wenn nach gegen über zwischen seit bis ohne gestern heute auch nur wie als dass doch während denn secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure',
-);
 /** Things named after persons: "Instituto Lula", "gruppo Wagner". */
 export const THINGS_BEFORE = set(
-  'instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo pavilhão pabellón pavillon sala salão salón salle auditório auditorio ginásio gimnasio quadra parque parc parco porta-aviões porte-avions institut institute université universidade universidad lady',
+  'largo pont boulevard quai policlinico puerto stadion instituto fundação fundación fondation stiftung fondazione grupo gruppo groupe gruppe avenida rua calle rue via plaza praça place piazza estádio estadio stadio stade aeroporto aeropuerto aéroport hospital ospedale hôpital escola escuela école scuola colégio colegio collège lycée prêmio premio prix ponte puente edifício edificio rodovia lei ley loi legge cidade ciudad ville furacão huracán ouragan navio buque barco fragata portaaviones portaerei aviões avions uss hms torneio torneo copa taça troféu trofeo trophée station estação estación stazione flughafen bahnhof museu museo musée biblioteca bibliothèque teatro théâtre theater bairro barrio quartier município municipio estrada route hipódromo autódromo pavilhão pabellón pavillon sala salão salón salle auditório auditorio ginásio gimnasio quadra parque parc parco porta-aviões porte-avions institut institute université universidade universidad lady',
 );
 export const THINGS_AFTER = set(
-  'tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum island islands county bridge highway college airfield',
+  'road lecture tower foundation center centre library institute airport street avenue prize school university stadium hospital organization hotel grey doctrine stiftung museum island islands county bridge highway college airfield',
 );
 /** German words before a noun; a first name seldom follows one. */
 export const GERMAN_DETERMINERS = set(

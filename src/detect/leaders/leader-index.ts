@@ -1,5 +1,8 @@
 import type { Leader, Office } from '../../model/leader.ts';
 
+/** The rank from which a surname alone tells everybody who is meant. */
+export const WELL_KNOWN = 8;
+
 /** A person of the list as packed; its offices are read when asked for. */
 export interface Listed {
   leader: Leader;

@@ -40,20 +40,44 @@ function longestName(reading: Reading, at: number, most: number): Candidate | nu
   if (!words[at]!.capital && !noun) return null;
   // The title is part of some aliases ("Papa Francisco") but not of the name.
   const title = noun?.length ?? 0;
+  const nicknamed = withNickname(reading, at, most);
+  if (nicknamed) return nicknamed;
   for (let to = Math.min(at + most + 2, words.length); to >= at + 2; to--) {
     const last = words[to - 1]!;
     if (!last.capital && last.gap !== 'hyphen') continue;
     const key = reading.key(at, to);
     if (key === null) continue;
-    const from = to - at > title ? at + title : at;
-    if (!words[from]!.capital || thing(reading, from, to)) continue;
     const listed = listedAs(reading, key);
+    const from = to - at > title && !isTitled(listed, words[at]!.lower) ? at + title : at;
+    if (!words[from]!.capital || thing(reading, from, to)) continue;
     const own = cast.ownBy(key);
     if (listed.length > 0 && namedAfter(reading, from, to, listed)) return null;
     if (listed.length > 0 || own || cast.silenced(key)) return { from, to, key, listed };
   }
   return null;
 }
+
+/** `Nasry "Tito" Asfura`: the list has the name without what stands in quotes. */
+function withNickname(reading: Reading, at: number, most: number): Candidate | null {
+  const { words } = reading;
+  const quoted = words[at + 1]?.gap === 'quote' ? at + 1 : words[at + 2]?.gap === 'quote' ? at + 2 : 0;
+  if (quoted === 0 || words[quoted + 1]?.gap !== 'quote' || !words[quoted]!.capital) return null;
+  const first = reading.key(at, quoted);
+  for (let to = Math.min(at + most + 1, words.length); first !== null && to > quoted + 1; to--) {
+    const rest = words[to - 1]!.capital ? reading.key(quoted + 1, to) : null;
+    const listed = rest === null ? [] : listedAs(reading, `${first} ${rest}`);
+    if (listed.length > 0) return { from: at, to, key: `${first} ${rest}`, listed };
+  }
+  return null;
+}
+
+/** The title is the name itself: "Sheikh Hasina", but "Pope Francis". */
+function isTitled(listed: Listed[], title: string): boolean {
+  return listed.some(({ leader }) => leader.country !== 'VA' && leader.name.toLowerCase().startsWith(`${title} `));
+}
+
+/** Also in lower case: "Benazir Bhutto road". */
+const ROADS = new Set(['road', 'street', 'avenue', 'bridge', 'stadium', 'airport', 'hospital', 'lecture']);
 
 /** "Instituto Teotônio Vilela", "Trump Tower": named after a person. */
 export function thing(reading: Reading, from: number, to: number): boolean {
@@ -66,7 +90,7 @@ export function thing(reading: Reading, from: number, to: number): boolean {
   const after = words[to];
   return Boolean(
     (before && THINGS_BEFORE.has(before.lower) && joined(words[first])) ||
-      (after && THINGS_AFTER.has(after.lower) && joined(after) && after.capital),
+      (after && THINGS_AFTER.has(after.lower) && joined(after) && (after.capital || ROADS.has(after.lower))),
   );
 }
 

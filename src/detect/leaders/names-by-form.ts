@@ -1,19 +1,24 @@
-import { foldWord } from '../../text/fold-name.ts';
-import type { Person } from './cast.ts';
+import { beforeAge } from './behind-name.ts';
 import { isCue } from './cues.ts';
-import { GOVERNMENTS, HONORIFICS, OPENERS, PARTICLES, RELATIONS, THINGS_AFTER } from './language-words.ts';
+import { GOVERNMENTS, HONORIFICS, PARTICLES, RELATIONS, THINGS_AFTER } from './language-words.ts';
 import { thing } from './listed-names.ts';
+import { nearName } from './near-name.ts';
 import { NO_NAME } from './no-name.ts';
-import { fits, surnameLike } from './offices.ts';
+import { surnameLike } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { namedTo, saidEnd } from './said-of.ts';
 import { BESIDE_NAMES } from './tables.ts';
 import { joined } from './words.ts';
 
 const MOST_NAME_WORDS = 5;
 /** Names in no list: capitalised words right beside a role phrase, or before a party in brackets. */
 export function namesByForm(reading: Reading): void {
-  for (const role of reading.roles) if (isCue(reading, role)) besideRole(reading, role);
+  for (const role of reading.roles)
+    if (isCue(reading, role)) {
+      besideRole(reading, role);
+      saidOf(reading, role);
+    }
   beforeBrackets(reading);
   besideEpithets(reading);
 }
@@ -33,9 +38,20 @@ function besideRole(reading: Reading, role: RolePhrase): void {
     const before = words[first - 1];
     if (before && joined(words[first]) && (own.definite.has(before.lower) || own.between.has(before.lower))) first--;
   }
+  first = beforeAge(words, first);
   if (!words[first] || reading.roleAfter(first) !== role) return;
   const from = nameBefore(reading, first);
   if (from < first && !placeBefore(reading, from, first)) takeByForm(reading, from, first, role);
+}
+
+/** "Ana Lima foi eleita prefeita", "nomeou Ana Lima ministra". */
+function saidOf(reading: Reading, role: RolePhrase): void {
+  const end = saidEnd(reading, role);
+  if (end > 0 && !reading.taken[end - 1] && takeByForm(reading, nameBefore(reading, end), end, role))
+    reading.used.add(role);
+  if (role.from === 0 || reading.taken[role.from - 1] || !reading.words[role.from - 1]!.capital) return;
+  const from = nameBefore(reading, role.from);
+  if (namedTo(reading, from, role) && takeByForm(reading, from, role.from, role)) reading.used.add(role);
 }
 
 /** "deputados X, Y e Z": each of them. */
@@ -62,12 +78,18 @@ function nameFrom(reading: Reading, from: number): number {
   while (to < words.length && to - from < MOST_NAME_WORDS && !taken[to] && !reading.partOfRole(to)) {
     const word = words[to]!;
     if (to > from && !joined(word) && !nickname(reading, from, to)) break;
+    // German nouns have capitals: behind "Armin Schuster" begins the object.
+    if (reading.language === 'de' && to - from > 1 && word.gap === 'space' && surname(reading, to - 1)) break;
     const goesOn = to > from && particleAt(reading, to);
     if (!word.capital && !goesOn && !(word.gap === 'hyphen' && to > from)) break;
     to++;
   }
   return to;
 }
+
+/** The word is no first name in the list, and no particle. */
+const surname = ({ words, index }: Reading, at: number): boolean =>
+  words[at]!.capital && words[at]!.gap === 'space' && index.longestFrom(words[at]!.key) === 0;
 
 /** A particle, or two, before a capital: "Laure de la Raudière". */
 function particleAt({ words, own }: Reading, at: number): boolean {
@@ -106,7 +128,7 @@ function nameBefore(reading: Reading, to: number): number {
 
 /** "In June", "Pelo Twitter": a small word, with a capital because it comes first. */
 function startsSentence({ own }: Reading, word: string): boolean {
-  return own.links.has(word) || own.definite.has(word) || own.indefinite.has(word) || OPENERS.has(word);
+  return own.links.has(word) || own.definite.has(word) || own.indefinite.has(word) || own.openers.has(word);
 }
 
 /** "Em Bédar, o prefeito ...", "(Deux-Sèvres), le ministre": a place, not a name, stands before the office. */
@@ -127,28 +149,6 @@ function takeByForm(reading: Reading, from: number, to: number, role: RolePhrase
     return true;
   }
   return takeText(reading, from, to, { key: 'roleBeside', value: reading.roleText(role) }, role);
-}
-
-/** The listed person of this office whose first name differs by a letter: "Hasim" for "Hashim", "Maria" for "Marina". */
-function nearName(reading: Reading, from: number, to: number, role: RolePhrase): Person | null {
-  const { words, index, cast } = reading;
-  const first = words[from]!.key;
-  if (first.length < 4) return null;
-  const fitting = index
-    .byLoneName(words[to - 1]!.key)
-    .filter(({ listed }) => fits(listed, role) && oneLetterOff(first, firstKey(listed.leader.name)));
-  return fitting.length === 1 ? cast.ofList(fitting[0]!.listed.leader, reading.key(from, to) ?? first) : null;
-}
-
-const firstKey = (name: string): string => foldWord(name.split(/[ -]/, 1)[0]!);
-
-/** One letter more, less or other. */
-function oneLetterOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  const [rest, its] = [one.slice(start), other.slice(start)];
-  return rest.slice(1) === its.slice(1) || rest.slice(1) === its || rest === its.slice(1);
 }
 
 /** "Lady Starmer", "son épouse Brigitte": named for whom they belong to. */
@@ -208,7 +208,7 @@ export function surnamesByForm(reading: Reading): void {
 /** The text has the word in lower case, or behind an article ("da Petrobras"), or it begins sentences: no surname. */
 function commonWord({ words, own }: Reading, at: number): boolean {
   const { lower, key } = words[at]!;
-  if (OPENERS.has(lower)) return true;
+  if (own.openers.has(lower)) return true;
   return words.some(
     (word, other) =>
       other !== at &&

@@ -1,6 +1,6 @@
 /** Words that are part of bodies, places and things, never of a person's name; all languages. */
 export const NO_NAME = new Set(
-  `office house party street state government road residence avenue palace square park club university college school hospital airport league cup
+  `city county office house party street state government road residence avenue palace square park club university college school hospital airport league cup
 department assembly union council committee commission corp inc llc ltd company strategy manager service services sales partnership association
 agency ministry court senate congress parliament center centre institute foundation bureau authority board bank fund group system summit treaty act
 plan program programme project award awards games championship open trophy festival times post news herald tribune journal press

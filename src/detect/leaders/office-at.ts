@@ -45,3 +45,15 @@ function wholeTime(office: Office, dated: Office[]): Office {
   }
   return { ...office, startYear, endYear };
 }
+
+const EUROPEAN = /European (?:Commission|Council|Parliament|Central Bank)|Eurogroup|^European|High Representative/;
+const INTERNATIONAL =
+  /United Nations|\bUN\b|\bUN(?:RWA|HCR|ICEF|ESCO|DP)\b|NATO|OECD|\bOAS\b|\bWTO\b|\bWHO\b|\bIMF\b|\bIAEA\b|World Bank|African Union|Arab League|OSCE|Development Bank/;
+const OF_BODIES = new Set(['org-head', 'central-bank', 'legislator-leader']);
+
+/** The body that stands for a country where the office is none of the person's own country: "EU", "INT". */
+export function bodyOf({ class: office, jobTitle }: Office): string | undefined {
+  if (!OF_BODIES.has(office)) return undefined;
+  if (EUROPEAN.test(jobTitle)) return 'EU';
+  return INTERNATIONAL.test(jobTitle) ? 'INT' : undefined;
+}

@@ -1,17 +1,19 @@
 import type { Language } from '../../model/language.ts';
+import { officeBehind } from './behind-name.ts';
 import type { Cast, Person } from './cast.ts';
-import { countriesNamed } from './country.ts';
+import { countriesNamed, mainCountry } from './country.ts';
 import {
   GERMAN_DETERMINERS,
   GOVERNMENTS,
   HONORIFICS,
   LANGUAGE_WORDS,
   type LanguageWords,
-  OPENERS,
   PARTICLES,
   RELATIONS,
 } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
+import { BODIES, officeOf } from './offices.ts';
+import { placesOf } from './places.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
@@ -93,6 +95,11 @@ export class Reading {
     return this.inRole[at] === 1;
   }
 
+  /** The word belongs to an office, other than the name in "o antecessor de Ruto". */
+  heldByRole(at: number): boolean {
+    return this.inRole[at] === 1 && this.roleEnd.get(at + 1)?.class !== 'succession';
+  }
+
   roleEndingAt(at: number): RolePhrase | undefined {
     return this.roleEnd.get(at);
   }
@@ -102,20 +109,26 @@ export class Reading {
     const known = person.said ?? person.country;
     // Behind the comma the office of another country is the next clause: "Para Kuleba, o presidente russo não quer".
     const roles = this.rolesBeside(from, to).filter(
-      (role) => role.to <= from || !known || !role.country || role.country === known,
+      (role) => role.to <= from || !known || !role.country || role.country === known || BODIES.has(role.country),
     );
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
+    const held = new Set([...person.stated].filter((office) => !person.gone.has(office)));
     for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
+      this.used.add(one);
+      if (!one.former) person.said ??= one.country;
+      // Who held it at another time is not whom the text calls so now.
+      if (one.past) continue;
       // The president of a company is none of a country.
-      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : one.class);
+      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
+      if (!one.former) person.gone.delete(officeOf(one));
+      else if (!held.has(officeOf(one))) person.gone.add(officeOf(one));
+      for (const place of placesOf(this.words, one)) person.places.add(place);
       person.heads.add(one.head);
       person.heads.add(one.noun);
       if (one.body) person.bodies.add(one.body);
       if (one.portfolio) person.portfolios.add(one.portfolio);
-      if (!one.former) person.said ??= one.country;
-      this.used.add(one);
     }
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
@@ -178,7 +191,8 @@ export class Reading {
     let at = role.from - 1;
     if (at >= 0 && (this.own.definite.has(this.words[at]!.lower) || this.own.links.has(this.words[at]!.lower))) at--;
     if (at >= 0 && this.own.links.has(this.words[at]!.lower)) at--;
-    return at >= 0 && RELATIONS.has(this.words[at]!.lower);
+    // French "son" is his or her.
+    return at >= 0 && RELATIONS.has(this.words[at]!.lower) && !this.own.possessive.has(this.words[at]!.lower);
   }
 
   /** "secretário de Estado, o cardeal" + name. */
@@ -191,14 +205,10 @@ export class Reading {
   roleAfter(to: number): RolePhrase | undefined {
     const next = this.words[to];
     if (!next || (next.gap !== 'comma' && next.gap !== 'open' && next.gap !== 'dash')) return undefined;
-    let at = to;
-    for (let by = 0; by < 2; by++) {
-      const { lower } = this.words[at] ?? next;
-      if (this.own.definite.has(lower) || this.own.between.has(lower)) at++;
-    }
+    const { first, at } = officeBehind(this.words, this.own, this.language, to, (start) => this.roleStart.has(start));
     const role = this.roleStart.get(at);
     // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
-    if (role && at > to && this.fullNameAt(role.to)) return undefined;
+    if (role && at > first && this.fullNameAt(role.to)) return undefined;
     if (!role || role.class === 'relative' || role.incomplete || role.plural || this.possesses(role)) return undefined;
     const follows = this.words[role.to];
     const ofNext = follows && follows.gap === 'space' && (follows.capital || HONORIFICS.has(follows.lower));
@@ -250,7 +260,7 @@ export class Reading {
 
   private partsName(at: number, word: Word): boolean {
     const before = this.words[at]!;
-    if (before.opens && OPENERS.has(before.lower)) return false;
+    if (before.opens && this.own.openers.has(before.lower)) return false;
     if (
       GOVERNMENTS.has(before.lower) ||
       HONORIFICS.has(before.lower) ||
@@ -269,7 +279,10 @@ export class Reading {
     const after = this.words[at + length];
     if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
     if (after.upper && (last.upper || after.text.length > 1)) return false;
-    return this.language !== 'de' || !last.key.endsWith('s');
+    // "Rabin-Platz".
+    if (this.language !== 'de' || after.gap === 'hyphen') return true;
+    // German nouns have capitals: "fasst Trump Probleme auf", "Putins Rede"; but "Abbas Galjamow".
+    return this.index.longestFrom(last.key) > 0 && (!last.key.endsWith('s') || this.index.loneFrom(last.key) > 0);
   }
 
   private counted: Map<string, number> | undefined;
@@ -278,6 +291,14 @@ export class Reading {
   get countries(): ReadonlyMap<string, number> {
     this.counted ??= countriesNamed(this);
     return this.counted;
+  }
+
+  private main: string | undefined | null = null;
+
+  /** The country that the text is mostly about, once all names are known. */
+  get mainCountry(): string | undefined {
+    if (this.main === null) this.main = mainCountry(this);
+    return this.main;
   }
 
   /** The text speaks of this country or its leaders, or is in its language. */

@@ -11,6 +11,7 @@ const STATE = new Set(
     ' ',
   ),
 );
+const ELECTED_BY = new Set(['por', 'pelo', 'pela']);
 /** Offices within a party or a house. */
 const HOUSE_CLASSES = new Set(['party-leader', 'legislator-leader', 'rapporteur', 'official', 'president']);
 const HOUSES = new Set(
@@ -30,6 +31,17 @@ const ACTING = new Set([
   'par intérim',
   'ad interim',
   'in carica',
+]);
+
+const THEN = new Set([
+  'at the time',
+  'na altura',
+  'da época',
+  'à época',
+  'de entonces',
+  'de l époque',
+  'd alors',
+  'dell epoca',
 ]);
 
 /** Reads what belongs to an office behind its noun: adjectives, parties, places, bodies, portfolios, houses. */
@@ -54,6 +66,7 @@ export class RoleComplements extends RoleContext {
       demonym ?? (this.language === 'it' || this.language === 'de' ? (this.place(at) ?? this.genitive(at)) : null);
     if (beside && this.free(at, beside.length)) {
       phrase.country ??= beside.value;
+      phrase.regional ||= this.ofRegion(at);
       phrase.specific = true;
       phrase.to = at + beside.length;
       return true;
@@ -66,13 +79,18 @@ export class RoleComplements extends RoleContext {
     return this.partyAfter(phrase) || this.acting(phrase) || this.complement(phrase) || this.within(phrase);
   }
 
-  /** "presidente do Congresso em exercício": for the time being. */
+  /** "presidente do Congresso em exercício", "the Nato chief at the time": for the time being, or at that time. */
   private acting(phrase: RolePhrase): boolean {
     const { words } = this;
-    const [first, second] = [words[phrase.to]!, words[phrase.to + 1]];
-    if (!second || !joined(second) || !ACTING.has(`${first.lower} ${second.lower}`)) return false;
-    phrase.to += 2;
-    return true;
+    let said = words[phrase.to]!.lower;
+    for (let to = phrase.to + 1; to < phrase.to + 3 && joined(words[to]); to++) {
+      said += ` ${words[to]!.lower}`;
+      if (!ACTING.has(said) && !THEN.has(said)) continue;
+      phrase.past = THEN.has(said);
+      phrase.to = to + 1;
+      return true;
+    }
+    return false;
   }
 
   /** French and Italian: "député LR", "chef de file des députés Les Républicains", "senatore Pd". */
@@ -129,7 +147,10 @@ export class RoleComplements extends RoleContext {
       return true;
     }
     if (found && (!coordinates || found === portfolio)) {
-      if (found === place) phrase.country ??= found.value;
+      if (found === place) {
+        phrase.country ??= found.value;
+        phrase.regional ||= this.ofRegion(at);
+      }
       phrase.specific = true;
       this.reach(phrase, at + found.length);
       if (found === portfolio) {
@@ -147,6 +168,7 @@ export class RoleComplements extends RoleContext {
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
+    if (phrase.class === 'official' && this.isLeader(words[at]!.key) && !words[at + 1]?.capital) return false;
     phrase.specific = true;
     phrase.named = true;
     this.reach(phrase, at + 1);
@@ -179,7 +201,10 @@ export class RoleComplements extends RoleContext {
 
   /** "candidato a la alcaldía": candidates stand for something. */
   private links(phrase: RolePhrase, word: string): boolean {
-    return this.own.links.has(word) || (phrase.class === 'party-leader' && this.own.aim.has(word));
+    if (this.own.links.has(word)) return true;
+    // "senador por Tarija", "deputado pelo Amapá".
+    if (phrase.class === 'legislator') return ELECTED_BY.has(word);
+    return phrase.class === 'party-leader' && this.own.aim.has(word);
   }
 
   private reach(phrase: RolePhrase, to: number): void {
@@ -190,7 +215,7 @@ export class RoleComplements extends RoleContext {
   /** The capitalised word begins a person's name, to tell "alcaldesa de Getafe" from the name behind it. */
   private firstName(at: number): boolean {
     const [word, next] = [this.words[at]!, this.words[at + 1]];
-    return next?.capital === true && joined(next) && !next.upper && this.isFirstName(word.key);
+    return next?.capital === true && joined(next) && !next.upper && this.index.longestFrom(word.key) > 0;
   }
 
   /** "ministro da Infraestrutura Hídrica, Salustiano Prado": before a comma and a name more capitals are the portfolio's. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
+import { type LeaderIndex, WELL_KNOWN } from './leader-index.ts';
 import type { LanguageTables, Match } from './tables.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +13,7 @@ export class RoleContext {
     protected readonly taken: Uint8Array,
     protected readonly tables: LanguageTables,
     protected readonly language: Language,
-    protected readonly isFirstName: (key: string) => boolean,
+    protected readonly index: LeaderIndex,
   ) {
     this.own = LANGUAGE_WORDS[language];
   }
@@ -30,8 +31,22 @@ export class RoleContext {
     return this.tables.territories.matchAs(this.words, at, place) ?? this.tables.regions.matchAs(this.words, at, place);
   }
 
+  /** "andaluz", "Andalucía": a part of a country. */
+  protected ofRegion(at: number): boolean {
+    const { words, tables } = this;
+    if (tables.regional.has(words[at]!.lower)) return true;
+    if (!words[at]!.capital || tables.territories.match(words, at)) return false;
+    const region = tables.regions.match(words, at)?.value;
+    return region !== undefined && region !== 'EU' && region !== 'INT';
+  }
+
   protected namesOffice(at: number): boolean {
     return this.tables.roles.match(this.words, at) !== null;
+  }
+
+  /** Everybody knows who this is: "conseiller de Lula". */
+  protected isLeader(key: string): boolean {
+    return this.index.byLoneName(key).some(({ sure, listed }) => sure && listed.rank >= WELL_KNOWN);
   }
 
   protected free(at: number, length: number): boolean {

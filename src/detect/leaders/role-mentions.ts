@@ -1,8 +1,6 @@
-import type { Language } from '../../model/language.ts';
-import type { Person } from './cast.ts';
-import { similar } from './offices.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 import { joined } from './words.ts';
 
 /** A role phrase that means a leader named elsewhere in the text. */
@@ -13,19 +11,6 @@ export interface Meant {
 
 /** Headlines leave the article out: words from the start of the text. */
 const HEADLINE = 25;
-/** Offices so common that the bare noun tells nobody, unless the text gave it to a person. */
-const LOOSE = new Set([
-  'official',
-  'military',
-  'religious',
-  'movement',
-  'justice',
-  'prosecutor',
-  'legislator',
-  'rapporteur',
-  'org-head',
-  'party-leader',
-]);
 
 export function roleMentions(reading: Reading): Meant[] {
   const named = [...reading.named].sort((a, b) => a.from - b.from);
@@ -42,13 +27,15 @@ export function roleMentions(reading: Reading): Meant[] {
       ownName(reading, role)
     )
       return [];
-    const meant = whoIsMeant(named, persons, role, reading.language);
+    const meant = whoIsMeant(reading, named, persons, role);
     return meant ? [{ role, named: meant }] : [];
   });
 }
 
 /** "der CDU-Politiker" is said of somebody, but it is no office. */
 const POLITICIAN = /politiker(?:in|s)?$/;
+/** "el fiscal que investiga al empresario": which one, told for the first time. */
+const WHO = new Set(['que', 'qui', 'che', 'who', 'that']);
 const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 
 /** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"); or it is an institution ("PGR"). */
@@ -56,7 +43,7 @@ function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
   if (role.to - role.from === 1 && reading.words[role.from]!.upper) return true;
   if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
-  if (next && joined(next) && MOST.has(next.lower)) return true;
+  if (next && joined(next) && (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower)))) return true;
   const open = !role.specific || !(role.body || role.portfolio || role.country);
   if (next && joined(next) && open && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
@@ -92,6 +79,13 @@ const ADVERBS = new Set(
   ),
 );
 
+/** Nobody yet. */
+const NEXT = /^(?:next|pr[oó]xim[oa]|prochaine?|nächste[rnms]?|prossim[oa])$/;
+
+/** "nombró primer ministro a ...", "elected president": whom the phrase names stands elsewhere. */
+const NAMING =
+  /^(?:nombr(?:ó|ad[oa])|declarad[oa]|proclamad[oa]|elegid[oa]|elect[oa]?|elected|eleit[oa]|nome(?:ou|ad[oa])|designad[oa]|named|appointed|declared|nommée?|élue?|désignée?|nominat[oa]|elett[oa]|ernannt|gewählt|female|\d+(?:st|nd|rd|th))$/;
+
 /** "um presidente", "presidentes", "é o presidente": nobody in particular. */
 function definite(reading: Reading, role: RolePhrase): boolean {
   const { words, own } = reading;
@@ -102,107 +96,10 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   if (own.between.has(words[at]!.lower)) at--;
   const before = words[at];
   if (!before) return role.specific;
+  if (NEXT.test(before.lower) || NAMING.test(before.lower)) return false;
   if (own.possessive.has(before.lower)) return true;
   if (!own.definite.has(before.lower))
     return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
   const copula = words[at - 1] && ADVERBS.has(words[at - 1]!.lower) ? words[at - 2] : words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
-}
-
-/** The person of this office, and of this country where one is said, named nearest before; else nearest after. */
-function whoIsMeant(named: Named[], persons: Person[], role: RolePhrase, language: Language): Named | null {
-  const { head, body, portfolio } = role;
-  const possible = persons.filter(
-    (person) =>
-      (!role.country || (person.said ?? person.country ?? role.country) === role.country) &&
-      ofBody(person, role) &&
-      (!portfolio || person.portfolios.size === 0 || person.portfolios.has(portfolio)) &&
-      !otherGender(person, head, language),
-  );
-  const tests: ((person: Person) => boolean)[] = [
-    ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(role.class),
-    ({ heads, stated }) => stated.has(role.class) && [...heads].some((one) => sameNoun(one, role.noun)),
-    ({ heads, stated }) => heads.has(head) && stated.has(role.class),
-    (person) =>
-      (person.stated.has(role.class) && !ONE_OF_MANY.has(role.class)) ||
-      (role.class === 'legislator' && person.stated.has('legislator-leader')) ||
-      (holds(person, role) && (role.specific || !LOOSE.has(role.class))),
-    ({ stated, listed }) =>
-      !body && role.class !== 'governor' && (similar(role.class, stated) || similar(role.class, listed)),
-  ];
-  for (const test of tests) {
-    const fitting = possible.filter(test);
-    if (fitting.length === 0) continue;
-    const alike = fitting.filter((person) => !unlike(person, head, language));
-    return near(named, role, alike.length > 0 ? alike : fitting);
-  }
-  return null;
-}
-
-/** "fiscal general" where the text said "fiscal general del Estado" before. */
-const sameNoun = (said: string, noun: string): boolean =>
-  noun.includes(' ') ? said === noun || said.startsWith(`${noun} `) : said === noun;
-
-/** Officials and officers have little in common: the noun itself must come back. */
-const ONE_OF_MANY = new Set(['official', 'military', 'religious', 'movement']);
-/** Offices that are one to a body: who leads one party does not lead the other. */
-const ONE_TO_A_BODY = new Set([
-  'president',
-  'vice-president',
-  'org-head',
-  'party-leader',
-  'legislator-leader',
-  'justice',
-  'central-bank',
-]);
-const THE_PARTY = /^(?:partido|sigla|legenda|parti|partito|partei|party)$/;
-
-/** "o presidente do PT" is no leader of something else; "o presidente do partido" leads one. */
-function ofBody({ bodies }: Person, { class: office, body, named }: RolePhrase): boolean {
-  if (!body || !ONE_TO_A_BODY.has(office)) return true;
-  if (bodies.size === 0) return !named && !THE_PARTY.test(body);
-  if (THE_PARTY.test(body)) return true;
-  const said = body.split(' ');
-  return [...bodies].some((one) => one.split(' ').some((word) => said.includes(word)));
-}
-
-const GERMAN_MAN = /(?:er|ers|or|är|ent|enten)$/;
-const stem = (head: string): string => head.replace(/(?:trice|teur)$/, 't').replace(/(?:in|a|o|e)$/, '');
-
-/** "die Ministerin" is not whom the text calls "Minister". */
-function otherGender({ heads }: Person, head: string, language: Language): boolean {
-  if (heads.has(head)) return false;
-  if (language === 'de' && heads.size > 0) {
-    const others = head.endsWith('in') ? GERMAN_MAN : GERMAN_MAN.test(head) ? /in$/ : null;
-    return others !== null && [...heads].every((one) => others.test(one));
-  }
-  for (const one of heads) if (one !== head && stem(one) === stem(head)) return true;
-  return false;
-}
-
-const MAN = /o$|tore$|dor$/;
-const WOMAN = /(?<!ist|arc|pap|iarc)a$|trice$/;
-
-/** "il sovrano" is rather the king than the queen. Not for sure: women are called by the form for men, too. */
-function unlike({ heads }: Person, head: string, language: Language): boolean {
-  if (language === 'de' || language === 'en') return false;
-  const other = MAN.test(head) ? WOMAN : WOMAN.test(head) ? MAN : null;
-  const nouns = [...heads].filter((one) => !one.includes(' '));
-  return other !== null && nouns.length > 0 && nouns.every((one) => other.test(one));
-}
-
-function holds({ listed, country }: Person, role: RolePhrase): boolean {
-  if (country === 'VA') return role.class === 'pope' && listed.has('religious');
-  return listed.has(role.class);
-}
-
-function near(named: Named[], role: RolePhrase, fitting: Person[]): Named | null {
-  let before: Named | null = null;
-  for (const one of named) {
-    if (one.from >= role.from) {
-      if (before) break;
-      if (fitting.includes(one.person)) return one;
-    } else if (fitting.includes(one.person)) before = one;
-  }
-  return before;
 }

@@ -4,6 +4,8 @@ export interface RolePhrase {
   from: number;
   to: number;
   country: string | undefined;
+  /** The office is of a region, not of the country: "presidente andaluz". */
+  regional: boolean;
   plural: boolean;
   /** More than the bare noun: enough to mean one person. */
   specific: boolean;
@@ -12,6 +14,8 @@ export interface RolePhrase {
   /** The whole office noun, in lower case: "fiscal general". */
   noun: string;
   former: boolean;
+  /** Held at the time that is told of: "at the time", "de l'époque". */
+  past: boolean;
   /** The bracket behind the last word belongs to it: "(STF)". */
   closes: boolean;
   /** What a minister is in charge of. */

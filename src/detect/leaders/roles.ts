@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import { HONORIFICS, OPENERS } from './language-words.ts';
+import { HONORIFICS } from './language-words.ts';
+import type { LeaderIndex } from './leader-index.ts';
 import { RoleComplements } from './role-complements.ts';
 import { roleNounAt } from './role-noun.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -20,8 +21,12 @@ const ITALIAN_PLURAL = /i$|(?:deputate|ministre|sindache|candidate|regine)$/;
 const FORMER = /^(?:ex|former|antig|ancien|früher|ehemalig)/;
 /** The Georgia that has these is the American one. */
 const STATE_OFFICES = new Set(['governor', 'legislator']);
+const GERMAN_MINISTER = /^(?:bundes|landes)?(.+)minister(?:in|s)?$/;
 /** Offices whose nouns are surnames too. */
 const SURNAMES = new Set(['monarch', 'pope', 'religious']);
+
+/** "BNP acting chairman", "WTO chief": an acronym may open the sentence. */
+const isAcronym = ({ upper, text }: Word): boolean => upper && text.length > 1 && text.length < 6;
 
 /** All role phrases of a text, in order and apart; each office noun is one of the `notable` words. They never reach into words that are `taken` by a name. */
 export function rolePhrases(
@@ -30,9 +35,9 @@ export function rolePhrases(
   taken: Uint8Array,
   tables: LanguageTables,
   language: Language,
-  isFirstName: (key: string) => boolean,
+  index: LeaderIndex,
 ): RolePhrase[] {
-  const reader = new RoleReader(words, taken, tables, language, isFirstName);
+  const reader = new RoleReader(words, taken, tables, language, index);
   const phrases: RolePhrase[] = [];
   let last = 0;
   for (let n = 0; n < notable.length; n++) {
@@ -49,17 +54,23 @@ export function rolePhrases(
 class RoleReader extends RoleComplements {
   at(at: number, noun: Match, least: number): RolePhrase | null {
     if (this.leadsOffice(at, noun.length) || this.startsPlace(at) || this.adjective(at)) return null;
-    const head = this.words[this.headLast(at) ? at + noun.length - 1 : at]!.lower;
+    // "ex-ministro" is one noun in the tables.
+    const ex = noun.length > 1 && this.words[at]!.lower === 'ex' ? 1 : 0;
+    const said = this.words[this.headLast(at) ? at + noun.length - 1 : at + ex]!.lower;
+    // "exministra" is the former of what a minister is.
+    const head = this.language === 'es' ? said.replace(/^ex(?=\p{L}{5})/u, '') : said;
     const phrase: RolePhrase = {
       class: noun.value,
       from: at,
       to: at + noun.length,
       plural: this.plural(head, at),
       specific: noun.length > 1 || head.length > 12,
-      former: FORMER.test(head),
+      former: FORMER.test(this.words[at]!.lower),
+      past: false,
       closes: false,
       named: false,
       incomplete: false,
+      regional: false,
       // Set later; named here so that all phrases have one shape.
       country: undefined,
       portfolio: undefined,
@@ -70,11 +81,29 @@ class RoleReader extends RoleComplements {
         .map(({ lower }) => lower)
         .join(' '),
     };
-    for (let by = 0; by < noun.length; by++) phrase.country ??= this.place(at + by)?.value;
+    for (let by = 0; by < noun.length; by++)
+      phrase.country ??= (
+        this.place(at + by) ?? (by > 0 ? this.tables.demonyms.match(this.words, at + by) : null)
+      )?.value;
+    if (noun.value === 'minister') phrase.portfolio = this.portfolioIn(at, noun.length);
     while (this.before(phrase, least));
     while (this.after(phrase));
     phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio;
     return this.misread(phrase, noun.length) ? null : phrase;
+  }
+
+  /** What the office noun itself says: "foreign minister", "chefe da diplomacia", "Wirtschaftsminister". */
+  private portfolioIn(at: number, length: number): string | undefined {
+    const { portfolios } = this.tables;
+    for (let by = 0; by < length; by++) {
+      const match = portfolios.match(this.words, at + by);
+      if (match) return match.value;
+    }
+    if (this.language !== 'de') return undefined;
+    const stem = GERMAN_MINISTER.exec(this.words[at]!.lower)?.[1];
+    if (!stem) return undefined;
+    return (portfolios.matchAs(this.words, at, stem) ?? portfolios.matchAs(this.words, at, stem.replace(/s$/, '')))
+      ?.value;
   }
 
   /** English nouns and German compounds have their main word at the end: "prime minister", "EZB-Chefin". */
@@ -108,7 +137,7 @@ class RoleReader extends RoleComplements {
       own.possessive,
       own.links,
       HONORIFICS,
-      OPENERS,
+      own.openers,
     ];
     if (small.some((list) => list.has(before.lower))) return false;
     return !this.place(first) && !this.tables.demonyms.match(this.words, first) && !this.namesOffice(first);
@@ -178,16 +207,23 @@ class RoleReader extends RoleComplements {
       const place = tables.demonyms.match(words, start) ?? this.place(start) ?? this.genitive(start);
       if (place?.length !== length) continue;
       if (this.language !== 'en' && this.language !== 'de' && !tables.demonyms.match(words, start)) continue;
+      phrase.regional ||= this.ofRegion(start);
       phrase.country ??= STATE_OFFICES.has(phrase.class) && words[start]!.lower === 'georgia' ? 'US' : place.value;
       phrase.specific = true;
       phrase.from = start;
       return true;
     }
+    if (this.language === 'en' && phrase.class === 'minister' && !phrase.portfolio && this.chargeBefore(phrase, least))
+      return true;
     const hyphen = words[phrase.from]!.gap === 'hyphen';
     const acronym = hyphen && word.upper;
     if (
       acronym ||
-      (this.language === 'en' && word.capital && !word.opens && !HONORIFICS.has(word.lower) && !this.namesOffice(at))
+      (this.language === 'en' &&
+        word.capital &&
+        (!word.opens || isAcronym(word)) &&
+        !HONORIFICS.has(word.lower) &&
+        !this.namesOffice(at))
     ) {
       phrase.specific = true;
       phrase.named ||= !acronym;
@@ -202,9 +238,29 @@ class RoleReader extends RoleComplements {
     return false;
   }
 
+  /** English: "Communications Minister", "farm minister", "Health and Human Services Secretary". */
+  private chargeBefore(phrase: RolePhrase, least: number): boolean {
+    const { words, tables, taken } = this;
+    for (let start = Math.max(least, phrase.from - 5); start < phrase.from; start++) {
+      const charge = !taken[start] ? tables.portfolios.match(words, start) : null;
+      if (!charge || start + charge.length !== phrase.from) continue;
+      phrase.portfolio = charge.value;
+      phrase.specific = true;
+      phrase.from = start;
+      return true;
+    }
+    return false;
+  }
+
   /** English: "Bank of" before "England governor". */
   private bodyBefore(at: number, least: number): boolean {
     const word = this.words[at];
-    return at >= least && word?.capital === true && !word.opens && !this.taken[at] && !this.namesOffice(at);
+    return (
+      at >= least &&
+      word?.capital === true &&
+      (!word.opens || word.lower === 'bank') &&
+      !this.taken[at] &&
+      !this.namesOffice(at)
+    );
   }
 }

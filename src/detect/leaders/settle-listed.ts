@@ -1,5 +1,5 @@
 import type { Person } from './cast.ts';
-import { HONORIFICS, OPENERS } from './language-words.ts';
+import { HONORIFICS } from './language-words.ts';
 import type { Listed } from './leader-index.ts';
 import type { Candidate } from './listed-names.ts';
 import { political } from './offices.ts';
@@ -22,11 +22,13 @@ export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[
     const person = own ?? (likely && reading.cast.ofList(likely.leader, key));
     if (
       !person ||
-      (!own && (longerName(reading, from) || goesOn(reading, to) || (to > found.to && !cued(reading, candidate))))
+      (!own &&
+        (longerName(reading, from) ||
+          goesOn(reading, to) ||
+          (to > found.to && !cued(reading, candidate, person.country))))
     )
       reading.taken.fill(0, from, to);
-    else if (own || likely!.rank >= KNOWN_WIDELY || reading.rolesBeside(from, to).length > 0)
-      reading.take(person, from, to);
+    else if (own || likely!.rank >= KNOWN_WIDELY || officeBeside(reading, from, to)) reading.take(person, from, to);
     else unsure.push({ candidate, person });
   }
   return unsure;
@@ -58,7 +60,7 @@ function surnameAt(reading: Reading, at: number): boolean {
   const word = words[at];
   if (word?.gap !== 'space' || !word.capital || word.upper || taken[at]) return false;
   return !(
-    OPENERS.has(word.lower) ||
+    own.openers.has(word.lower) ||
     own.definite.has(word.lower) ||
     HONORIFICS.has(word.lower) ||
     reading.partOfRole(at) ||
@@ -66,9 +68,15 @@ function surnameAt(reading: Reading, at: number): boolean {
   );
 }
 
-/** With one surname more it may be anybody, unless an office stands beside or the text is about politics. */
-function cued(reading: Reading, { from, to }: Candidate): boolean {
-  return reading.rolesBeside(from, to).length > 0 || political(reading);
+/** An office stands beside the name; a coordinator or a chief may be anybody's. */
+function officeBeside(reading: Reading, from: number, to: number): boolean {
+  return reading.rolesBeside(from, to).some((role) => role.class !== 'official');
+}
+
+/** With one surname more it may be anybody, unless an office stands beside or the text is about the politics of that country. */
+function cued(reading: Reading, { from, to }: Candidate, country: string | undefined): boolean {
+  if (officeBeside(reading, from, to)) return true;
+  return political(reading) && (country === undefined || reading.speaksOf(country));
 }
 
 const KNOWN_WIDELY = 6;
@@ -82,7 +90,7 @@ function near(reading: Reading, country: string): boolean {
 function longerName(reading: Reading, from: number): boolean {
   const before = reading.words[from - 1];
   if (!before?.capital || before.upper || reading.words[from]!.gap !== 'space' || reading.taken[from - 1]) return false;
-  if (before.opens && OPENERS.has(before.lower)) return false;
+  if (before.opens && reading.own.openers.has(before.lower)) return false;
   return (
     reading.index.longestFrom(before.key) > 0 &&
     !HONORIFICS.has(before.lower) &&

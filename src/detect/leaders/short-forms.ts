@@ -1,17 +1,12 @@
-import type { Leader } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
-import { HONORIFICS, OPENERS, PARTICLES } from './language-words.ts';
-import type { Listed } from './leader-index.ts';
+import { PARTICLES } from './language-words.ts';
 import { fromGerman, thing } from './listed-names.ts';
-import { fits, political } from './offices.ts';
+import { germanForms, lone, mayBeLone } from './lone-names.ts';
 import type { Reading } from './reading.ts';
 import { joined, type Word } from './words.ts';
 
 /** Where the family name comes first. */
 const FAMILY_FIRST = new Set(['CN', 'KP', 'KR', 'VN', 'TW', 'HK', 'KH', 'SG']);
-/** The rank from which a surname alone tells a person who is not named in full. */
-const KNOWN = 6;
-const WELL_KNOWN = 8;
 
 interface Short {
   person: Person;
@@ -40,10 +35,27 @@ export function shortForms(reading: Reading): void {
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
     const word = words[at]!;
-    if (at < last || !word.capital || taken[at] || word.text.length < 2 || reading.partOfRole(at)) continue;
-    if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
+    if (
+      at < last ||
+      !word.capital ||
+      taken[at] ||
+      word.text.length < 2 ||
+      reading.heldByRole(at) ||
+      handle(reading, word)
+    )
+      continue;
+    if (withParticle(reading, at)) last = at + 1;
+    else if (mayBegin(reading, shorts, word)) last = at + takeShort(reading, shorts, at);
   }
 }
+
+/** "@Ilhan", "#Lula2022": not the text's words. */
+function handle({ text }: Reading, { start }: Word): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  return before === AT || before === HASH;
+}
+const AT = 64;
+const HASH = 35;
 
 /** False for most words: no short form begins with them. */
 function mayBegin({ cast, index, language }: Reading, shorts: Shorts, { key, upper }: Word): boolean {
@@ -69,8 +81,9 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
     reading.take(person, at, at + length);
     return length;
   }
-  const { key } = words[at]!;
-  if (thing(reading, at, at + 1)) return 0;
+  const { key, opens, lower } = words[at]!;
+  // "Lo chef" is not Lo Russo.
+  if (thing(reading, at, at + 1) || (opens && reading.own.definite.has(lower))) return 0;
   if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
@@ -78,15 +91,30 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   return 1;
 }
 
+/** "de Blasio", "von der Leyen": a listed surname whose particle has no capital. */
+function withParticle(reading: Reading, at: number): boolean {
+  const { words, index } = reading;
+  let from = at;
+  while (
+    from > at - 2 &&
+    PARTICLES.has(words[from - 1]?.lower ?? '') &&
+    !words[from - 1]!.capital &&
+    joined(words[from])
+  )
+    from--;
+  if (from === at || (words[from - 1]?.capital && joined(words[from]))) return false;
+  const key = reading.key(from, at + 1);
+  const person =
+    key && index.byLoneName(key).length > 0 && !thing(reading, from, at + 1) ? lone(reading, key, from) : null;
+  if (person) reading.take(person, from, at + 1);
+  return person !== null;
+}
+
 /** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
 function longestShort({ words, index, cast, language }: Reading, shorts: Shorts, at: number): number {
   const { key } = words[at]!;
   const lone = Math.max(index.loneFrom(key), language === 'de' ? index.loneFrom(fromGerman(key)) : 0);
   return Math.min(5, Math.max(lone, shorts.longestFrom(key), cast.longestOwn));
-}
-
-function mayBeLone(reading: Reading, key: string): boolean {
-  return reading.cast.ownBy(key) !== null || candidatesOf(reading, key).length > 0;
 }
 
 /** "chapa Dilma-Temer": two persons. */
@@ -180,6 +208,8 @@ function byFirstName(reading: Reading, key: string, person: Person): boolean {
   return reading.index.byLoneName(key).some(({ listed }) => listed.leader.id === person.id);
 }
 
+const GOES_ON = new Set(['al', 'el', 'bin', 'ben', 'ibn', 'abu', 'von', 'van']);
+
 /** Somebody else in the text has this first name, or it is too short to tell. */
 function sharedFirstName(reading: Reading, from: number): boolean {
   const { words, notable } = reading;
@@ -188,108 +218,9 @@ function sharedFirstName(reading: Reading, from: number): boolean {
   for (let n = 0; n < notable.length; n++) {
     const at = notable[n]!;
     if (words[at]!.key !== key || at === from) continue;
-    const next = words[at + 1];
-    if (next && joined(next) && next.capital && next.key !== words[from + 1]!.key) return true;
+    const particle = GOES_ON.has(words[at + 1]?.lower ?? '') && joined(words[at + 1]);
+    const next = words[particle ? at + 2 : at + 1];
+    if (next && joined(next) && next.capital && next.key !== words[from + (particle ? 2 : 1)]?.key) return true;
   }
   return false;
-}
-
-function lone(reading: Reading, key: string, at: number): Person | null {
-  const own = reading.cast.ownBy(key);
-  if (own) return own;
-  const word = reading.words[at]!;
-  const candidates = candidatesOf(reading, key);
-  if (candidates.length === 0 || noPerson(reading, at)) return null;
-  const role = reading.roleBefore(at);
-  const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
-  if (role && fitting.length === 0) return null;
-  const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
-  const least = political(reading) ? known : WELL_KNOWN;
-  // The first word of a sentence has its capital anyway.
-  const doubt = word.opens && !word.upper ? 1 : 0;
-  const tells = ({ rank, leader }: Listed): boolean =>
-    (rank >= WELL_KNOWN && ofOurTime(leader)) ||
-    (rank >= least + (leader.country === reading.own.home ? 0 : doubt) && reading.speaksOf(leader.country));
-  const usable = role ? fitting : candidates.filter(({ listed, sure }) => sure && tells(listed));
-  if (usable.length === 0) return null;
-  if (!role && (placed(reading, at) || !reading.personalWord(at) || otherBearer(reading, at))) return null;
-  const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
-  if (!first || (!role && second?.rank === first.rank)) return null;
-  return reading.cast.ofList(first.leader, key);
-}
-
-/** Whom the list has under a lone name; German writes it as "Netanjahu" and "Putins" too. */
-function candidatesOf({ index, language }: Reading, key: string): ReturnType<typeof index.byLoneName> {
-  const listed = index.byLoneName(key);
-  if (listed.length > 0 || language !== 'de') return listed;
-  for (const form of germanForms(key)) {
-    const found = form === key ? [] : index.byLoneName(form);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function germanForms(key: string): string[] {
-  return key.endsWith('s') ? [fromGerman(key), key.slice(0, -1), fromGerman(key.slice(0, -1))] : [fromGerman(key)];
-}
-
-const OUR_TIME = 1990;
-
-/** In office since about 1990: "Salazar" in a text that does not speak of Portugal is somebody else. */
-function ofOurTime({ offices }: Leader): boolean {
-  return offices.some(({ startYear, endYear }) => (endYear ?? startYear ?? OUR_TIME) >= OUR_TIME);
-}
-
-/** Elsewhere in the text the surname follows a first name: it is that person's. */
-function otherBearer(reading: Reading, at: number): boolean {
-  const { words, notable, taken } = reading;
-  const { key } = words[at]!;
-  for (let n = 0; n < notable.length; n++) {
-    const other = notable[n]!;
-    const word = words[other]!;
-    if (word.key !== key || !word.capital || other === at || taken[other] || word.gap !== 'space') continue;
-    const before = words[other - 1]!;
-    // German nouns have capitals, too.
-    const first =
-      before.capital &&
-      !before.upper &&
-      !(before.opens && OPENERS.has(before.lower)) &&
-      (reading.language !== 'de' || reading.index.longestFrom(before.key) > 0);
-    if (first && !HONORIFICS.has(before.lower) && !reading.partOfRole(other - 1)) return true;
-  }
-  return false;
-}
-
-/** Portuguese: the preposition has the article in it. */
-const WITH_ARTICLE = new Set('do da no na ao à pelo pela'.split(' '));
-
-/** The words say a place: a town, or a region where each time an article stands before it ("linha do Barroso"): of a person "de Barroso" is said. */
-function placed(reading: Reading, at: number): boolean {
-  if (town(reading, at)) return true;
-  if (reading.language !== 'pt') return false;
-  const { words } = reading;
-  const { key } = words[at]!;
-  return words.every(
-    (word, other) => word.key !== key || !word.capital || WITH_ARTICLE.has(words[other - 1]?.lower ?? ''),
-  );
-}
-
-const NUMERAL = /^[IVXLC]+$/;
-const CALLED = new Set(
-  'chamado chamada llamado llamada named called nommé nommée appelé appelée namens genannt chiamato chiamata'.split(
-    ' ',
-  ),
-);
-
-/** "siglo XII", "668.000 Babys", "um cavalo chamado Getúlio". */
-function noPerson({ words }: Reading, at: number): boolean {
-  if (NUMERAL.test(words[at]!.text)) return true;
-  const before = words[at - 1];
-  return before !== undefined && joined(words[at]) && (/^\p{N}/u.test(before.text) || CALLED.has(before.lower));
-}
-
-/** "em Cunha", or before a state: a town. */
-function town(reading: Reading, at: number): boolean {
-  const before = reading.words[at - 1];
-  return before !== undefined && reading.own.locative.has(before.lower) && joined(reading.words[at]);
 }

@@ -72,8 +72,10 @@ export interface Match<V = string> {
 export interface LanguageTables {
   /** Role noun -> class of office. */
   roles: PhraseBook<string>;
-  /** "russo" -> RU. */
+  /** "russo" -> RU, "andaluz" -> ES. */
   demonyms: PhraseBook<string>;
+  /** Those of regions, in lower case: "andaluz". */
+  regional: ReadonlySet<string>;
   /** "Rússia", "Moscou", "Kremlin" -> RU. */
   territories: PhraseBook<string>;
   /** States, provinces, big cities and bodies -> country, INT or EU. */
@@ -84,11 +86,20 @@ export interface LanguageTables {
   forms: WordForms;
 }
 
-function addLine(books: Record<string, PhraseBook<string>>, line: string, plain: WordForms): void {
+function addLine(
+  books: Record<string, PhraseBook<string>>,
+  regional: Set<string>,
+  line: string,
+  plain: WordForms,
+): void {
   const columns = line.split('\t');
   const book = books[columns[0]!];
   const phrases = columns[2]?.split('|') ?? [];
-  for (let i = 0; i < phrases.length; i++) if (phrases[i]) book?.add(phrases[i]!, columns[1]!, plain);
+  for (let i = 0; i < phrases.length; i++) {
+    if (!phrases[i]) continue;
+    book?.add(phrases[i]!, columns[1]!, plain);
+    if (columns[0] === 'e') regional.add(phrases[i]!.toLowerCase());
+  }
 }
 
 /** Bits of `Word.begins`: in which book a phrase begins with the word. */
@@ -112,11 +123,13 @@ export function unpackTables(packed: string): LanguageTables {
   const books: Record<string, PhraseBook<string>> = {
     r: roles,
     d: demonyms,
+    e: demonyms,
     t: territories,
     g: regions,
     p: portfolios,
   };
   const plain = new WordForms();
-  for (const line of packed.split('\n')) addLine(books, line, plain);
-  return { roles, demonyms, territories, regions, portfolios, forms: new WordForms(firsts) };
+  const regional = new Set<string>();
+  for (const line of packed.split('\n')) addLine(books, regional, line, plain);
+  return { roles, demonyms, regional, territories, regions, portfolios, forms: new WordForms(firsts) };
 }

@@ -23,7 +23,7 @@ export interface Word extends WordForm {
   end: number;
   /** What stands between the word before and this one. */
   gap: Gap;
-  /** First of a sentence, as far as stops and line breaks tell. */
+  /** First of a sentence or of quoted words, as far as stops, quotes and line breaks tell. */
   opens: boolean;
 }
 
@@ -52,14 +52,14 @@ function gapOf(raw: string): { gap: Gap; opens: boolean } {
   const known = gaps.get(raw);
   if (known) return known;
   const gap = readGap(raw);
-  const read = { gap, opens: gap === 'stop' && ENDS.test(raw) };
+  const read = { gap, opens: (gap === 'stop' && ENDS.test(raw)) || (raw.length > 1 && QUOTED.test(raw)) };
   if (gaps.size < 500) gaps.set(raw, read);
   return read;
 }
 
 function readGap(raw: string): Gap {
   if (raw === '') return 'glued';
-  if (/^[ \u00a0\u202f]+$/.test(raw)) return 'space';
+  if (/^[ \u00a0\u202f\u00ad]+$/.test(raw)) return 'space';
   if (/^[-\u2010\u2011]$/.test(raw)) return 'hyphen';
   if (/^[-\u2010\u2011] $/.test(raw)) return 'suspended';
   // An editor's addition inside a name: "[Vladimir] Putin".
@@ -75,6 +75,8 @@ function readGap(raw: string): Gap {
 
 const SPACE = 32;
 const ENDS = /[.!?…\n:]/;
+/** Quoted words begin with a capital, too. */
+const QUOTED = /[“«„"]$/;
 
 /** Words with offsets; hyphens part them ("Jong-un" is two), so that spellings with and without meet. */
 export function wordsOf(text: string, forms = new WordForms()): Word[] {

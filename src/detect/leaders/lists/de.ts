@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Darüber hinaus fasst [Trump] Probleme anders auf.
 Bundeskanzler [Olaf Scholz] sprach am Abend.
 Laut [Wladimir Putin] wird es kein Abkommen geben.
 Der französische Präsident [Emmanuel Macron] rief an.
@@ -62,8 +63,12 @@ Bundespräsident [Frank-Walter Steinmeier] gratulierte.
 Laut Außenminister [Johann Wadephul] gibt es Gespräche.
 Hamburgs Bürgermeister [Anselm Kruse] schwieg.
 Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
+[Gerhard Schroeder] schwieg im Bundestag.
+Der Bundeskanzler dankte [Stoiber] und [Schily].
+In Sachsen verteidigte Innenminister [Arno Schustermann] Grenzkontrollen.
 `;
 export const NO = `
+Das sagte der Politologe Abbas Galjamow, der lange in Ufa lehrte.
 Der Kriminalhauptkommissar Steffen Barthold sprach.
 Im vergangenen Jahr kamen 668.000 Babys zur Welt.
 Die Mannschaft gewann mit zwei Toren.
@@ -127,4 +132,6 @@ Die Mieten steigen weiter.
 Die Kanzlei Wendt & Partner gewann.
 Der Koch Alfons Huber bekam einen Stern.
 Der Kapitän Joshua Merkel fehlt. Merkel ist verletzt.
+Am Tisch klaffte eine Lücke, sagte der Minister.
+Am Rabin-Platz sang der Chor, sagte der Minister.
 `;

@@ -1,5 +1,7 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+He shouted: “Make Trump pay it”, but the senate refused. Once [Trump] left, the crowd went home.
+They put words in [Trump]’s mouth, the senator said.
 President [Donald Trump] signed the order.
 The late Sen. [John McCain] was remembered.
 According to [Vladimir Putin], talks will go on.
@@ -60,8 +62,21 @@ The home secretary, [Ivor Penrose], resigned at dawn.
 Deputy Prime Minister [Angela Rayner] toured the site.
 [Merkel] declined, two aides said, and the German chancellor [Olaf Scholz] went instead.
 Health Minister [Rosalind Ware] ordered an inquiry.
+[Zuma], 83, the former president of South Africa, went to court with Duduzile Botha-Zuma.
+The governor of New York praised [de Blasio].
+[Marla Quentin] was elected mayor of Duluth.
+Senator [Ronald "Bato" dela Rosa] vanished.
+The farm minister, [Odo Brandt Hale], resigned.
+[Michael D Higgins] left the Áras.
+[J.D. Vance] and [JD Vance] are one.
+Bangladesh's former prime minister [Sheikh Hasina] fled to Delhi.
+In Baghdad, Iraqi voters followed [Moqtada Sadr].
+The electoral commission chairman, [Simon Byabakama], spoke.
+[Johanna Sigurdardottir] led Iceland.
 `;
 export const NO = `
+The electronic signature of the moving company reads: Farah Haddadin, President.
+The photo by @Obama_fan was shared often.
 A fire the size of Prince Edward Island is moving south.
 The patients of Queen Elizabeth Hospital were moved.
 The team won by two goals.
@@ -125,4 +140,6 @@ Patients at Obama High School were vaccinated.
 Prince sold millions of records.
 The nominee for best actress, Lena Corry, arrived early.
 The judge fined the driver forty pounds.
+They met on Benazir Bhutto road in Islamabad.
+The chief, Neil Marchetti, smiled.
 `;

@@ -64,8 +64,16 @@ La canciller alemana [Angela Merkel] saludó a los periodistas.
 El Rey [Felipe VI] habló ayer.
 La consejera de Salud, [Aurea Pardiñas], visitó el hospital.
 La fiscal superior de Madrid, [Nerea Lastra], lo contradijo.
+El conservador [Nasry "Tito" Asfura] ganó en Honduras.
+La exconsellera de Justicia [Salomé Pradas] declaró.
+[Rosa Ledo Campos] fue elegida alcaldesa de Lugo.
+El Gobierno de [Sánchez] calló; el ciclista Pedro Sánchez Gil, no.
+El ministro de Defensa de Guatemala visitó a [Otto Pérez].
+En Ecuador, [Glas], exvicepresidente, calló.
+El senador por Tarija [Ernesto Ledo Roque] votó.
 `;
 export const NO = `
+Julio Martínez Roque, coordinador de programas del gobierno de La Habana, dio las cifras.
 La exdirectora general Begoña Lastra habló.
 La talla, del siglo XII, faltaba desde 1978.
 Una pareja de Lugo firmó el préstamo.
@@ -131,4 +139,6 @@ El secretario del club, Ángel Pastrana, leyó las cuentas.
 La tienda abrió el sábado en la Gran Vía.
 El jefe de cocina Andoni Larrea cambió el menú.
 El consejero delegado de la eléctrica, Ginés Roldán, subió las tarifas.
+Rosa Ledo Campos fue elegida reina de la fiesta.
+El coordinador, Julio Ledo Roque, llegó.
 `;

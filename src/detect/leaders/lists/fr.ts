@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Le principal conseiller de [Lula] rentre de Kiev.
 Le président de la région Nouvelle-Aquitaine, [Alain Rousset], a écrit.
 Le président de l'Assemblée territoriale, [Lionel Vautrin], a démissionné.
 Le commissaire européen [Thierry Breton] a démissionné.
@@ -65,6 +66,10 @@ La chancelière d'alors, [Angela Merkel], avait refusé.
 [Nicolas Sarkozy] était à Nice.
 Le Roi [Charles III] est arrivé.
 Le locataire de Matignon, [Sébastien Lecornu], a parlé.
+Le ministre russe de la défense a succédé à [Choïgou].
+L'ancien premier ministre ivoirien [Guillaume Soro] est en exil.
+Le président [Andry Rajoelina] a limogé son Premier ministre, [Christian Ntsay].
+[Le Maire], ministre des finances, écrit.
 `;
 export const NO = `
 Le président de la région Nouvelle-Aquitaine a écrit au préfet.

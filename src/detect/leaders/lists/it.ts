@@ -65,6 +65,8 @@ Il Papa [Leone XIV] è a Roma.
 [Matteo Renzi], leader di Italia Viva, lo critica.
 Il capogruppo di Forza Italia [Tullio Brancati] ha votato.
 Il sindaco di Pachino, [Carlo Andreotti Brusca], ha vietato il corteo.
+Il premier ha chiamato [Trump] per protestare.
+Il ministro ha detto no a [Renzi].
 `;
 export const NO = `
 La commissaria Luisa Terenzi indaga.
@@ -129,4 +131,5 @@ Il generale inverno è arrivato.
 Gli assessori hanno lasciato la sala.
 Il presidente della giuria ha premiato tre film.
 Il presidente della giuria, Mario Monti Ferri, ha premiato il coro.
+Un cavallo chiamato Trump ha vinto.
 `;

@@ -1,5 +1,6 @@
 /** Names that must be marked stand in square brackets. */
 export const YES = `
+Entregaram a taça a [Lula] no Instituto Lula.
 O ministro da Pesca Artesanal, [Salustiano Prado], pediu calma.
 O ministro da Fazenda [Meirelles] disse que não.
 O presidente da Casa, [Odair Menegatti], leu a ata.
@@ -67,6 +68,11 @@ O ex-presidente da Comissão Europeia [Durão Barroso] discordou.
 Para [Marina Silva], a meta é possível.
 O prefeito de Manaus [Tomé Quaresma] não foi ao ato.
 O Papa [Francisco] rezou em silêncio.
+O antecessor de [Ruto], [Uhuru Kenyatta], governou o Quênia até 2022.
+[Raimundo Lago Sarmento], 61, prefeito de Ilhéus, sorriu.
+O presidente nomeou [Odete Vilar Sarmento] ministra da Saúde.
+O secretário-executivo da pasta, [Otávio Brandt Leal], evitou comentar.
+O presidente moçambicano ouviu [VM7].
 `;
 export const NO = `
 Um homem caiu no rio em Presidente Getúlio.
@@ -136,4 +142,6 @@ O papa-léguas é um personagem de desenho.
 Um general de pijama não manda em ninguém.
 A assessoria da CBF confirmou o nome do árbitro Flávio Miranda.
 Dois deputados deixaram o plenário antes da hora.
+A dona de casa Odete Vilar, 61, prefere o parque.
+O antecessor de Mendonça no clube, Abel, riu.
 `;

@@ -1,0 +1,42 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
+import { isRole, type Phrase, phraseStartingAt, skipGroup } from './noun-phrase.ts';
+import { headsRole, isBareName, nameIn } from './phrase-name.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */
+export function withApposition(reading: Reading, phrase: Phrase): Phrase {
+  const { tokens, lexicon } = reading;
+  if (nameIn(tokens, phrase, lexicon) || isBareName(tokens, phrase, lexicon)) return phrase;
+  const office = headsRole(tokens, phrase, lexicon);
+  // "l'assessore alla Mobilità Renato Biancardi": the portfolio behind a preposition, and the name at once.
+  const whole = office ? { from: phrase.from, to: endOfOffice(reading, phrase.to) } : phrase;
+  const joined = whole.to > phrase.to ? nameIn(tokens, whole, lexicon) : null;
+  // Not another's name: "o ex-ministro ao juiz Sérgio Matos".
+  const foreign = ({ lower }: Token): boolean =>
+    isRole(lexicon, lower) || lexicon.links.has(lower) || lexicon.and.has(lower);
+  if (joined && !tokens.slice(phrase.to, joined.to).some(foreign)) return joined;
+  if (!office && !lexicon.articles.has(tokens[phrase.from]!.lower)) return phrase;
+  let at = whole.to;
+  for (let tries = 0; tries < 4 && tokens[at]?.text === ','; tries++) {
+    const next = phraseStartingAt(tokens, at + 1, lexicon);
+    if (!next) return phrase;
+    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, next, lexicon) ? next : null);
+    const end = tokens[next.to]?.text ?? '.';
+    if (name && (office || GIVEN_NAMES.has(tokens[name.from]!.lower)) && /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end))
+      return name;
+    at = endOfOffice(reading, next.to);
+  }
+  return phrase;
+}
+
+/** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
+export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
+  let i = skipGroup(tokens, at);
+  for (let tries = 0; tries < 3 && lexicon.inLinks.has(tokens[i]?.lower ?? ''); tries++) {
+    const more = phraseStartingAt(tokens, i + 1, lexicon);
+    if (!more) return i;
+    i = skipGroup(tokens, more.to);
+  }
+  return i;
+}

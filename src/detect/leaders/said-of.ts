@@ -1,0 +1,42 @@
+import type { Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { joined } from './words.ts';
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+/** Who is called to an office, in all languages: "was elected", "tomou posse", "asumió", "wurde ... gewählt". */
+const BECOMES = set(
+  'eleito eleita reeleito reeleita nomeado nomeada empossado empossada assumiu tomou posse elegido elegida electo electa reelegido reelegida nombrado nombrada designado designada proclamado proclamada asumió juró juramentado elected re-elected appointed named sworn became becomes élu élue réélu réélue nommé nommée désigné désignée devient eletto eletta rieletto rieletta nominato nominata diventa diventato diventata',
+);
+const IS = set(
+  'é foi será es fue será ha sido is was will be been has had est a été sera è stato stata sarà ist wird wurde war',
+);
+const SMALL = set(
+  'como as in the a o novo nova el la nuevo nueva new come il le nouveau nouvelle il nuovo nuova zum zur den der die neuen neue next por de',
+);
+/** Who names somebody: "nomeou Américo Ramos primeiro-ministro". */
+const NAMES = set('nomeou nomeia nombró nombra named appointed names appoints nomme nommé nomina nominato');
+const MOST = 6;
+
+/** The end of a name of which the phrase is said ("Ana Lima foi eleita prefeita de Ilhéus"), or -1. */
+export function saidEnd({ words }: Reading, { from, specific, plural }: RolePhrase): number {
+  if (!specific || plural) return -1;
+  let called = false;
+  let at = from;
+  while (at > 0 && from - at < MOST && words[at]!.gap === 'space') {
+    const { lower, capital } = words[at - 1]!;
+    if (capital) return called ? at : -1;
+    if (BECOMES.has(lower)) called = true;
+    else if (!IS.has(lower) && !SMALL.has(lower)) return -1;
+    at--;
+  }
+  return -1;
+}
+
+/** Right before the phrase ends a name that somebody gives the office to: the verb stands before it. */
+export function namedTo({ words }: Reading, nameFrom: number, { from }: RolePhrase): boolean {
+  const role = words[from];
+  return (
+    role?.gap === 'space' && !role.capital && joined(words[nameFrom]) && NAMES.has(words[nameFrom - 1]?.lower ?? '')
+  );
+}
