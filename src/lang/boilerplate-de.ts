@@ -100,6 +100,7 @@ export const DE: Boilerplate = {
     'e-mail-adresse$',
     'unser(e)? .{0,30}newsletter',
     'verpassen sie (keine|nichts)',
+    'folgen sie .{2,40} (auf|bei) (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'teilen( (auf|per|via|mit|sie)\\b.{0,60})?$',

@@ -41,6 +41,7 @@ export const EN: Boilerplate = {
     'you may have missed',
     '(sponsored|suggested) (stories|reading|articles)',
     'for subscribers( only)?\\s*:',
+    'read more (from|on|about) [^,.]{2,50}\\s*:?$',
   ],
   advertisement: [
     'advert(isement|ising|isment)s?',
@@ -64,7 +65,7 @@ export const EN: Boilerplate = {
     'subscribe( to| now| today| here| for|$)',
     'get (our|the|your|all|more|breaking|daily|unlimited|alerts|stories|news|email) ?.*(newsletter|inbox|email|app|alerts|news|headlines|subscri|access)',
     '(join|follow) (us|our|the conversation|@)',
-    'follow [\\p{L}@ ]{2,40} on (twitter|facebook|instagram|x|linkedin|google)',
+    'follow [\\p{L}@ ]{2,40} on (twitter|facebook|instagram|x|linkedin|google|whatsapp|telegram|bluesky|tiktok|threads|youtube)',
     'like us on',
     'download (the|our) .{0,30}\\bapp',
     'already (a|have) (subscriber|an account|registered|a member)',

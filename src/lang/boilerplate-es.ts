@@ -88,6 +88,7 @@ export const ES: Boilerplate = {
     '(este|esta) (artículo|contenido|noticia) es (exclusiv[oa]|solo|para suscriptores)',
     '(artículo|contenido|noticia) (exclusiv[oa] )?para suscriptores',
     '(descarga|descargue|descargá) (la|nuestra) (app|aplicación)',
+    '(sigue|siga|seguí) .{2,40} en (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'comp[aá]rt(e|ir|elo|a)( (en|este|esta|por|con tus)|$|\\s*:)',

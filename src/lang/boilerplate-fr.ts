@@ -103,6 +103,7 @@ export const FR: Boilerplate = {
     'gérez vos (abonnements|alertes)',
     'télécharge[rz] (l.application|notre application|l.appli)',
     'chaque (matin|soir|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (retrouvez|recevez|découvrez|la rédaction|notre)',
+    'suivez .{2,40} sur (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'partag(er|ez)( (sur|cet|cette|ce|par|via|la page)|$|\\s*:)',

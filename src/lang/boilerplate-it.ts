@@ -82,6 +82,7 @@ export const IT: Boilerplate = {
     'regala (questo )?articolo',
     'rimani (sempre )?aggiornato',
     'accedi con ',
+    'segui .{2,40} su (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'condividi',

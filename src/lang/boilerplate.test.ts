@@ -121,6 +121,13 @@ YES['newsletter']!.push(
   'Chaque matin, retrouvez notre sélection de vingt articles',
   'Unser Newsletter bringt Ihnen jeden Morgen das Wichtigste.',
 );
+YES['newsletter']!.push(
+  'Follow the Gazette on WhatsApp',
+  'Sigue a la Gazeta en Facebook',
+  'Suivez la Gazette sur Instagram',
+  'Segui la Gazzetta su WhatsApp',
+);
+YES['related']!.push('Read more from the Gazette:');
 YES['legal']!.push(
   'Viu algum erro? Fale com a redação',
   'Vous avez repéré une erreur ? Signalez-la.',
@@ -181,6 +188,8 @@ const NO = [
   'Die Werbeagentur bestreitet das.',
   'O presidente publicou o decreto na terça-feira.',
   // Words that editors use of the text, in it.
+  'Follow the money on paper, the senator told the committee.',
+  'Read more from the letters, the judge told the clerk, and he did.',
   'This report was the first to show that wages fell in the second quarter, the ministry said on Tuesday.',
   'This article of the constitution was amended in 1998 to allow for a second term of the president.',
   'Welcome to the city that never sleeps, the mayor told the delegates on Monday.',
