@@ -33,14 +33,17 @@ export function blockText(block: Block, outline: Outline): string {
   for (let i = block.start; i < block.end; i++) {
     const data = dataOf(outline.texts[i]!.node);
     // A label and the link after it, parted by their style alone.
-    if (LOWER_LAST.test(text) && UPPER_FIRST.test(data) && outline.texts[i]!.box !== outline.texts[i - 1]!.box)
-      text += ' ';
+    if (i > block.start && outline.texts[i]!.box !== outline.texts[i - 1]!.box && joins(text, data)) text += ' ';
     text += data;
   }
   return tidy(text);
 }
-const LOWER_LAST = /[a-zß-ÿ]$/;
-const UPPER_FIRST = /^[A-ZÀ-Þ]/;
+/** True where a small letter is followed by a capital one. */
+function joins(before: string, after: string): boolean {
+  const last = before.at(-1) ?? '';
+  const first = after[0] ?? '';
+  return last !== last.toUpperCase() && first !== first.toLowerCase();
+}
 
 /** A sign that points to another story. */
 const POINTER = /^(?:>>|[►▶➡▸➜➤]|👉)/u;
