@@ -12,9 +12,13 @@ const OWNED_BY = /.{20}\s©\s?[^.]{2,60}$/;
 
 /** True for a line that ends as captions do: with the maker of the picture. */
 export function endsAsCaption(line: string): boolean {
-  if (line.length > LONGEST_CAPTION) return false;
+  if (line.length > LONGEST_CAPTION || line.length < SHORTEST_LABEL) return false;
+  // Most lines end as sentences do.
+  const last = line.at(line.endsWith('.') ? -2 : -1);
+  const bracket = last === ')' || last === ']';
+  if (line.endsWith('.') && !bracket) return false;
   const end = line.slice(-120).toLowerCase();
-  return IN_BRACKETS.test(end) || SOLD_BY.test(end) || (end.includes('©') && OWNED_BY.test(line));
+  return (bracket && IN_BRACKETS.test(end)) || SOLD_BY.test(end) || (end.includes('©') && OWNED_BY.test(line));
 }
 
 /** `3 of 12`, of a gallery; an address and nothing else. */
