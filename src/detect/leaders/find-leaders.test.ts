@@ -256,6 +256,7 @@ describe('role phrases that mean somebody', () => {
       ['Staatsoberhaupt = Alexander Van der Bellen'],
     ],
     ['pt', 'A ministra Marina Silva saiu. O novo ministro será um general.', []],
+    ['pt', 'Dilma Rousseff ouviu. O vice sugeriu à presidente que evite brigas.', ['presidente = Dilma Rousseff']],
     ['es', 'El gobernador Horacio Tapiales habló. La diputada Inés Oteyza será su candidata.', []],
     ['it', 'Giorgia Meloni è partita. La premier torna lunedì.', ['premier = Giorgia Meloni']],
     ['it', 'Re Felipe VI è arrivato con la regina Letizia. Il sovrano ha salutato.', ['sovrano = Felipe VI']],

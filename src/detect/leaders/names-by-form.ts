@@ -28,7 +28,9 @@ function besideRole(reading: Reading, role: RolePhrase): void {
   let next = role.to;
   while (words[next] && HONORIFICS.has(words[next]!.lower) && words[next]!.gap !== 'stop') next++;
   const word = words[next];
-  if (word?.capital && reading.roleBefore(next) === role) {
+  // "três ministros (Ana Lima, Rui Sales)".
+  const listed = role.plural && word?.gap === 'open' && next === role.to && words[next + 1]?.capital === true;
+  if (word?.capital && (listed || reading.roleBefore(next) === role)) {
     const end = reading.taken[next] ? takenEnd(reading, next) : nameFrom(reading, next);
     takeByForm(reading, next, end, role);
     if (role.plural) alsoCoordinated(reading, end, role);
@@ -68,10 +70,10 @@ function alsoCoordinated(reading: Reading, start: number, role: RolePhrase): voi
   const { words, own } = reading;
   let at = start;
   for (;;) {
-    at = behindState(reading, at);
+    at = behindBracket(reading, behindState(reading, at));
     const word = words[at];
     if (!word) return;
-    const and = own.and.has(word.lower) && word.gap === 'space';
+    const and = own.and.has(word.lower) && (word.gap === 'space' || word.gap === 'close');
     if (!and && word.gap !== 'comma') return;
     const from = and ? at + 1 : at;
     if (!words[from]?.capital) return;
@@ -86,6 +88,17 @@ function behindState({ words, language, tables }: Reading, at: number): number {
   if (language !== 'en' || words[at]?.lower !== 'of' || !joined(words[at])) return at;
   const place = tables.regions.match(words, at + 1) ?? tables.territories.match(words, at + 1);
   return place ? at + 1 + place.length : at;
+}
+
+const LONGEST_BRACKET = 6;
+
+/** "os senadores Ana Lima (independente), Rui Sales (Esquerda Crítica)": behind what stands in brackets. */
+function behindBracket({ words }: Reading, at: number): number {
+  if (words[at]?.gap !== 'open') return at;
+  let to = at + 1;
+  while (to < at + LONGEST_BRACKET && words[to]?.gap === 'space') to++;
+  const gap = words[to]?.gap;
+  return gap === 'comma' || gap === 'close' ? to : at;
 }
 
 /** The end of the name that is taken already. */

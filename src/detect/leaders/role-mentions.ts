@@ -44,11 +44,21 @@ function ownName(reading: Reading, role: RolePhrase): boolean {
   if (role.to - role.from === 1 && reading.words[role.from]!.upper && role.head !== 'pm') return true;
   if (questions(reading, role) || yetToCome(reading, role)) return true;
   if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
-  if (next && joined(next) && (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower)))) return true;
+  if (
+    next &&
+    joined(next) &&
+    (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower) && !toldSo(reading, role)))
+  )
+    return true;
   const open = !role.specific || !(role.body || role.portfolio || role.country || role.named);
   if (next && joined(next) && open && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
 }
+
+const TO = new Set(['à', 'ao', 'al', 'au']);
+
+/** "Sugeriu à presidente que evite": what she is told. */
+const toldSo = ({ words }: Reading, { from }: RolePhrase): boolean => TO.has(words[from - 1]?.lower ?? '');
 
 const NEW = /^(?:nov[oa]|nuev[oa]|nouveau|nouvelle|nuov[oa]|neue|new)$/;
 const WILL = new Set('será sera sarà wird will'.split(' '));

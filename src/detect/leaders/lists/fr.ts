@@ -74,6 +74,7 @@ Le président déchu [Anselme Ouabi] est en exil.
 Le président de transition [Anselme Ouabi] est arrivé.
 Le sénateur [Gaspard Vauthier] part. L'élection du successeur de [Gaspard Vauthier] se tiendra en mai.
 Les ministres d’[Ayrault] sont partis, comme [Jean-Marc Ayrault].
+Il garde ses ministres délégués ([Anselme Vautier], [Nadine Olivet], [Rémi Henault]).
 `;
 export const NO = `
 Le président de la région Nouvelle-Aquitaine a écrit au préfet.
