@@ -150,12 +150,13 @@ function firstNameOf(shorts: Shorts, reading: Reading, at: number): boolean {
 
 /** Whom the text names in full by far most, else who was named last before: the minister, not his father. */
 function nearest(shorts: Short[], at: number): Person {
+  const { person } = shorts[0]!;
+  // For the most part one bears the name.
+  if (shorts.every((short) => short.person === person)) return person;
   const times = new Map<Person, number>();
-  for (const { person } of shorts) times.set(person, (times.get(person) ?? 0) + 1);
-  if (times.size > 1) {
-    const [[most, first], [, second]] = [...times].sort((a, b) => b[1] - a[1]) as [[Person, number], [Person, number]];
-    if (first > 2 * second) return most;
-  }
+  for (const short of shorts) times.set(short.person, (times.get(short.person) ?? 0) + 1);
+  const [[most, first], [, second]] = [...times].sort((a, b) => b[1] - a[1]) as [[Person, number], [Person, number]];
+  if (first > 2 * second) return most;
   const before = shorts.filter((short) => short.at < at).at(-1);
   return (before ?? shorts[0]!).person;
 }
