@@ -98,6 +98,9 @@ export const DE: Boilerplate = {
     'noch kein(e)? (abo|konto|kunde)',
     'folgen$',
     'e-mail-adresse$',
+    'unser(e)? .{0,30}newsletter',
+    'verpassen sie (keine|nichts)',
+    'folgen sie .{2,40} (auf|bei) (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'teilen( (auf|per|via|mit|sie)\\b.{0,60})?$',
@@ -163,6 +166,7 @@ export const DE: Boilerplate = {
     'fotostrecke',
     'bilderstrecke',
     'bildergalerie',
+    '(rubrik|titel|symbol|archiv)(listen)?bild\\s*:',
   ],
   byline: [
     'von\\s*:',
@@ -179,6 +183,8 @@ export const DE: Boilerplate = {
     'zur (person|autorenseite)',
     '(dpa|afp|reuters|epd|kna|apa)(/[\\p{L}/]{2,20})?$',
     'zum autor',
+    'über dieses thema bericht[\\p{L}]*',
+    'dies(er|es|e) (artikel|text|beitrag|interview|meldung|inhalt) (erschien|wurde|ist|stammt|entstand)\\b.{0,60}(zuerst|ursprünglich|ausgabe|übersetzt|künstliche[rn]?|\\bki\\b|automatisch|im rahmen|aus dem)',
   ],
   date: [
     '(veröffentlicht|aktualisiert|erstellt|stand|zuletzt|publiziert|geändert|gesendet)( am| um| vor| \\d|\\s*:|$)',
@@ -189,6 +195,7 @@ export const DE: Boilerplate = {
     '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag), (den )?\\d{1,2}\\..{0,20}(\\d{4}|uhr)',
     '(heute|gestern),? (um )?\\d{1,2}[.:]\\d\\d( uhr)?$',
     '\\d+ min\\.? lesezeit',
+    'dieser? (artikel|text|beitrag|meldung) (wurde|ist) (zuletzt )?(aktualisiert|korrigiert|überarbeitet)',
   ],
   tags: [
     'tags?$',
@@ -236,7 +243,6 @@ export const DE: Boilerplate = {
     'alle rechte vorbehalten',
     'impressum',
     'datenschutz(erklärung|hinweise?|bestimmungen|einstellungen)?( (und|&) .{2,60})?$',
-    'fehler gefunden',
     'fehler (melden|entdeckt)',
     'haben sie (einen )?fehler',
     '(transparenz|hinweis)(hinweis)?( der redaktion)?\\s*:',
@@ -245,5 +251,6 @@ export const DE: Boilerplate = {
     'zurück zu(r|m)? (startseite|übersicht|seite|artikel|hauptseite|homepage|suche)',
     '\\*affiliate',
     'an dieser stelle (finden|befindet|steht)',
+    '(sie haben )?(einen )?fehler (entdeckt|gefunden|bemerkt)\\?',
   ],
 };

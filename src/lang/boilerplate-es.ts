@@ -41,6 +41,8 @@ export const ES: Boilerplate = {
     '(artículos?|noticias?|notas?) (más leíd[oa]s?|destacad[oa]s?|recientes|similares)$',
     'en otras noticias',
     'del mismo autor',
+    'mirá (también|además)',
+    'video (recomendado|relacionado)',
   ],
   advertisement: [
     'publicidad',
@@ -85,6 +87,8 @@ export const ES: Boilerplate = {
     '(regala|regalar) (este )?artículo',
     '(este|esta) (artículo|contenido|noticia) es (exclusiv[oa]|solo|para suscriptores)',
     '(artículo|contenido|noticia) (exclusiv[oa] )?para suscriptores',
+    '(descarga|descargue|descargá) (la|nuestra) (app|aplicación)',
+    '(sigue|siga|seguí) .{2,40} en (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'comp[aá]rt(e|ir|elo|a)( (en|este|esta|por|con tus)|$|\\s*:)',
@@ -135,6 +139,7 @@ export const ES: Boilerplate = {
     '(con información )?(de )?agencias?$',
     '(efe|europa press|ep)$',
     '(afp|reuters)( y [\\p{L}]{2,12})?$',
+    'est[ea] (artículo|contenido|reportaje|texto) (fue|ha sido|es|se) (publicad|escrit|elaborad|producid|traducid|redactad|hech|parte)[\\p{L}]*',
   ],
   date: [
     '(publicad[oa]|actualizad[oa]|creado|modificado)( el| en| a| \\d|\\s*:|$)',
@@ -143,6 +148,7 @@ export const ES: Boilerplate = {
     'tiempo de lectura',
     'hace \\d+ (minutos?|horas?|días?)$',
     'act\\. ',
+    '(esta |este )?(noticia|artículo|nota|información) (ha sido |fue |en )?(actualiza|corregid|modificad|ampliad)[\\p{L}]*',
   ],
   tags: [
     'etiquetas?',
@@ -182,5 +188,6 @@ export const ES: Boilerplate = {
     'adherido a los criterios',
     '(comunicar|notificar|informar) (de )?(un )?error',
     'has encontrado (un|algún) error',
+    '(has |ha )?(visto|encontrado|detectado) (un|algún) error',
   ],
 };

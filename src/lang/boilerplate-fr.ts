@@ -54,6 +54,7 @@ export const FR: Boilerplate = {
     'contenu (de marque|proposé par|partenaire)',
     'en partenariat avec .{2,40}$',
     'la suite de (votre|cet) article (après|ci-dessous)',
+    'votre publicité',
   ],
   newsletter: [
     'inscri(vez|s)-(vous|toi)',
@@ -100,6 +101,9 @@ export const FR: Boilerplate = {
     'suivre$',
     'lire plus tard$',
     'gérez vos (abonnements|alertes)',
+    'télécharge[rz] (l.application|notre application|l.appli)',
+    'chaque (matin|soir|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (retrouvez|recevez|découvrez|la rédaction|notre)',
+    'suivez .{2,40} sur (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'partag(er|ez)( (sur|cet|cette|ce|par|via|la page)|$|\\s*:)',
@@ -155,6 +159,7 @@ export const FR: Boilerplate = {
     'avec agences?$',
     'publié par',
     '(journaliste|rédacteur|rédactrice)$',
+    'cet(te)? (article|entretien|texte|enquête) (est|a) (paru|été publié|été écrit|été rédigé|été réalisé|été traduit|été produit|extrait|initialement)',
   ],
   date: [
     '(publiée?|mise? à jour|mise? en ligne|modifiée?|créée?|posté|actualisé)( le| à| il y| par| \\d|\\s*:|$)',
@@ -166,6 +171,7 @@ export const FR: Boilerplate = {
     'durée\\s*:',
     'lecture \\d+ min',
     'à \\d{1,2} ?h ?\\d{0,2}$',
+    'cet(te)? (article|dépêche|information) a été (mis|mise|modifié|modifiée|actualisé|actualisée|corrigé|corrigée)',
   ],
   tags: [
     'tags?$',
@@ -211,5 +217,7 @@ export const FR: Boilerplate = {
     '(signaler|signalez) (cet|ce|une|un)',
     'données personnelles',
     'gestion des cookies',
+    '(vous avez )?(repéré|remarqué|constaté|trouvé) une (erreur|coquille|faute)',
+    'une (erreur|coquille|faute) dans (cet|l)',
   ],
 };

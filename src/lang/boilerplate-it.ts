@@ -36,6 +36,8 @@ export const IT: Boilerplate = {
     'scopri di più',
     'i più (recenti|visti)',
     'notizie (del giorno|principali)$',
+    'vai a tutt[ei]',
+    'leggi (le|tutte le) notizie',
   ],
   advertisement: [
     'pubblicità',
@@ -80,6 +82,7 @@ export const IT: Boilerplate = {
     'regala (questo )?articolo',
     'rimani (sempre )?aggiornato',
     'accedi con ',
+    'segui .{2,40} su (whatsapp|telegram|facebook|instagram|google|x|twitter|tiktok|youtube)$',
   ],
   share: [
     'condividi',
@@ -116,6 +119,7 @@ export const IT: Boilerplate = {
     'getty images',
     '(foto|ansa|lapresse)\\)$',
     'fonte\\s*:',
+    'foto (di|d\\W?) ?(repertorio|archivio)$',
   ],
   byline: [
     'di\\s*:',
@@ -130,6 +134,8 @@ export const IT: Boilerplate = {
     '(ansa|adnkronos|agi|lapresse)$',
     '(di|by) redazione\\b.{0,20}$',
     'giornalista$',
+    'quest[oa] (articolo|testo|contenuto|intervista) (è|e|fa) (stat[oa] )?(pubblicat|scritt|tradott|realizzat|parte|apparso|uscit)[\\p{L}]*',
+    'hai (una|delle) segnalazion[ei]',
   ],
   date: [
     '(pubblicat[oa]|aggiornat[oa]|modificat[oa]|creat[oa])( il| alle| \\d|\\s*:|$)',
@@ -138,6 +144,7 @@ export const IT: Boilerplate = {
     '\\d+ min(uti)?( di lettura)?$',
     '\\d+ (minuti|ore|giorni) fa$',
     'lettura\\s*:',
+    '(articolo|notizia) (aggiornat|modificat|corrett)[oa]',
   ],
   tags: [
     'tags?$',

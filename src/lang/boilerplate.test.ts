@@ -98,6 +98,41 @@ YES['comments']!.push(
   'Soyez le premier à commenter',
 );
 YES['legal']!.push('Terms of use', 'Copyright 2024 The House', 'Zurück zur Startseite', 'Privacy policy');
+/** What editors say of the text: how it came about, what was changed. */
+YES['date']!.push(
+  'This story has been updated with additional information.',
+  '(Notícia atualizada às 12h33 com declarações da empresa)',
+  'Noticia actualizada a las 14:20',
+  'Cet article a été mis à jour le 12 mars à 18 h.',
+  'Dieser Text wurde aktualisiert.',
+  'Articolo aggiornato alle 14.30',
+);
+YES['byline'] = [
+  'This story was edited for broadcast by the night desk.',
+  'Esta reportagem foi produzida por uma estagiária sob supervisão da editora.',
+  'Este artículo fue publicado originalmente en otra revista.',
+  'Cet article est paru dans la revue de mars',
+  'Über dieses Thema berichtete der Sender am 22. Februar um 17:00 Uhr.',
+  'Questo articolo è stato pubblicato originariamente altrove',
+];
+YES['newsletter']!.push(
+  'Keep up with the latest by downloading the Gazette app.',
+  'If you were forwarded this email, you can subscribe here:',
+  'Chaque matin, retrouvez notre sélection de vingt articles',
+  'Unser Newsletter bringt Ihnen jeden Morgen das Wichtigste.',
+);
+YES['newsletter']!.push(
+  'Follow the Gazette on WhatsApp',
+  'Sigue a la Gazeta en Facebook',
+  'Suivez la Gazette sur Instagram',
+  'Segui la Gazzetta su WhatsApp',
+);
+YES['related']!.push('Read more from the Gazette:');
+YES['legal']!.push(
+  'Viu algum erro? Fale com a redação',
+  'Vous avez repéré une erreur ? Signalez-la.',
+  'Sie haben einen Fehler entdeckt?',
+);
 const NO = [
   // Words of a menu that also begin a sentence.
   'Entre 2010 e 2020, o grupo comprou doze portos na costa.',
@@ -152,6 +187,28 @@ const NO = [
   'Por isso o prefeito decidiu adiar a obra até o fim do ano.',
   'Die Werbeagentur bestreitet das.',
   'O presidente publicou o decreto na terça-feira.',
+  // Words that editors use of the text, in it.
+  'Follow the money on paper, the senator told the committee.',
+  'Read more from the letters, the judge told the clerk, and he did.',
+  'This report was the first to show that wages fell in the second quarter, the ministry said on Tuesday.',
+  'This article of the constitution was amended in 1998 to allow for a second term of the president.',
+  'Welcome to the city that never sleeps, the mayor told the delegates on Monday.',
+  'Help keep the streets clean, the mayor urged residents at the end of the meeting.',
+  'Notícia boa chegou na terça-feira, quando o hospital reabriu a maternidade depois de dois meses.',
+  'Texto aprovado pelo Senado prevê multa de até R$ 50 mil para quem descumprir a norma.',
+  'Este texto é o mais duro já enviado pelo governo ao Congresso, afirmou o relator.',
+  'Esta matéria foi aprovada na semana passada pela comissão de Justiça e agora vai ao plenário.',
+  'Envie o quanto antes os documentos, pediu a prefeitura aos moradores afetados pela cheia.',
+  'Viu um erro no edital e avisou a comissão, que suspendeu a licitação no mesmo dia.',
+  'La noticia fue recibida con sorpresa en el Congreso, donde nadie esperaba la renuncia.',
+  'Esta nota fue escrita por el secuestrador y hallada en el coche, según la policía.',
+  'Cet article a été voté par 61 voix contre 24 après sept heures de débat.',
+  'Chaque matin, une trentaine de bénévoles distribuent des repas chauds devant la gare.',
+  'Une erreur de pilotage est à l’origine de l’accident, selon le rapport.',
+  'Dieser Beitrag ist nach Ansicht der Kasse zu hoch und wird im Herbst gesenkt.',
+  'Über dieses Thema wird im Rat seit Jahren gestritten.',
+  'Fehler gefunden hat der Rechnungshof vor allem bei der Vergabe der Aufträge.',
+  'Questo articolo è contestato dall’opposizione, che ne chiede lo stralcio.',
 ];
 
 describe('boilerplate lines', () => {

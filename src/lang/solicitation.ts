@@ -7,10 +7,13 @@ const ASKS: readonly string[] = [
   'sign up for .{0,80}(?:newsletter|e-?mail|alerts)',
   'newsletter.{0,80}(?:inbox|sign up|anmelden|abonnieren|hier entlang)',
   'to your inbox',
+  '(?:reach|contact) (?:him|her|them|me|the (?:reporter|author|writer)) (?:at|on|via|by)\\b',
+  'be(?:come|ing) a (?:paying |paid )?(?:member|subscriber|supporter)\\b',
   'follow (?:him|her|them|us|me) (?:on |at |@)',
   'affiliate (?:links?|commissions?)\\b',
   '(?:anmelden|abonnieren|abonnieren sie).{0,60}newsletter',
   'folgen sie uns',
+  'melden sie sich (?:hier |jetzt )?an\\b',
   'affiliate-links?\\b',
   '(?:inscrivez|abonnez)-vous',
   'suivez-nous',
@@ -57,6 +60,13 @@ const STEMS = [
   'join our',
   'click here',
   'subscribe',
+  'reach ',
+  'contact ',
+  'a paying ',
+  'a paid ',
+  'a member',
+  'a supporter',
+  'melden sie sich',
   'siga-nos',
   'sigam-nos',
   'whatsapp',
@@ -76,7 +86,7 @@ const QUOTED = /^["“„«»‘']/;
 
 let pattern: RegExp | undefined;
 
-/** True for a line, with collapsed white space, that asks the reader for something. Ask only for lines with a link. */
+/** True for a line, with collapsed white space, that asks the reader for something. Ask only for lines with a link or an address. */
 export function asksReader(line: string): boolean {
   if (line.length > LONGEST || QUOTED.test(line)) return false;
   const folded = line.toLowerCase();

@@ -184,6 +184,80 @@ describe('role phrases that mean somebody', () => {
     ],
     // A politician is no office.
     ['de', 'Der Ministerpräsident Knut Ahlers (CDU) kam. Der CDU-Politiker lobte Sahra Wagenknecht.', []],
+    // Whom the text calls so, not who is it by the list under another office here.
+    [
+      'de',
+      'Oppositionsführer Friedrich Merz fordert viel. Alle warten auf den Kanzler. Bundeskanzler Olaf Scholz schwieg.',
+      ['Kanzler = Olaf Scholz'],
+    ],
+    // Not the one of whom the same sentence says the country.
+    [
+      'de',
+      'Frankreichs Präsident Emmanuel Macron fliegt zu US-Präsident Donald Trump. Der Präsident hat mit dem amerikanischen Präsidenten telefoniert.',
+      ['Präsident = Emmanuel Macron', 'amerikanischen Präsidenten = Donald Trump'],
+    ],
+    [
+      'pt',
+      'O ministro Fernando Haddad falou. O ministro do Supremo Tribunal Federal, Flávio Dino, decidiu. O ministro deu dez dias.',
+      ['ministro = Flávio Dino'],
+    ],
+    [
+      'pt',
+      'O presidente do PTB, Roberto Jefferson, esteve com o presidente Michel Temer. O presidente do PTB saiu calado.',
+      ['presidente do PTB = Roberto Jefferson'],
+    ],
+    [
+      'pt',
+      'O presidente do PSD, Rui Rio, criticou o governo. A guerra com o primeiro-ministro continua, e António Costa sabe.',
+      ['primeiro-ministro = António Costa'],
+    ],
+    [
+      'de',
+      'Bundeskanzler Olaf Scholz und Wirtschaftsminister Robert Habeck kamen. Der Vizekanzler sprach.',
+      ['Vizekanzler = Robert Habeck'],
+    ],
+    // Behind the German office an article begins the object.
+    [
+      'de',
+      'Oppositionsführer Udo Fenske kam. Dann wollte der SPD-Fraktionschef das Rad weiterdrehen.',
+      ['SPD-Fraktionschef = Udo Fenske'],
+    ],
+    [
+      'en',
+      'Keir Starmer stood beside Rachel Reeves. The Chancellor wept, and the PM smiled at Prime Minister’s Questions.',
+      ['Chancellor = Rachel Reeves', 'PM = Keir Starmer'],
+    ],
+    [
+      'en',
+      'Kemi Badenoch spoke. The Leader of the Opposition was brief.',
+      ['Leader of the Opposition = Kemi Badenoch'],
+    ],
+    // Of what he was before, "the president" is not him.
+    [
+      'pt',
+      'O ex-presidente da Câmara Arthur Lira fechou com Lula. A campanha agrada ao presidente.',
+      ['presidente = Luiz Inácio Lula da Silva'],
+    ],
+    ['it', 'Giuseppe Conte chiama Angela Merkel. La cancelliera risponde.', ['cancelliera = Angela Merkel']],
+    ['it', 'Matteo Salvini attacca Giuseppe Conte. Poi il vicepremier esce.', ['vicepremier = Matteo Salvini']],
+    [
+      'pt',
+      'O Presidente guineense, José Mário Vaz, nomeou Aristides Gomes primeiro-ministro. O Presidente guineense viaja.',
+      ['Presidente guineense = José Mário Vaz'],
+    ],
+    [
+      'fr',
+      'Christiane Taubira et Manuel Valls ont parlé. La ministre de la Justice est restée.',
+      ['ministre de la Justice = Christiane Taubira'],
+    ],
+    [
+      'de',
+      'Alexander Van der Bellen kam. Das Staatsoberhaupt schwieg.',
+      ['Staatsoberhaupt = Alexander Van der Bellen'],
+    ],
+    ['pt', 'A ministra Marina Silva saiu. O novo ministro será um general.', []],
+    ['pt', 'Dilma Rousseff ouviu. O vice sugeriu à presidente que evite brigas.', ['presidente = Dilma Rousseff']],
+    ['es', 'El gobernador Horacio Tapiales habló. La diputada Inés Oteyza será su candidata.', []],
     ['it', 'Giorgia Meloni è partita. La premier torna lunedì.', ['premier = Giorgia Meloni']],
     ['it', 'Re Felipe VI è arrivato con la regina Letizia. Il sovrano ha salutato.', ['sovrano = Felipe VI']],
     [
@@ -214,6 +288,30 @@ describe('persons kept apart', () => {
         find(text, 'pt').filter(({ kind }) => kind === 'name'),
       ),
     ).toEqual(['Dilma', 'Temer']);
+  });
+});
+
+describe('a surname that two persons bear', () => {
+  const linked = (text: string, language: Language): string[] =>
+    find(text, language)
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
+  it('means the one named here, not another of the list', () => {
+    expect(linked('Senator Susan Collins of Maine said no. Collins will explain.', 'en')).toEqual([
+      'Susan Collins = Susan Collins',
+      'Collins = Susan Collins',
+    ]);
+  });
+  it('means the one whom the text names by far most', () => {
+    const text =
+      'O deputado Ciro Valadão saiu. O senador Rubens Valadão ficou. Rubens Valadão votou, e Rubens Valadão falou. O deputado Ciro Valadão riu. Valadão promete voltar.';
+    const more = text.replace('O deputado Ciro Valadão riu. ', '');
+    expect(linked(text, 'pt').at(-1)).toBe('Valadão = Ciro Valadão');
+    expect(linked(more, 'pt').at(-1)).toBe('Valadão = Rubens Valadão');
+  });
+  it('is no apposition where no comma closes behind it', () => {
+    const text = 'Segundo o relator, Temer errou. O presidente Michel Temer riu.';
+    expect(find(text, 'pt')[0]?.role).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ import { type Named, Reading } from './reading.ts';
 import { type Meant, roleMentions } from './role-mentions.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { rolePhrases } from './roles.ts';
-import { settleListed, settleUnsure } from './settle-listed.ts';
+import { settleListed, settleNear, settleUnsure } from './settle-listed.ts';
 import { shortForms } from './short-forms.ts';
 import type { LanguageTables } from './tables.ts';
 
@@ -32,8 +32,10 @@ export function findLeaders(text: string, options: LeaderOptions): Mention[] {
   reading.setRoles(rolePhrases(reading.words, reading.notable, reading.taken, tables, language, index));
   const unsure = settleListed(reading, candidates);
   namesByForm(reading);
+  // Whom the text so far makes sure first: "Collins" behind Susan Collins is no other.
+  const doubtful = settleNear(reading, unsure);
   shortForms(reading);
-  if (settleUnsure(reading, unsure)) shortForms(reading);
+  if (settleUnsure(reading, doubtful)) shortForms(reading);
   surnamesByForm(reading);
   const meant = roleMentions(reading);
   return mentions(reading, meant);

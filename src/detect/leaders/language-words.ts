@@ -59,7 +59,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e ou'),
     prefix: set('ex antigo antiga vice primeiro primeira segundo segunda sub anterior'),
     suffix: set(
-      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista presidencial presidenciais executiva única único político política espiritual supremo metropolitano',
+      'federal federais estadual estaduais municipal municipais regional regionais nacional nacionais distrital distritais local geral interino interina adjunto adjunta executivo eleito eleita licenciado afastado afastada cassado cassada verde cessante suplente independente conservador conservadora liberal bolsonarista governista oposicionista tucano tucana petista emedebista peemedebista republicano republicana democrata socialista comunista presidencial presidenciais executiva única único político política espiritual supremo metropolitano histórico histórica máximo máxima trabalhista esquerdista direitista ultradireitista',
     ),
     bodies: set(
       'câmara casa senado bancada partido comissão conselho grupo reforma projeto processo caso governo oposição minoria maioria banco tribunal parlamento congresso assembleia audiência corte sigla legenda extrema presidência prefeitura agência ministério república primeira-dama cpi ação inquérito impeachment reeleição capital cidade junta guerrilha milícia pasta',
@@ -77,7 +77,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     ),
     epithets: set('petista tucano tucana peemedebista emedebista bolsonarista psolista pedetista socialista'),
     party:
-      /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
+      /^(?:PT|PSDB|P?MDB|DEM|PSB|PDT|PSOL|PC ?do ?B|PTB|PPS|PSD|Rede|REDE|Novo|NOVO|PSL|PP|PL|PR|PV|PSC|PRB|PROS|Pros|PTN|PTC|PHS|PMN|PRP|PEN|SD|DC|UP|Agir|AGIR|PFL|PRD|PMB|PRTB|PSDC|PT ?do ?B|Solidariedade|Podemos|PODE|Pode|Patriota|Avante|Cidadania|Republicanos|Progressistas|União|União Brasil|PS|Chega|CDU|CDS(?:-PP)?|PCP|BE|IL|PAN|Livre)(?:\s?[-/–]\s?[A-Z]{2})?$/,
     partyCountry: undefined,
     home: 'BR',
   },
@@ -91,7 +91,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('y e o'),
     prefix: set('ex antiguo antigua vice primer primera anterior'),
     suffix: set(
-      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares presidenciales única único político política espiritual supremo metropolitano metropolitana capitalino capitalina democrático disidente',
+      'federal federales estatal municipal municipales regional regionales nacional nacionales provincial provinciales local general interino interina adjunto adjunta ejecutivo electo electa superior presidencial verde saliente entrante subrogante suplente independiente conservador conservadora liberal progresista socialista republicano republicana demócrata oficialista opositor opositora popular socialistas populares presidenciales única único político política espiritual supremo metropolitano metropolitana capitalino capitalina democrático disidente histórico histórica máximo máxima radical peronista kirchnerista uribista libertario libertaria izquierdista derechista ultraderechista',
     ),
     bodies: set(
       'cámara senado bancada partido comisión consejo grupo gobierno oposición banco tribunal corte audiencia parlamento congreso asamblea presidencia alcaldía gobernación jefatura extrema ultraderecha fiscalía ministerio estado país ejecutivo reelección capital ciudad junta guerrilla',
@@ -150,7 +150,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('et ou'),
     prefix: set('ex ancien ancienne vice premier première'),
     suffix: set(
-      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe délégué déléguée sortant sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains politique spirituel suprême exécutif exécutive intérimaire',
+      'fédéral fédérale fédéraux régional régionale régionaux départemental départementale départementaux municipal municipale national nationale général générale adjoint adjointe adjoints délégué déléguée délégués déléguées sortant sortants sortante élu élue vert verte libéral libérale conservateur conservatrice travailliste macroniste socialiste communiste écologiste républicain républicaine insoumis insoumise insoumises centriste parlementaire socialistes communistes écologistes centristes républicains politique spirituel suprême exécutif exécutive intérimaire déchu déchue historique',
     ),
     bodies: set(
       'groupe parti région métropole département canton chambre assemblée sénat commission conseil cour gouvernement opposition banque tribunal parlement présidence mairie république diplomatie état mission comité exécutif extrême ministère réélection capitale ville junte',
@@ -173,7 +173,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     home: 'FR',
   },
   de: {
-    definite: set('der die den dem des im'),
+    definite: set('der die das den dem des im'),
     indefinite: set('ein eine einem einen einer eines von als mit'),
     possessive: set('sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer'),
     between: set('damalige damaligen neue neuen heutige derzeitige amtierende amtierenden junge gewählte'),
@@ -210,7 +210,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     and: set('e o'),
     prefix: set('ex vice primo prima neo'),
     suffix: set(
-      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti esecutivo esecutiva politico spirituale supremo metropolitano',
+      'federale federali regionale regionali nazionale nazionali generale comunale comunali provinciale aggiunto delegato uscente eletto eletta verde dem leghista leghisti esecutivo esecutiva politico spirituale supremo metropolitano storico storica',
     ),
     bodies: set(
       'camera senato partito gruppo commissione consiglio corte governo opposizione banca tribunale parlamento presidenza regione giunta comune parco estrema ministero rielezione capitale città',
@@ -226,7 +226,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     openers: set(
       'secondo per con ma quando se dopo contro su tra fra fino senza ieri oggi anche né mentre solo pure a ad al alla da dal dalla di del della in nel nella sul sulla presso verso sotto sopra davanti dietro oltre nonostante tranne dove chi che quale perché poiché poi quindi allora adesso ora prima così ogni altro altra tutto tutta tutti questo questa quello quella può è era sarà ha aveva infine forse mai sempre domani tuttavia però dunque e o il lo la i gli le un una uno',
     ),
-    epithets: set('leghista dem pentastellato forzista'),
+    epithets: set('leghista dem pentastellato pentastellata forzista renziano renziana grillino grillina'),
     party: /^(?:Pd|PD|Lega|M5s|M5S|FI|Fi|FdI|Fdi|Iv|IV|Avs|AVS|Azione|Forza Italia|Fratelli d[’']Italia|Italia Viva)$/,
     partyCountry: 'IT',
     home: 'IT',

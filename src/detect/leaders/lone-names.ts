@@ -21,10 +21,10 @@ export function lone(reading: Reading, key: string, at: number): Person | null {
   if (own) return own;
   const candidates = candidatesOf(reading, key);
   if (candidates.length === 0 || noPerson(reading, at)) return null;
-  const before = reading.roleBefore(at);
+  const before = reading.roleBefore(at, at + key.split(' ').length);
   const role = before ?? behind(reading, key, at, candidates);
   const fitting = role ? candidates.filter(({ listed }) => fits(listed, role)) : [];
-  if (role && fitting.length === 0) return null;
+  if (role && fitting.length === 0) return namedHere(reading, candidates);
   const known = key.includes(' ') ? KNOWN - 2 : KNOWN;
   const least = political(reading) ? known : WELL_KNOWN;
   const tells = ({ rank, leader }: Listed): boolean =>
@@ -41,6 +41,11 @@ export function lone(reading: Reading, key: string, at: number): Person | null {
   const [first, second] = usable.map(({ listed }) => listed).sort((a, b) => b.rank - a.rank);
   if (!first || (!role && second?.rank === first.rank)) return null;
   return reading.cast.ofList(first.leader, key);
+}
+
+/** "Segundo os juízes, Lula pediu": beside another's office is whom the text names in full. */
+function namedHere({ named }: Reading, candidates: ReturnType<typeof candidatesOf>): Person | null {
+  return named.find(({ person }) => candidates.some(({ listed }) => listed.leader.id === person.id))?.person ?? null;
 }
 
 /** "Glas, exvicepresidente": the office behind the comma, where it is one that a candidate had. */
@@ -144,9 +149,17 @@ function noPerson({ words }: Reading, at: number): boolean {
 function town({ words, own, text }: Reading, at: number): boolean {
   const before = words[at - 1];
   // "succéder à Shoigu", "il no a Renzi": of persons said as often as of towns.
-  if (before === undefined || TO.has(before.lower) || !own.locative.has(before.lower) || !joined(words[at]))
+  if (
+    before === undefined ||
+    TO.has(before.lower) ||
+    VOTE.has(words[at - 2]?.lower ?? '') ||
+    !own.locative.has(before.lower) ||
+    !joined(words[at])
+  )
     return false;
   return !POSSESSIVE.test(text.slice(words[at]!.end, words[at]!.end + 2));
 }
 const TO = new Set(['à', 'a', 'aus', 'nach']);
+/** "votou em Lula": towns get no votes. */
+const VOTE = new Set('voto votos votar votou votei votaram votará confia confiar confiança'.split(' '));
 const POSSESSIVE = /^['’]s/;

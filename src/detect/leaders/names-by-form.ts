@@ -1,17 +1,17 @@
+import { namesBeforeBrackets } from './before-brackets.ts';
 import { beforeAge } from './behind-name.ts';
 import { isCue } from './cues.ts';
-import { GOVERNMENTS, HONORIFICS, PARTICLES, RELATIONS, THINGS_AFTER } from './language-words.ts';
+import { holdOffices } from './hold-office.ts';
+import { GOVERNMENTS, HONORIFICS, RELATIONS, THINGS_AFTER } from './language-words.ts';
 import { thing } from './listed-names.ts';
+import { nameBefore, nameFrom, personal } from './name-form.ts';
 import { nearName } from './near-name.ts';
-import { NO_NAME } from './no-name.ts';
-import { surnameLike } from './offices.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { namedTo, saidEnd } from './said-of.ts';
+import { namedTo, postEnd, saidEnd } from './said-of.ts';
 import { BESIDE_NAMES } from './tables.ts';
 import { joined } from './words.ts';
 
-const MOST_NAME_WORDS = 5;
 /** Names in no list: capitalised words right beside a role phrase, or before a party in brackets. */
 export function namesByForm(reading: Reading): void {
   for (const role of reading.roles)
@@ -19,7 +19,7 @@ export function namesByForm(reading: Reading): void {
       besideRole(reading, role);
       saidOf(reading, role);
     }
-  beforeBrackets(reading);
+  namesBeforeBrackets(reading);
   besideEpithets(reading);
 }
 
@@ -28,8 +28,10 @@ function besideRole(reading: Reading, role: RolePhrase): void {
   let next = role.to;
   while (words[next] && HONORIFICS.has(words[next]!.lower) && words[next]!.gap !== 'stop') next++;
   const word = words[next];
-  if (word?.capital && reading.roleBefore(next) === role) {
-    const end = nameFrom(reading, next);
+  // "três ministros (Ana Lima, Rui Sales)".
+  const listed = role.plural && word?.gap === 'open' && next === role.to && words[next + 1]?.capital === true;
+  if (word?.capital && (listed || reading.roleBefore(next) === role)) {
+    const end = reading.taken[next] ? takenEnd(reading, next) : nameFrom(reading, next);
     takeByForm(reading, next, end, role);
     if (role.plural) alsoCoordinated(reading, end, role);
   }
@@ -44,14 +46,23 @@ function besideRole(reading: Reading, role: RolePhrase): void {
   if (from < first && !placeBefore(reading, from, first)) takeByForm(reading, from, first, role);
 }
 
-/** "Ana Lima foi eleita prefeita", "nomeou Ana Lima ministra". */
+/** "Ana Lima foi eleita prefeita", "nomeou Ana Lima ministra", "nomeou Ana Lima para o cargo de ministra". */
 function saidOf(reading: Reading, role: RolePhrase): void {
-  const end = saidEnd(reading, role);
-  if (end > 0 && !reading.taken[end - 1] && takeByForm(reading, nameBefore(reading, end), end, role))
-    reading.used.add(role);
+  const said = saidEnd(reading, role);
+  const end = said > 0 ? said : postEnd(reading, role);
+  if (end > 0 && reading.taken[end - 1]) saidOfNamed(reading, end, role);
+  else if (end > 0 && takeByForm(reading, nameBefore(reading, end), end, role)) reading.used.add(role);
   if (role.from === 0 || reading.taken[role.from - 1] || !reading.words[role.from - 1]!.capital) return;
   const from = nameBefore(reading, role.from);
   if (namedTo(reading, from, role) && takeByForm(reading, from, role.from, role)) reading.used.add(role);
+}
+
+/** "Ana Lima será ministra", of one whom the list has. */
+function saidOfNamed({ named, words, used }: Reading, end: number, role: RolePhrase): void {
+  const who = named.find(({ to }) => to === end);
+  if (!who) return;
+  used.add(role);
+  holdOffices(words, who.person, [role]);
 }
 
 /** "deputados X, Y e Z": each of them. */
@@ -59,76 +70,42 @@ function alsoCoordinated(reading: Reading, start: number, role: RolePhrase): voi
   const { words, own } = reading;
   let at = start;
   for (;;) {
+    at = behindBracket(reading, behindState(reading, at));
     const word = words[at];
     if (!word) return;
-    const and = own.and.has(word.lower) && word.gap === 'space';
+    const and = own.and.has(word.lower) && (word.gap === 'space' || word.gap === 'close');
     if (!and && word.gap !== 'comma') return;
     const from = and ? at + 1 : at;
-    if (!words[from]?.capital || reading.taken[from]) return;
-    const end = nameFrom(reading, from);
-    if (end - from < 2 || !takeByForm(reading, from, end, role)) return;
+    if (!words[from]?.capital) return;
+    const end = reading.taken[from] ? takenEnd(reading, from) : nameFrom(reading, from);
+    if (end - from < 2 || (!reading.taken[from] && !takeByForm(reading, from, end, role))) return;
     at = end;
   }
 }
 
-/** The end of the name that begins at `from`: capitals, particles, a nickname in quotes. */
-function nameFrom(reading: Reading, from: number): number {
-  const { words, taken } = reading;
-  let to = from;
-  while (to < words.length && to - from < MOST_NAME_WORDS && !taken[to] && !reading.partOfRole(to)) {
-    const word = words[to]!;
-    if (to > from && !joined(word) && !nickname(reading, from, to)) break;
-    // German nouns have capitals: behind "Armin Schuster" begins the object.
-    if (reading.language === 'de' && to - from > 1 && word.gap === 'space' && surname(reading, to - 1)) break;
-    const goesOn = to > from && particleAt(reading, to);
-    if (!word.capital && !goesOn && !(word.gap === 'hyphen' && to > from)) break;
-    to++;
-  }
+/** English: "Sens. Ann Bale of Utah, Joe Dunn of Ohio": behind the state that one comes from. */
+function behindState({ words, language, tables }: Reading, at: number): number {
+  if (language !== 'en' || words[at]?.lower !== 'of' || !joined(words[at])) return at;
+  const place = tables.regions.match(words, at + 1) ?? tables.territories.match(words, at + 1);
+  return place ? at + 1 + place.length : at;
+}
+
+const LONGEST_BRACKET = 6;
+
+/** "os senadores Ana Lima (independente), Rui Sales (Esquerda Crítica)": behind what stands in brackets. */
+function behindBracket({ words }: Reading, at: number): number {
+  if (words[at]?.gap !== 'open') return at;
+  let to = at + 1;
+  while (to < at + LONGEST_BRACKET && words[to]?.gap === 'space') to++;
+  const gap = words[to]?.gap;
+  return gap === 'comma' || gap === 'close' ? to : at;
+}
+
+/** The end of the name that is taken already. */
+function takenEnd({ words, taken }: Reading, from: number): number {
+  let to = from + 1;
+  while (taken[to] && joined(words[to])) to++;
   return to;
-}
-
-/** The word is no first name in the list, and no particle. */
-const surname = ({ words, index }: Reading, at: number): boolean =>
-  words[at]!.capital && words[at]!.gap === 'space' && index.longestFrom(words[at]!.key) === 0;
-
-/** A particle, or two, before a capital: "Laure de la Raudière". */
-function particleAt({ words, own }: Reading, at: number): boolean {
-  const next = words[at + 1];
-  if (!PARTICLES.has(words[at]!.lower) || own.and.has(words[at]!.lower) || !joined(next)) return false;
-  return next!.capital || (PARTICLES.has(next!.lower) && words[at + 2]?.capital === true && joined(words[at + 2]));
-}
-
-/** Inside `Juan "Tony" Hernández`: quotes that open or close one capitalised word. */
-function nickname(reading: Reading, from: number, to: number): boolean {
-  const { words } = reading;
-  const [word, before, after] = [words[to]!, words[to - 1], words[to + 1]];
-  if (word.gap !== 'quote' || !word.capital) return false;
-  return (after?.gap === 'quote' && after.capital) || (before?.gap === 'quote' && to - 1 > from);
-}
-
-function nameBefore(reading: Reading, to: number): number {
-  const { words, taken } = reading;
-  let from = to;
-  while (from > 0 && to - from < MOST_NAME_WORDS && !taken[from - 1] && !reading.partOfRole(from - 1)) {
-    const word = words[from - 1]!;
-    if (from < to && !joined(words[from]) && words[from]!.gap !== 'quote') break;
-    const particle =
-      PARTICLES.has(word.lower) &&
-      !reading.own.and.has(word.lower) &&
-      from < to &&
-      words[from - 2]?.capital &&
-      joined(word) &&
-      reading.personalWord(from - 2);
-    if (HONORIFICS.has(word.lower) || (!word.capital && !particle)) break;
-    if (word.opens && startsSentence(reading, word.lower)) break;
-    from--;
-  }
-  return from;
-}
-
-/** "In June", "Pelo Twitter": a small word, with a capital because it comes first. */
-function startsSentence({ own }: Reading, word: string): boolean {
-  return own.links.has(word) || own.definite.has(word) || own.indefinite.has(word) || own.openers.has(word);
 }
 
 /** "Em Bédar, o prefeito ...", "(Deux-Sèvres), le ministre": a place, not a name, stands before the office. */
@@ -250,54 +227,4 @@ function namesPlace(reading: Reading, from: number, to: number): boolean {
     if (reading.tables.regions.match(reading.words, at) || reading.tables.demonyms.match(reading.words, at))
       return true;
   return false;
-}
-
-/** A name holds no country, office or portfolio, and no word in capitals alone. */
-function personal(reading: Reading, from: number, to: number): boolean {
-  const caps = reading.words[from]!.upper && reading.words[to - 1]!.upper && to - from > 1;
-  for (let at = from; at < to; at++) {
-    const word = reading.words[at]!;
-    if (
-      reading.taken[at] ||
-      NO_NAME.has(word.lower) ||
-      !(reading.personalWord(at) || (at > from && surnameLike(reading, at)))
-    )
-      return false;
-    if (word.upper && !caps && (word.text.length > 2 || reading.own.party.test(word.text))) return false;
-    if (/^\p{N}/u.test(word.text)) return false;
-  }
-  return true;
-}
-
-const AMERICAN_PARTY = /^[RDI]-[A-Z][A-Za-z]*\.?(?=[,.])/;
-
-/** What stands in brackets, or behind an American name between commas ("Ben Lima, D-Ore., voted"). */
-function partyAt({ words, text, own }: Reading, at: number): string | null {
-  const { gap, start } = words[at]!;
-  if (gap === 'comma') return AMERICAN_PARTY.exec(text.slice(start, start + 20))?.[0] ?? null;
-  const end = text.indexOf(')', start);
-  if (end < 0 || end - start > 24) return null;
-  const inside = text.slice(start, end);
-  return own.party.test(inside) ? inside : null;
-}
-
-/** "Arthur Maia (PPS-BA)", "Lisa Paus (Grüne)". */
-function beforeBrackets(reading: Reading): void {
-  const { words, notable, own, language, text } = reading;
-  if (language !== 'en' && !text.includes('(')) return;
-  for (let n = 0; n < notable.length; n++) {
-    const at = notable[n]!;
-    const { gap } = words[at]!;
-    if ((gap !== 'open' && (gap !== 'comma' || language !== 'en')) || reading.taken[at - 1]) continue;
-    const party = partyAt(reading, at);
-    if (!party) continue;
-    const from = nameBefore(reading, at);
-    if (at - from < 2 || !personal(reading, from, at)) continue;
-    const key = reading.key(from, at);
-    const person = key && reading.cast.ofText(key, reading.slice(from, at), { key: 'partyBeside', value: party });
-    if (!person) continue;
-    reading.take(person, from, at);
-    person.stated.add('legislator');
-    person.said ??= own.partyCountry;
-  }
 }

@@ -12,7 +12,8 @@ estado cámara gobierno coalición alianza movimiento ministerio consejo comisi�
 lunes martes miércoles jueves viernes enero febrero mayo junio julio septiembre octubre noviembre diciembre
 parti assemblée gouvernement ministère conseil commission association fédération syndicat police mairie université
 partito governo camera ministero consiglio commissione associazione federazione sindacato polizia comune università
-partei regierung ministerium bundestag landtag rat kommission verband verein polizei universität stadt traum`.split(
+partei regierung ministerium bundestag landtag rat kommission verband verein polizei universität stadt traum
+république république rassemblement mouvement marche unión união unione movimiento movimento alleanza coalición coalizione bündnis partei bloque bloco força forças fuerza fuerzas marinha marina exército ejército armée aérea aérienne`.split(
     /\s+/,
   ),
 );

@@ -2,18 +2,10 @@ import type { Language } from '../../model/language.ts';
 import { officeBehind } from './behind-name.ts';
 import type { Cast, Person } from './cast.ts';
 import { countriesNamed, mainCountry } from './country.ts';
-import {
-  GERMAN_DETERMINERS,
-  GOVERNMENTS,
-  HONORIFICS,
-  LANGUAGE_WORDS,
-  type LanguageWords,
-  PARTICLES,
-  RELATIONS,
-} from './language-words.ts';
+import { holdOffices } from './hold-office.ts';
+import { GOVERNMENTS, HONORIFICS, LANGUAGE_WORDS, type LanguageWords, RELATIONS } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import { BODIES, officeOf } from './offices.ts';
-import { placesOf } from './places.ts';
+import { BODIES } from './offices.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables } from './tables.ts';
 import { joined, type Word, wordsOf } from './words.ts';
@@ -25,6 +17,9 @@ export interface Named {
   to: number;
   role?: RolePhrase;
 }
+
+/** So many words may stand between a name and the office behind it. */
+const BEFORE_OFFICE = 12;
 
 /** One text being read: its words, who was named so far, and what stands around a place. */
 export class Reading {
@@ -97,7 +92,9 @@ export class Reading {
 
   /** The word belongs to an office, other than the name in "o antecessor de Ruto". */
   heldByRole(at: number): boolean {
-    return this.inRole[at] === 1 && this.roleEnd.get(at + 1)?.class !== 'succession';
+    if (this.inRole[at] !== 1) return false;
+    const end = this.words[at + 1]?.capital && this.inRole[at + 1] === 1 ? at + 2 : at + 1;
+    return this.roleEnd.get(end)?.class !== 'succession' && this.roleEnd.get(at + 1)?.class !== 'succession';
   }
 
   roleEndingAt(at: number): RolePhrase | undefined {
@@ -114,22 +111,9 @@ export class Reading {
     const length = (role: RolePhrase): number => this.words[role.to - 1]!.end - this.words[role.from]!.start;
     let role: RolePhrase | undefined;
     for (const one of roles) if (!role || length(one) > length(role)) role = one;
-    const held = new Set([...person.stated].filter((office) => !person.gone.has(office)));
-    for (const one of roles.flatMap((beside) => [beside, ...this.coordinated(beside)])) {
-      this.used.add(one);
-      if (!one.former) person.said ??= one.country;
-      // Who held it at another time is not whom the text calls so now.
-      if (one.past) continue;
-      // The president of a company is none of a country.
-      person.stated.add(one.named && one.class === 'president' && !one.country ? 'org-head' : officeOf(one));
-      if (!one.former) person.gone.delete(officeOf(one));
-      else if (!held.has(officeOf(one))) person.gone.add(officeOf(one));
-      for (const place of placesOf(this.words, one)) person.places.add(place);
-      person.heads.add(one.head);
-      person.heads.add(one.noun);
-      if (one.body) person.bodies.add(one.body);
-      if (one.portfolio) person.portfolios.add(one.portfolio);
-    }
+    const all = roles.flatMap((beside) => [beside, ...this.coordinated(beside)]);
+    for (const one of all) this.used.add(one);
+    holdOffices(this.words, person, all);
     this.named.push({ person, from, to, role });
     this.taken.fill(1, from, to);
   }
@@ -142,22 +126,30 @@ export class Reading {
 
   /** The role phrases that touch a name: before it, before that one, and after it behind a comma or in brackets. */
   rolesBeside(from: number, to: number): RolePhrase[] {
-    const before = this.roleBefore(from);
+    const before = this.roleBefore(from, to);
     const chained = before && this.chainedBefore(before);
     const after = this.roleAfter(to);
     return [before, chained, after].filter((role) => role !== undefined);
   }
 
   /** The office right before a name; none where the name is of the office holder's brother or lawyer. */
-  roleBefore(from: number): RolePhrase | undefined {
+  roleBefore(from: number, to = 0): RolePhrase | undefined {
     let at = from;
     while (at > 0 && HONORIFICS.has(this.words[at - 1]!.lower) && joined(this.words[at])) at--;
     const role = this.roleEnd.get(at);
     if (!role || role.class === 'relative' || role.incomplete) return undefined;
     const { gap } = this.words[at]!;
+    // "ministros do governo Lula" are his.
+    if (role.plural && role.class === 'minister' && gap === 'space' && GOVERNMENTS.has(this.words[at - 1]!.lower))
+      return undefined;
     // Behind "(...)," the office in the bracket is the one before's.
-    if (gap === 'comma') return this.ofSomebody(role) ? undefined : role;
+    if (gap === 'comma') return this.ofSomebody(role) || this.opensClause(role, from, to) ? undefined : role;
     return gap === 'space' || gap === 'colon' || gap === 'quote' || gap === 'close' ? role : undefined;
+  }
+
+  /** "Segundo os juízes, Lula pediu": no comma closes behind the surname, so that it is not the office's. */
+  private opensClause({ plural }: RolePhrase, from: number, to: number): boolean {
+    return to === from + 1 && (plural || joined(this.words[to]));
   }
 
   /** The office is said of somebody beside whom its holder's name does not stand: a brother, or in a bracket. */
@@ -205,6 +197,9 @@ export class Reading {
   roleAfter(to: number): RolePhrase | undefined {
     const next = this.words[to];
     if (!next || (next.gap !== 'comma' && next.gap !== 'open' && next.gap !== 'dash')) return undefined;
+    // An age, an article and adjectives may stand between; for the most part no office is near.
+    const near = this.inRole.indexOf(1, to);
+    if (near < 0 || near > to + BEFORE_OFFICE) return undefined;
     const { first, at } = officeBehind(this.words, this.own, this.language, to, (start) => this.roleStart.has(start));
     const role = this.roleStart.get(at);
     // "Ao jornalista Valdo Cruz, o ministro da Saúde, Ana Lima, disse": with the article, the office of the next name.
@@ -218,71 +213,6 @@ export class Reading {
   private fullNameAt(at: number): boolean {
     const [first, second] = [this.words[at], this.words[at + 1]];
     return first?.gap === 'comma' && first.capital && second?.capital === true && joined(second);
-  }
-
-  /** A word beside another capitalised word is part of somebody else's name. */
-  insideName(at: number, length = 1): boolean {
-    return this.leads(at) || this.trails(at, length);
-  }
-
-  private leads(at: number): boolean {
-    const word = this.words[at]!;
-    const before = this.words[at - 1];
-    if (!before || this.roleEnd.has(at)) return false;
-    const close = joined(word) || (word.gap === 'quote' && before.capital && this.words[at - 1]!.gap === 'quote');
-    if (!close) return false;
-    if (before.capital) return this.partsName(at - 1, word) && !this.nounBefore(at);
-    const first = this.words[at - 2];
-    return (
-      PARTICLES.has(before.lower) &&
-      first?.capital === true &&
-      joined(before) &&
-      !this.partOfRole(at - 2) &&
-      this.taken[at - 2] === 0 &&
-      !first.opens &&
-      !word.upper &&
-      this.personalWord(at - 2)
-    );
-  }
-
-  /** German: "die Botschaft Putins", "der Fall Trump": behind an article or preposition stands a noun, not a first name. */
-  private nounBefore(at: number): boolean {
-    const determiner = this.words[at - 2];
-    return (
-      this.language === 'de' &&
-      this.words[at]!.gap === 'space' &&
-      this.index.longestFrom(this.words[at - 1]!.key) === 0 &&
-      determiner !== undefined &&
-      joined(this.words[at - 1]) &&
-      GERMAN_DETERMINERS.has(determiner.lower)
-    );
-  }
-
-  private partsName(at: number, word: Word): boolean {
-    const before = this.words[at]!;
-    if (before.opens && this.own.openers.has(before.lower)) return false;
-    if (
-      GOVERNMENTS.has(before.lower) ||
-      HONORIFICS.has(before.lower) ||
-      this.taken[at] ||
-      this.partOfRole(at) ||
-      this.own.epithets.has(before.lower)
-    )
-      return false;
-    if (this.own.definite.has(before.lower) && !before.opens) return true;
-    if (before.upper && (word.upper || before.text.length > 1)) return false;
-    return !(before.opens && (this.own.links.has(before.lower) || this.own.definite.has(before.lower)));
-  }
-
-  private trails(at: number, length: number): boolean {
-    const last = this.words[at + length - 1]!;
-    const after = this.words[at + length];
-    if (!after?.capital || !joined(after) || this.taken[at + length]) return false;
-    if (after.upper && (last.upper || after.text.length > 1)) return false;
-    // "Rabin-Platz".
-    if (this.language !== 'de' || after.gap === 'hyphen') return true;
-    // German nouns have capitals: "fasst Trump Probleme auf", "Putins Rede"; but "Abbas Galjamow".
-    return this.index.longestFrom(last.key) > 0 && (!last.key.endsWith('s') || this.index.loneFrom(last.key) > 0);
   }
 
   private counted: Map<string, number> | undefined;

@@ -1,5 +1,6 @@
+import { BodyNames, REGION_NOUN } from './body-names.ts';
 import { HONORIFICS } from './language-words.ts';
-import { RoleContext } from './role-context.ts';
+
 import type { RolePhrase } from './role-phrase.ts';
 import { joined } from './words.ts';
 
@@ -19,10 +20,10 @@ const HOUSES = new Set(
     ' ',
   ),
 );
+/** "titular del Congreso". */
+export const ofHouse = (body: string | undefined): boolean => body !== undefined && HOUSES.has(body.split(' ', 1)[0]!);
 const PARTY = new Set('partido sigla legenda bancada governo parti partito partei'.split(' '));
 
-/** "la région Nouvelle-Aquitaine": what it is, and its name. */
-const REGION_NOUN = /^(?:r[ée]gi(?:on|ón|ão|one)|métropole|département|canton)$/;
 const ACTING = new Set([
   'em exercício',
   'em funções',
@@ -31,6 +32,10 @@ const ACTING = new Set([
   'par intérim',
   'ad interim',
   'in carica',
+  'de transição',
+  'de transición',
+  'de transition',
+  'di transizione',
 ]);
 
 const THEN = new Set([
@@ -45,7 +50,7 @@ const THEN = new Set([
 ]);
 
 /** Reads what belongs to an office behind its noun: adjectives, parties, places, bodies, portfolios, houses. */
-export class RoleComplements extends RoleContext {
+export class RoleComplements extends BodyNames {
   /** Takes in the adjective or the "of" complement right behind the phrase. */
   after(phrase: RolePhrase): boolean {
     const { words, own, tables } = this;
@@ -83,7 +88,7 @@ export class RoleComplements extends RoleContext {
   private acting(phrase: RolePhrase): boolean {
     const { words } = this;
     let said = words[phrase.to]!.lower;
-    for (let to = phrase.to + 1; to < phrase.to + 3 && joined(words[to]); to++) {
+    for (let to = phrase.to + 1; to < phrase.to + 3 && joined(words[to]) && !words[to]!.capital; to++) {
       said += ` ${words[to]!.lower}`;
       if (!ACTING.has(said) && !THEN.has(said)) continue;
       phrase.past = THEN.has(said);
@@ -101,21 +106,16 @@ export class RoleComplements extends RoleContext {
     return length > 0;
   }
 
-  /** Words of the party's name that begins at a word: 2 for "Italia Viva", which is no country, 0 for none. */
-  private partyLength(at: number): number {
-    const { words, own } = this;
-    const [first, second] = [words[at]!, words[at + 1]];
-    if (!first.capital) return 0;
-    if (second?.capital && joined(second) && own.party.test(`${first.text} ${second.text}`)) return 2;
-    return own.party.test(first.text) ? 1 : 0;
-  }
-
   private complement(phrase: RolePhrase): boolean {
     const { words, own, tables } = this;
     let at = phrase.to;
     const coordinates = own.and.has(words[at]!.lower);
     if (coordinates) at++;
-    while ((joined(words[at]) || (at === phrase.to && phrase.closes)) && this.links(phrase, words[at]!.lower)) at++;
+    while (
+      (joined(words[at]) || (at === phrase.to && phrase.closes)) &&
+      this.links(phrase, words[at]!.lower, at === phrase.to)
+    )
+      at++;
     if (at === phrase.to || !words[at] || !joined(words[at]) || this.taken[at]) return false;
     const nested = this.tables.roles.match(words, at);
     const takesIn =
@@ -168,7 +168,12 @@ export class RoleComplements extends RoleContext {
       return true;
     }
     if (!words[at]!.capital || this.namesOffice(at) || words[at]!.lower.length < 2) return false;
-    if (phrase.class === 'official' && this.isLeader(words[at]!.key) && !words[at + 1]?.capital) return false;
+    if (
+      (phrase.class === 'official' || phrase.class === 'minister') &&
+      this.isLeader(words[at]!.key) &&
+      !words[at + 1]?.capital
+    )
+      return false;
     phrase.specific = true;
     phrase.named = true;
     this.reach(phrase, at + 1);
@@ -181,7 +186,8 @@ export class RoleComplements extends RoleContext {
   }
 
   private ofBody(phrase: RolePhrase, at: number): void {
-    if (phrase.class === 'official' && this.own.party.test(this.words[at]!.text)) phrase.class = 'party-leader';
+    const partys = phrase.class === 'official' || phrase.class === 'president';
+    if (partys && this.own.party.test(this.words[at]!.text)) phrase.class = 'party-leader';
     const body = this.words.slice(at, phrase.to).map(({ lower }) => lower);
     if (!STATE.has(body[0]!)) phrase.body ??= body.join(' ');
   }
@@ -200,7 +206,9 @@ export class RoleComplements extends RoleContext {
   }
 
   /** "candidato a la alcaldía": candidates stand for something. */
-  private links(phrase: RolePhrase, word: string): boolean {
+  private links(phrase: RolePhrase, word: string, first: boolean): boolean {
+    // "wollte der Fraktionschef das Rad drehen": behind the office an article begins the object.
+    if (this.language === 'de' && first && (word === 'das' || word === 'die')) return false;
     if (this.own.links.has(word)) return true;
     // "senador por Tarija", "deputado pelo Amapá".
     if (phrase.class === 'legislator') return ELECTED_BY.has(word);
@@ -212,56 +220,6 @@ export class RoleComplements extends RoleContext {
     phrase.closes = false;
   }
 
-  /** The capitalised word begins a person's name, to tell "alcaldesa de Getafe" from the name behind it. */
-  private firstName(at: number): boolean {
-    const [word, next] = [this.words[at]!, this.words[at + 1]];
-    return next?.capital === true && joined(next) && !next.upper && this.index.longestFrom(word.key) > 0;
-  }
-
-  /** "ministro da Infraestrutura Hídrica, Salustiano Prado": before a comma and a name more capitals are the portfolio's. */
-  private portfolioEnd(at: number): number {
-    const { words } = this;
-    let to = at;
-    while (to < at + 3 && words[to]?.capital && joined(words[to]) && !this.taken[to] && !this.firstName(to)) to++;
-    const [name, surname] = [words[to], words[to + 1]];
-    const named = name?.gap === 'comma' && name.capital && surname?.capital && joined(surname);
-    return named ? to : at;
-  }
-
-  /** The end of the body that begins at a word: adjectives, acronyms and, of a party, capitals belong to it. */
-  private bodyEnd(at: number): number {
-    const { words, own, tables } = this;
-    // "Grupo Globo", "Assembleia Legislativa", "région Grand Est": of a body in capitals more capitals are its name.
-    const { lower, capital } = words[at]!;
-    const party = lower.startsWith('part') || REGION_NOUN.test(lower) || (capital && this.language !== 'de');
-    let to = at + 1;
-    for (;;) {
-      const word = words[to];
-      if (!word || !joined(word) || this.taken[to]) return to;
-      const demonym = tables.demonyms.match(words, to);
-      if (demonym) to += demonym.length;
-      else if (own.tail.has(word.lower) || word.upper || (party && word.capital && !this.firstName(to))) to++;
-      else return to;
-    }
-  }
-
-  /** "Organização para Cooperação e Desenvolvimento Econômico (OCDE)": up to the bracket, where the acronym spells the words; else 0. */
-  private spelledOut(at: number): number {
-    const { words, own } = this;
-    let initials = '';
-    for (let to = at; to < at + 12 && words[to]; to++) {
-      const word = words[to]!;
-      if (word.gap === 'open' && to > at + 1) {
-        const acronym = word.upper && word.text.length > 2 ? word.lower : '';
-        return acronym !== '' && acronym[0] === initials[0] && initials.length >= acronym.length - 1 ? to : 0;
-      }
-      if (!joined(word) || this.taken[to]) return 0;
-      if (word.capital) initials += word.lower[0];
-      else if (to === at || !(own.links.has(word.lower) || own.and.has(word.lower))) return 0;
-    }
-    return 0;
-  }
-
   /** "ministra de Ciencia, Innovación": one more portfolio. */
   private listed(phrase: RolePhrase): boolean {
     const { words, tables } = this;
@@ -270,7 +228,7 @@ export class RoleComplements extends RoleContext {
     if (!next || this.taken[at]) return false;
     const follows = words[at + next.length];
     if (!follows || (follows.capital && joined(follows))) return false;
-    phrase.to = at + next.length;
+    phrase.to = this.portfolioEnd(at + next.length);
     return true;
   }
 

@@ -41,12 +41,37 @@ const MOST = new Set(['mais', 'más', 'plus', 'più', 'most']);
 /** The phrase is followed by a name of its own, a superlative, or what else the person leads ("líder do cartel"); or it is an institution ("PGR"). */
 function ownName(reading: Reading, role: RolePhrase): boolean {
   const next = reading.words[role.to];
-  if (role.to - role.from === 1 && reading.words[role.from]!.upper) return true;
+  if (role.to - role.from === 1 && reading.words[role.from]!.upper && role.head !== 'pm') return true;
+  if (questions(reading, role) || yetToCome(reading, role)) return true;
   if (next?.gap === 'comma' && otherName(reading, role.to) && !reading.ofSomebody(role)) return true;
-  if (next && joined(next) && (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower)))) return true;
-  const open = !role.specific || !(role.body || role.portfolio || role.country);
+  if (
+    next &&
+    joined(next) &&
+    (MOST.has(next.lower) || (!role.specific && WHO.has(next.lower) && !toldSo(reading, role)))
+  )
+    return true;
+  const open = !role.specific || !(role.body || role.portfolio || role.country || role.named);
   if (next && joined(next) && open && ofSomethingElse(reading, role)) return true;
   return next?.gap === 'space' && next.capital && !next.upper && reading.language !== 'de';
+}
+
+const TO = new Set(['à', 'ao', 'al', 'au']);
+
+/** "Sugeriu à presidente que evite": what she is told. */
+const toldSo = ({ words }: Reading, { from }: RolePhrase): boolean => TO.has(words[from - 1]?.lower ?? '');
+
+const NEW = /^(?:nov[oa]|nuev[oa]|nouveau|nouvelle|nuov[oa]|neue|new)$/;
+const WILL = new Set('será sera sarà wird will'.split(' '));
+
+/** "O novo ministro será o general": nobody yet. */
+function yetToCome({ words }: Reading, { from, to }: RolePhrase): boolean {
+  return WILL.has(words[to]?.lower ?? '') && joined(words[to]) && NEW.test(words[from - 1]?.lower ?? '');
+}
+
+/** "Prime Minister's Questions". */
+function questions({ words, text, language }: Reading, { to }: RolePhrase): boolean {
+  const next = words[to];
+  return language === 'en' && next?.capital === true && /^['’]s $/.test(text.slice(words[to - 1]!.end, next.start));
 }
 
 const OF = new Set('da do das dos del du des della dello dei degli delle dell of der'.split(' '));
@@ -97,9 +122,13 @@ function definite(reading: Reading, role: RolePhrase): boolean {
   const before = words[at];
   if (!before) return role.specific;
   if (NEXT.test(before.lower) || NAMING.test(before.lower)) return false;
-  if (own.possessive.has(before.lower)) return true;
-  if (!own.definite.has(before.lower))
-    return role.from < HEADLINE && role.specific && !own.indefinite.has(before.lower);
+  // "será su candidato".
+  if (own.possessive.has(before.lower)) return !own.copula.has(words[at - 1]?.lower ?? '');
+  if (!own.definite.has(before.lower)) {
+    if (role.from >= HEADLINE || !role.specific || own.indefinite.has(before.lower)) return false;
+    // "nomeou Ana Lima primeira-ministra", "como provável candidato": said of somebody.
+    return reading.taken[at] === 0 && !(joined(before) && own.indefinite.has(words[at - 1]?.lower ?? ''));
+  }
   const copula = words[at - 1] && ADVERBS.has(words[at - 1]!.lower) ? words[at - 2] : words[at - 1];
   return !(copula && own.copula.has(copula.lower) && before.gap === 'space');
 }

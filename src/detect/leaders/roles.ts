@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { HONORIFICS } from './language-words.ts';
 import type { LeaderIndex } from './leader-index.ts';
-import { RoleComplements } from './role-complements.ts';
+import { ofHouse, RoleComplements } from './role-complements.ts';
 import { roleNounAt } from './role-noun.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { LanguageTables, Match } from './tables.ts';
@@ -88,7 +88,7 @@ class RoleReader extends RoleComplements {
     if (noun.value === 'minister') phrase.portfolio = this.portfolioIn(at, noun.length);
     while (this.before(phrase, least));
     while (this.after(phrase));
-    phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio;
+    phrase.incomplete = INCOMPLETE.has(head) && noun.length === 1 && !phrase.portfolio && !ofHouse(phrase.body);
     return this.misread(phrase, noun.length) ? null : phrase;
   }
 
@@ -152,6 +152,8 @@ class RoleReader extends RoleComplements {
 
   private plural(head: string, at: number): boolean {
     if (this.language === 'it') return ITALIAN_PLURAL.test(head);
+    // "attorneys general".
+    if (this.language === 'en' && head === 'general' && /[^s]s$/.test(this.words[at]!.lower)) return true;
     if (this.language !== 'de') return /[^s]s$/.test(head);
     return this.words[at - 1]?.lower === 'die' && !/(?:in|e)$/.test(head);
   }

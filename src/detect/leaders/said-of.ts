@@ -11,11 +11,18 @@ const BECOMES = set(
 const IS = set(
   'é foi será es fue será ha sido is was will be been has had est a été sera è stato stata sarà ist wird wurde war',
 );
+const WILL = set('será sera sarà');
 const SMALL = set(
   'como as in the a o novo nova el la nuevo nueva new come il le nouveau nouvelle il nuovo nuova zum zur den der die neuen neue next por de',
 );
 /** Who names somebody: "nomeou Américo Ramos primeiro-ministro". */
 const NAMES = set('nomeou nomeia nombró nombra named appointed names appoints nomme nommé nomina nominato');
+/** What an office is called that somebody is put in or out of: "exonerou Rui Sales do cargo de ministro". */
+const POSTS = set('cargo cargos função funções posto puesto post position poste fonctions carica incarico ruolo amt');
+/** Between a name and its post: "para o mesmo", "from the", "alla". */
+const TO_POST = set(
+  'para o a do da ao no el la del al como de from to the of as her his au du à alla dalla di nella zum vom',
+);
 const MOST = 6;
 
 /** The end of a name of which the phrase is said ("Ana Lima foi eleita prefeita de Ilhéus"), or -1. */
@@ -26,7 +33,7 @@ export function saidEnd({ words }: Reading, { from, specific, plural }: RolePhra
   while (at > 0 && from - at < MOST && words[at]!.gap === 'space') {
     const { lower, capital } = words[at - 1]!;
     if (capital) return called ? at : -1;
-    if (BECOMES.has(lower)) called = true;
+    if (BECOMES.has(lower) || WILL.has(lower)) called = true;
     else if (!IS.has(lower) && !SMALL.has(lower)) return -1;
     at--;
   }
@@ -39,4 +46,17 @@ export function namedTo({ words }: Reading, nameFrom: number, { from }: RolePhra
   return (
     role?.gap === 'space' && !role.capital && joined(words[nameFrom]) && NAMES.has(words[nameFrom - 1]?.lower ?? '')
   );
+}
+
+/** The end of a name before "para o cargo de", "do cargo de" and the phrase, or -1. */
+export function postEnd({ words }: Reading, { from, plural }: RolePhrase): number {
+  if (plural || from < 4 || !POSTS.has(words[from - 2]!.lower) || words[from - 1]!.capital) return -1;
+  let at = from - 2;
+  while (at > 0 && from - at < MOST && words[at]!.gap === 'space') {
+    const { lower, capital } = words[at - 1]!;
+    if (capital) return at;
+    if (!TO_POST.has(lower)) return -1;
+    at--;
+  }
+  return -1;
 }

@@ -34,6 +34,15 @@ export function settleListed(reading: Reading, candidates: Candidate[]): Unsure[
   return unsure;
 }
 
+/** Takes those of whose country the text speaks already; gives back the rest. */
+export function settleNear(reading: Reading, unsure: Unsure[]): Unsure[] {
+  return unsure.filter(({ candidate, person: { country } }, at) => {
+    if (!country || !near(reading, country)) return true;
+    reading.take(unsure[at]!.person, candidate.from, candidate.to);
+    return false;
+  });
+}
+
 /** A minister of long ago and far away has many namesakes: the text must speak of the country. True when somebody was named. */
 export function settleUnsure(reading: Reading, unsure: Unsure[]): boolean {
   const meant = unsure.filter(({ person: { country } }) => !country || near(reading, country));

@@ -1,4 +1,5 @@
 import type { Person } from './cast.ts';
+import { insideName } from './inside-name.ts';
 import { PARTICLES } from './language-words.ts';
 import { fromGerman, thing } from './listed-names.ts';
 import { germanForms, lone, mayBeLone } from './lone-names.ts';
@@ -73,7 +74,7 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
     const key = reading.key(at, at + length);
     if (!key || taken[at + length - 1] || !(shorts.has(key) || (length < 4 && mayBeLone(reading, key)))) continue;
     const last = words[at + length - 1]!;
-    if ((!last.capital && last.gap !== 'hyphen') || reading.insideName(at, length) || thing(reading, at, at + length))
+    if ((!last.capital && last.gap !== 'hyphen') || insideName(reading, at, length) || thing(reading, at, at + length))
       continue;
     const known = shorts.get(key);
     const person = known ? nearest(known, at) : length < 4 ? lone(reading, key, at) : null;
@@ -84,7 +85,7 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
   const { key, opens, lower } = words[at]!;
   // "Lo chef" is not Lo Russo.
   if (thing(reading, at, at + 1) || (opens && reading.own.definite.has(lower))) return 0;
-  if (reading.insideName(at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
+  if (insideName(reading, at)) return takePair(reading, shorts, at) || takeDouble(reading, shorts, at);
   const person = shortAt(reading, shorts, at) ?? lone(reading, key, at);
   if (!person) return 0;
   reading.take(person, at, at + 1);
@@ -95,19 +96,18 @@ function takeShort(reading: Reading, shorts: Shorts, at: number): number {
 function withParticle(reading: Reading, at: number): boolean {
   const { words, index } = reading;
   let from = at;
-  while (
-    from > at - 2 &&
-    PARTICLES.has(words[from - 1]?.lower ?? '') &&
-    !words[from - 1]!.capital &&
-    joined(words[from])
-  )
-    from--;
+  while (from > at - 2 && joined(words[from]) && particle(words[from - 1])) from--;
   if (from === at || (words[from - 1]?.capital && joined(words[from]))) return false;
   const key = reading.key(from, at + 1);
   const person =
     key && index.byLoneName(key).length > 0 && !thing(reading, from, at + 1) ? lone(reading, key, from) : null;
   if (person) reading.take(person, from, at + 1);
   return person !== null;
+}
+
+const LONGEST_PARTICLE = 5;
+function particle(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && word.lower.length <= LONGEST_PARTICLE && PARTICLES.has(word.lower);
 }
 
 /** How many words a short form that begins here may have; for the most part the tables know none of more than one. */
@@ -133,7 +133,7 @@ function takePair(reading: Reading, shorts: Shorts, at: number): number {
 /** Spanish: "Toledo Manrique" where "Toledo" is known. */
 function takeDouble(reading: Reading, shorts: Shorts, at: number): number {
   const next = reading.words[at + 1];
-  if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || reading.insideName(at, 2))
+  if (reading.language !== 'es' || next?.gap !== 'space' || !next.capital || next.upper || insideName(reading, at, 2))
     return 0;
   const person =
     shorts.has(reading.words[at]!.key) && !firstNameOf(shorts, reading, at) ? shortAt(reading, shorts, at) : null;
@@ -148,7 +148,15 @@ function firstNameOf(shorts: Shorts, reading: Reading, at: number): boolean {
   return (shorts.get(key) ?? []).some((short) => reading.words[short.at]!.key === key);
 }
 
+/** Whom the text names in full by far most, else who was named last before: the minister, not his father. */
 function nearest(shorts: Short[], at: number): Person {
+  const { person } = shorts[0]!;
+  // For the most part one bears the name.
+  if (shorts.every((short) => short.person === person)) return person;
+  const times = new Map<Person, number>();
+  for (const short of shorts) times.set(short.person, (times.get(short.person) ?? 0) + 1);
+  const [[most, first], [, second]] = [...times].sort((a, b) => b[1] - a[1]) as [[Person, number], [Person, number]];
+  if (first > 2 * second) return most;
   const before = shorts.filter((short) => short.at < at).at(-1);
   return (before ?? shorts[0]!).person;
 }

@@ -42,7 +42,9 @@ const ELIDED =
   /^(?:[ldjmnsct]|L|qu|jusqu|lorsqu|puisqu|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Uu]n|[Qq]uest)['’]/;
 /** A stop after these ends no sentence. */
 const SHORTENED = new Set(
-  'ee gov sen rep gen lt dr dra mr mrs ms m mm mme dep sr sra srta adm rev hon prof min del st jr pres'.split(' '),
+  'ee gov sen sens rep reps gen lt dr dra mr mrs ms m mm mme dep sr sra srta adm rev hon prof min del st jr pres'.split(
+    ' ',
+  ),
 );
 
 /** What a gap is, and whether a sentence begins behind it; worked out once for each distinct gap. */

@@ -68,6 +68,16 @@ function withoutBy(text: string): string {
   }
 }
 
+/** `Ana Lima - RTP`: the house after a name of two words or more. */
+const HOUSE_AFTER = /^(\S+ \S.*?)\s+[-–—|/]\s+[A-Z]{2,6}$/;
+
+/** "Ana Prado e Rui Sá, Lisboa": behind full names a last word alone is where they wrote, or an agency. */
+function withoutPlace(parts: string[]): string[] {
+  const [last = '', ...others] = parts.map(tidy).filter(Boolean).reverse();
+  const place = others.length > 0 && !last.includes(' ') && others.every((name) => name.includes(' '));
+  return place ? others.reverse() : parts;
+}
+
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */
 export function cleanAuthors(values: readonly string[], publisher: string | undefined): string[] {
   const names: string[] = [];
@@ -78,8 +88,9 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     text = withoutTitle(text)
       .replace(/\s*\([^)]{0,60}\)/g, '')
       .replace(/\S+@\S+/g, '');
-    for (const part of text.split(AND)) {
+    for (const part of withoutPlace(text.split(AND))) {
       const name = withoutBy(tidy(part))
+        .replace(HOUSE_AFTER, '$1')
         .replace(/[.,:;|–—-]+$/, '')
         .trim();
       if (

@@ -10,7 +10,19 @@ import { languageOf } from '../../model/language.ts';
 import { isByline } from './byline.ts';
 import type { FoundArticle, Removal } from './find-article.ts';
 import { heardLanguage } from './heard-language.ts';
-import { alternativesIn, dropLinksUnder, dropPullQuotes, formsIn, isAlternative, teasersIn } from './inserts.ts';
+import {
+  alternativesIn,
+  cardsIn,
+  dropLinksUnder,
+  dropPullQuotes,
+  formsIn,
+  inListOfLinks,
+  isAlternative,
+  isTime,
+  teasersIn,
+} from './inserts.ts';
+import { dropLabelBoxes } from './label-boxes.ts';
+import { emptyLine, endsAsCaption, repeatedLines } from './line-signs.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import type { Weighed } from './pick-root.ts';
 import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.ts';
@@ -18,8 +30,19 @@ import { attribute, dataOf, one, rootOf, textContentOf, tidy } from './safe-dom.
 /** Text of a block with white space collapsed. */
 export function blockText(block: Block, outline: Outline): string {
   let text = '';
-  for (let i = block.start; i < block.end; i++) text += dataOf(outline.texts[i]!.node);
+  for (let i = block.start; i < block.end; i++) {
+    const data = dataOf(outline.texts[i]!.node);
+    // A label and the link after it, parted by their style alone.
+    if (i > block.start && outline.texts[i]!.box !== outline.texts[i - 1]!.box && joins(text, data)) text += ' ';
+    text += data;
+  }
   return tidy(text);
+}
+/** True where a small letter is followed by a capital one. */
+function joins(before: string, after: string): boolean {
+  const last = before.at(-1) ?? '';
+  const first = after[0] ?? '';
+  return last !== last.toUpperCase() && first !== first.toLowerCase();
 }
 
 /** A sign that points to another story. */
@@ -42,30 +65,37 @@ export function removals(
   const because: Removal[] = [];
   const captions: Text[] = [];
 
-  const marked = markedTexts(outline, weighed, root);
+  const forms = formsIn(outline, root);
+  const marked = markedTexts(outline, weighed, root, forms);
   const title = tidy(textContentOf(one(document, 'h1') ?? document.createTextNode('')));
   const told = new Set<string>();
   const kindOf = phrasesFor(document, lines);
   const pictures = alternativesIn(root.element);
+  const repeated = repeatedLines(lines, blocks);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const block = blocks[i]!;
     const box = marked.get(block.start);
     if (box && block.end <= box.end) {
-      why[i] = weighed.marks.get(box) ?? (box.name === 'article' ? 'related' : 'newsletter');
+      why[i] = weighed.marks.get(box) ?? (forms.includes(box) ? 'newsletter' : 'related');
       evidence[i] = `<${box.name}>${box.hint && ` named ${box.hint.trim().slice(0, 80)}`}`;
       continue;
     }
     const kind = kindOf(line);
     if (kind) why[i] = kind;
-    else if (block.linked > 0 && asksReader(line)) why[i] = 'newsletter';
+    else if ((block.linked > 0 || (line.length < LONGEST_ADDRESS && line.includes('@'))) && asksReader(line))
+      why[i] = 'newsletter';
     else if (!isHeading(block.box.name) && isByline(line)) why[i] = 'byline';
     else if (isAlternative(line, block, pictures)) why[i] = 'caption';
+    else if (!isHeading(block.box.name) && endsAsCaption(line)) why[i] = 'caption';
+    else if (isTime(outline, block)) why[i] = 'date';
+    else if (repeated.has(line)) why[i] = 'told often';
+    else if (emptyLine(line)) why[i] = emptyLine(line);
     else if (block.linked > 0 && line.length < 200 && POINTER.test(line)) why[i] = 'related';
     else if (
       block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
       block.length < 200 &&
-      !SENTENCE_END.test(line) &&
+      (!SENTENCE_END.test(line) || inListOfLinks(outline, block)) &&
       !headsText(blocks, i)
     )
       why[i] = 'link';
@@ -74,6 +104,7 @@ export function removals(
     else if (block.box.name === 'h1' && i < lines.length / 3) why[i] = 'title';
     if (!why[i]) told.add(line);
   }
+  dropLabelBoxes(outline, root, reach, lines, why);
   dropLinksUnder(lines, why, blocks);
   dropPullQuotes(lines, why, blocks);
   trimEnds(lines, why, blocks);
@@ -91,6 +122,9 @@ export function removals(
   }
   return { root: root.element, nodes, captions, because };
 }
+
+/** A longer line, in UTF-16 units, with an address in it also tells something. */
+const LONGEST_ADDRESS = 220;
 
 /** Units of text that tell the language well enough. */
 const ENOUGH = 900;
@@ -113,7 +147,7 @@ function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {
 }
 
 /** The marked element at each first text of a block, where there is one. Marks on the root's own ancestors do not count. */
-function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number, Box> {
+function markedTexts(outline: Outline, weighed: Weighed, root: Box, forms: readonly Box[]): Map<number, Box> {
   const marked = new Map<number, Box>();
   for (const [box] of weighed.marks) {
     if (box.start <= root.start && box.end >= root.end) continue;
@@ -122,16 +156,27 @@ function markedTexts(outline: Outline, weighed: Weighed, root: Box): Map<number,
       if (block.start >= box.start && block.end <= box.end) marked.set(block.start, box);
     }
   }
-  for (const box of [...teasersIn(outline, root), ...formsIn(outline, root)])
+  for (const box of [...teasersIn(outline, root), ...forms, ...cardsIn(outline, root)])
     for (let i = box.firstBlock; i < box.endBlock; i++) marked.set(outline.blocks[i]!.start, box);
   return marked;
 }
 
 /** A heading that is a link (a shop's product, the person interviewed) heads text when a paragraph follows it. */
 function headsText(blocks: Block[], i: number): boolean {
-  if (!/^h[23]$/.test(blocks[i]!.box.name)) return false;
+  const { box } = blocks[i]!;
+  if (!/^h[23]$/.test(box.name) || inItem(box)) return false;
   const next = blocks[i + 1];
   return next !== undefined && next.length > 120 && next.linked / next.length < 0.5;
+}
+
+/** In a link around more than itself, or in one in a list, it is a card. */
+function inItem(box: Box): boolean {
+  let linked = false;
+  for (let at: Box | null = box.parent, up = 0; at && up < 4; at = at.parent, up++) {
+    linked ||= at.link;
+    if (linked && (at.name === 'li' || (at.link && at.endBlock - at.firstBlock > 1))) return true;
+  }
+  return false;
 }
 
 const PUNCTUATION = /[.!?…:,]|[。、！？]/;

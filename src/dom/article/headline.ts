@@ -33,10 +33,11 @@ function likeness(a: string, b: string): number {
 /** Titles carry the site's name after a bar or a dash; the part that the page shows as heading, or the longest, is the headline. */
 function withoutSiteName(title: string, publisher: string | undefined, ofDocument: boolean): string {
   const parts = title
-    .split(/\s+[|•·»–—\-:]\s+|\s+\|\|?\s*|\s*\|\s+/)
+    .split(/\s+(?:[|•·»–—\-:]|::|>>)\s+|\s+\|\|?\s*|\s*\|\s+/)
     .map(tidy)
     .filter(Boolean);
   if (parts.length < 2) return title;
+  if (/\s(?:::|>>)\s/.test(title)) return parts.reduce((long, part) => (part.length > long.length ? part : long));
   const tail = parts.at(-1)!;
   if (publisher && (likeness(tail, publisher) > 0.6 || wordsOf(tail).join('') === wordsOf(publisher).join('')))
     return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
@@ -79,6 +80,14 @@ function headingsOf(document: Document, house: (text: string) => boolean): Headi
     .map(read)
     .filter(good);
   const crumb = crumbs.map(read).find(good);
+  // Old pages have no heading of the first rank: one of the second that the title tells is the story's.
+  if (!all.length) {
+    const title = tidy(titleOf(document));
+    return every(document, 'h2')
+      .slice(0, 12)
+      .map(read)
+      .filter((heading) => good(heading) && title.includes(heading.text));
+  }
   if (!crumb) return found;
   const below = every(document, 'h2').find(
     (heading) =>
@@ -145,6 +154,10 @@ function decoded(address: string): string {
   }
 }
 
+/** True when a title is a heading's words, and after a sign a section or the site. */
+const isContinued = (heading: string, title: string): boolean =>
+  title.startsWith(heading) && /^\s+[|•·»–—-]\s/.test(title.slice(heading.length)) && wordsOf(heading).length > 3;
+
 export interface Headline {
   text: string;
   /** The element that shows it, when there is one. */
@@ -174,9 +187,9 @@ export function headlineOf(
   const shared =
     meta('og:title', 'citation_title')[0] ??
     meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
-  const told = uncut([clean(linked), clean(shared), clean(ofStory(title, address), true)]).filter(
-    (value) => value.length > 3 && !house(value),
-  );
+  const told = uncut([clean(linked), clean(shared), clean(ofStory(title, address), true)])
+    .filter((value) => value.length > 3 && !house(value))
+    .map((value) => headings.find(({ text }) => isContinued(text, value))?.text ?? value);
   const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
   const chosen =
     headings.find(
@@ -187,7 +200,11 @@ export function headlineOf(
   // Before the headline proper a heading may have a line of its own, and so may what others are told.
   const shown =
     chosen &&
-    (likeTold(chosen.text) ? chosen.text : (told.find((value) => endsWith(chosen.text, value)) ?? chosen.bare));
+    (told.includes(chosen.bare)
+      ? chosen.bare
+      : likeTold(chosen.text)
+        ? chosen.text
+        : (told.find((value) => endsWith(chosen.text, value)) ?? chosen.bare));
   const longer =
     shown && told.filter((value) => endsWith(value, shown) && wordsOf(value).length < 2 * wordsOf(shown).length);
   if (chosen && longer && longer.length > 1) return { text: longer[0]!, heading: chosen.element };

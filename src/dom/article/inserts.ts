@@ -1,5 +1,5 @@
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
-import { attribute, everyWithin, oneWithin, tidy } from './safe-dom.ts';
+import { attribute, dataOf, everyWithin, oneWithin, tidy } from './safe-dom.ts';
 
 /** More text, in UTF-16 units, is not the label of a form. */
 const FORM_LABEL = 400;
@@ -40,6 +40,79 @@ export function teasersIn(outline: Outline, root: Box): Box[] {
   return all < TEASERS * lengthOf(outline, root) ? teasers : [];
 }
 const LEADS_ELSEWHERE = ['h2', 'h3', 'h4', 'h5'].map((name) => `${name} a[href]:not([href^="#"])`).join(',');
+
+/** So many in a row are a list of other stories, and so short is the text beside the link, in UTF-16 units. */
+const CARDS = 3;
+const LONGEST_CARD = 330;
+/** Greatest share of the text that cards have: beyond it they are what the page is about. Those after the story can be many. */
+const CARDS_WITHIN = 0.2;
+const CARDS_AFTER = 0.6;
+
+/** Elements of one parent that each hold a heading which is a link, and little else. */
+export function cardsIn(outline: Outline, root: Box): Box[] {
+  const { blocks } = outline;
+  const heads = outline.boxes.filter(
+    ({ name, start, end, firstBlock }) =>
+      isHeading(name) && start >= root.start && end <= root.end && end > start && isLink(blocks[firstBlock]!),
+  );
+  if (heads.length < CARDS || heads.length > 300) return [];
+  const groups = new Map<Box, Box[]>();
+  for (const head of heads) {
+    let card = head;
+    const alone = (box: Box): boolean =>
+      !heads.some((other) => other !== head && other.start >= box.start && other.end <= box.end);
+    while (card.parent && card.parent !== root && card.parent.depth > root.depth && alone(card.parent))
+      card = card.parent;
+    if (card === head || !card.parent || told(outline, card) > LONGEST_CARD) continue;
+    const group = groups.get(card.parent);
+    // A list has nothing between its items.
+    if (group && card.firstBlock <= group.at(-1)!.endBlock + 1) group.push(card);
+    else if (!group || group.length < CARDS) groups.set(card.parent, [card]);
+  }
+  const all = lengthOf(outline, root);
+  return [...groups.values()].flatMap((cards) => {
+    const share = cards.reduce((sum, card) => sum + lengthOf(outline, card), 0) / all;
+    const after = cards[0]!.firstBlock > root.firstBlock && endsWithin(outline, root, cards[0]!.firstBlock);
+    return cards.length >= CARDS && share < (after ? CARDS_AFTER : CARDS_WITHIN) ? cards : [];
+  });
+}
+
+/** True for an item of a list whose items are all links. */
+export function inListOfLinks({ blocks }: Outline, block: Block): boolean {
+  for (let at: Box | null = block.box, up = 0; at && up < 5; at = at.parent, up++)
+    if (at.name === 'ul' || at.name === 'ol') {
+      for (let i = at.firstBlock; i < at.endBlock; i++) if (!isLink(blocks[i]!)) return false;
+      return true;
+    }
+  return false;
+}
+
+/** True when the whole line is the time at which something was published. */
+export function isTime({ texts }: Outline, block: Block): boolean {
+  if (block.length > LONGEST_TIME) return false;
+  for (let i = block.start; i < block.end; i++) {
+    const { box, node } = texts[i]!;
+    if (!dataOf(node).trim()) continue;
+    if (!(box.name === 'time' || box.parent?.name === 'time' || box.parent?.parent?.name === 'time')) return false;
+  }
+  return true;
+}
+const LONGEST_TIME = 80;
+
+const isLink = (block: Block): boolean => block.linked > 0.9 * block.length;
+
+/** Units in a box that are not links. */
+function told({ blocks }: Outline, box: Box): number {
+  let sum = 0;
+  for (let i = box.firstBlock; i < box.endBlock; i++) sum += blocks[i]!.length - blocks[i]!.linked;
+  return sum;
+}
+
+/** True when the story's long paragraphs all stand before a block. */
+function endsWithin({ blocks }: Outline, root: Box, from: number): boolean {
+  for (let i = from; i < root.endBlock; i++) if (blocks[i]!.length - blocks[i]!.linked > LONGEST_CARD) return false;
+  return true;
+}
 
 /** Fewer UTF-16 units in a picture's place may be a name that the text begins with too. */
 const SHORTEST_CAPTION = 25;

@@ -73,6 +73,9 @@ function lastSegment(address: string): string {
   return says.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
 }
 
+/** A story that a script shows by its number: `index.php?view=article&id=2231`, `/?p=123`. */
+const NUMBERED = /[?&](?:id|p|artid|article_?id|id_?(?:nota|noticia|articulo|article|articolo|artikel))=\d+/i;
+
 /** Parts of an address, or the first label of a host, by which forums and shops call themselves in the six languages. */
 const FORUM_OR_SHOP =
   /^[a-z]+:\/\/(?:forums?|foro|community|shop|store|loja|tienda|boutique)\.|\/(?:forums?|foros?|threads?|products?|produtos?|productos?|produits?|produkte?|prodotti|shop|loja|tienda|boutique)\//;
@@ -191,7 +194,7 @@ function articleSigns(
 export function isArticle(document: Document, address = addressOf(document)): 'auto' | 'click' | 'no' {
   const last = lastSegment(address);
   // The address of a front page or a section.
-  const shallow = last === '' || /^(?:index|home|default)$/i.test(last);
+  const shallow = (last === '' || /^(?:index|home|default)$/i.test(last)) && !NUMBERED.test(address);
   const types = typesOf(document);
   if (types.typed && !shallow) return 'auto';
   const s = articleSigns(document, types, last, address);

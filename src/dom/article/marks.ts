@@ -77,7 +77,7 @@ const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
     video-overlay video-container-title vjs* jw-player* jwplayer brightcove player* playlist audio* podcast* listen transcript-button
     speech* tts readspeaker trinity* mejs*`,
   aside: `
-    side-bar* rail right-rail right-col right-column right-bar left-rail left-col aside* widget* infobox info-box fact-box factbox
+    side-bar* rail right-rail right-col right-column right-bar left-rail left-col aside* widget* infobox info-box fact-box factbox faktenbox infokasten infographic* infografi*
     hintergrund complementary inset* inline-promo inline-related inline-link box-related box-links box-promo sticky* secondary
     module-links module-list hub skybox partner*`,
 };

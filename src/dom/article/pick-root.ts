@@ -1,3 +1,4 @@
+import { commentSections } from './comment-sections.ts';
 import { type Mark, markOf, namedBody, STRONG } from './marks.ts';
 import { type Block, type Box, isHeading, type Outline } from './outline.ts';
 import { attribute, closest, dataOf, oneWithin } from './safe-dom.ts';
@@ -61,6 +62,7 @@ export function weigh(outline: Outline): Weighed {
   const distrusted = new Set<Mark>();
   let marks = new Map<Box, Mark>();
   const said: (Mark | null | undefined)[] = [];
+  const comments = commentSections(outline);
   // A kind that would take most of the page's text is a word that this site uses for something else.
   for (let round = 0; round < 4; round++) {
     marks = new Map();
@@ -70,15 +72,17 @@ export function weigh(outline: Outline): Weighed {
       const box = boxes[i]!;
       if (box.end <= box.start || box.start < covered) continue;
       let mark = said[i];
-      if (mark === undefined) said[i] = mark = markOf(box);
+      if (mark === undefined) said[i] = mark = comments.has(box) ? 'comments' : markOf(box);
       if (!mark || distrusted.has(mark)) continue;
       const own = sum(box);
       // What holds the page's heading and a good part of its text is the story, whatever its name.
       if (all && own > 0.15 * all && mark !== 'comments' && oneWithin(box.element, 'h1')) continue;
       if (mark === 'related' && own > TEASER && leadsNowhere(box.element)) continue;
+      // A paragraph named after what stands beside it, as that of a site that puts an advertisement after it.
+      if (mark === 'advertisement' && box.name === 'p' && own > SENTENCE) continue;
       const share = all ? own / all : 0;
       if (
-        share > (mark === 'consent' ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
+        share > (mark === 'consent' || comments.has(box) ? 0.95 : STRONG.has(mark) ? 0.8 : 0.4) ||
         (share > 0.15 && attribute(box.element, 'itemprop')?.includes('articleBody'))
       )
         continue;
@@ -101,6 +105,9 @@ export function weigh(outline: Outline): Weighed {
 /** Weight of text that is worth a look for links. */
 const TEASER = 120;
 
+/** Weight of a sentence or two. */
+const SENTENCE = 80;
+
 /** A teaser is a link or holds one. A site that calls the free beginning of its own story so does not link there. */
 function leadsNowhere(element: Element): boolean {
   return !oneWithin(element, 'a,button,[role="link"],[onclick]') && !closest(element, 'a');
@@ -109,6 +116,26 @@ function leadsNowhere(element: Element): boolean {
 /** The smallest element that holds most of the weight, or null on a page without running text. */
 export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): Box | null {
   if (total < 60) return null;
+  let root = heaviestIn(outline, weights, total);
+  if (outline.boxes[0]!.weight < 0) {
+    // Around a short story a page's links can outweigh its text: then they say nothing of where it is, if it stands together.
+    const text = weights.map((weight) => Math.max(0, weight));
+    root = heaviestIn(outline, text, total);
+    if (root.endBlock - root.firstBlock > TOGETHER * weights.length) root = heaviestIn(outline, weights, total);
+  }
+  const story = aroundHeading(outline, marks, total);
+  if (!story || holds(story, root)) return root;
+  // Beside a short story there may be a longer ticker or list of teasers: the article that has the page's only heading is the story. An introduction
+  // can stand alone with the heading, so where no such article is, or the root is the whole page, the story has more.
+  const enough = holds(root, story) ? root.name === 'body' && story.weight > 0.25 * total : inArticle(story);
+  return enough ? descend(story) : root;
+}
+
+/** Greatest share of a page's blocks that a short story has. */
+const TOGETHER = 0.5;
+
+/** Sums the weights of the blocks up in the boxes, and goes down to where most of it is. */
+function heaviestIn(outline: Outline, weights: Float64Array, total: number): Box {
   const sums = new Float64Array(weights.length + 1);
   for (let i = 0; i < weights.length; i++) sums[i + 1] = sums[i]! + weights[i]!;
   for (const box of outline.boxes) {
@@ -117,13 +144,7 @@ export function pickRoot(outline: Outline, { weights, marks, total }: Weighed): 
     const { parent } = box;
     if (parent && (!parent.heaviest || box.weight > parent.heaviest.weight)) parent.heaviest = box;
   }
-  const root = descend(startOf(outline, total) ?? outline.boxes[0]!);
-  const story = aroundHeading(outline, marks, total);
-  if (!story || holds(story, root)) return root;
-  // Beside a short story there may be a longer ticker or list of teasers: the article that has the page's only heading is the story. An introduction
-  // can stand alone with the heading, so where no such article is, or the root is the whole page, the story has more.
-  const enough = holds(root, story) ? root.name === 'body' && story.weight > 0.25 * total : inArticle(story);
-  return enough ? descend(story) : root;
+  return descend(startOf(outline, total) ?? outline.boxes[0]!);
 }
 
 function inArticle(box: Box): boolean {

@@ -88,6 +88,11 @@ describe('MarkPainter', () => {
     const washes = COLOURS.map((colour) => styleOf(`own-${colour}`).backgroundColor);
     expect(new Set(washes).size).toBe(6);
   });
+  it('draws the line of a leader below that of a claim, so that both are seen', () => {
+    page().paint([mark('a', 'claim-first', 'council'), mark('b', 'leader', 'council')]);
+    const offset = (kind: MarkKind) => Number.parseFloat(styleOf(kind).textUnderlineOffset) || 0;
+    expect(offset('leader')).toBeGreaterThan(offset('claim-first') + 3);
+  });
   it('takes the colours for dark pages from what lies behind the text', () => {
     const painter = page();
     document.body.style.cssText = 'background: #ffffff; color: #111111';

@@ -65,7 +65,7 @@ function rules(scheme: Scheme): string {
     }),
     rule('claim-look', line('solid', 1, claim)),
     rule('claim-first', `background-color: ${claimWash}; ${line('solid', 2, claim)}`),
-    rule('leader', line('dotted', 2, leader)),
+    rule('leader', leaderLine(leader)),
     named(OVERLAP_NAME, 'text-decoration: underline double 2px currentcolor;'),
     named(ACTIVE_NAME, 'text-decoration: underline overline solid 2px currentcolor;'),
   ].join('\n');
@@ -81,12 +81,17 @@ function forcedRules(): string {
     ]),
     rule('claim-look', line('solid', 1, 'CanvasText')),
     rule('claim-first', `background-color: Canvas; ${line('double', 2, 'CanvasText')}`),
-    rule('leader', line('dotted', 2, 'CanvasText')),
+    rule('leader', leaderLine('CanvasText')),
   ].join('\n');
 }
 
 function line(style: string, width: number, colour: string): string {
   return `text-decoration: underline ${style} ${width}px ${colour};`;
+}
+
+/** Below the line of a claim or a note, so that both are seen where a name stands in one. */
+function leaderLine(colour: string): string {
+  return `${line('dotted', 2, colour)} text-underline-offset: 0.27em;`;
 }
 
 function rule(kind: string, body: string): string {

@@ -66,6 +66,7 @@ Der Grünen-Vorsitzende [Omid Nouripour] trat zurück.
 [Gerhard Schroeder] schwieg im Bundestag.
 Der Bundeskanzler dankte [Stoiber] und [Schily].
 In Sachsen verteidigte Innenminister [Arno Schustermann] Grenzkontrollen.
+Der bisherige Landtags-Vize [Udo Maierhof] (SPD) wird Staatssekretär.
 `;
 export const NO = `
 Das sagte der Politologe Abbas Galjamow, der lange in Ufa lehrte.

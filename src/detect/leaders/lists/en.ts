@@ -73,6 +73,8 @@ Bangladesh's former prime minister [Sheikh Hasina] fled to Delhi.
 In Baghdad, Iraqi voters followed [Moqtada Sadr].
 The electoral commission chairman, [Simon Byabakama], spoke.
 [Johanna Sigurdardottir] led Iceland.
+Sens. [Ann Balewood] of Utah, [Joe Dunnock] of Ohio and [Rita Ferncliff] of Maine voted no.
+Senators [Rand Paul] of Kentucky and [Ann Balewood] of Maine voted no.
 `;
 export const NO = `
 The electronic signature of the moving company reads: Farah Haddadin, President.

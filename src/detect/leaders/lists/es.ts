@@ -71,6 +71,9 @@ El Gobierno de [Sánchez] calló; el ciclista Pedro Sánchez Gil, no.
 El ministro de Defensa de Guatemala visitó a [Otto Pérez].
 En Ecuador, [Glas], exvicepresidente, calló.
 El senador por Tarija [Ernesto Ledo Roque] votó.
+El presidente de transición, [Fermín Larrazábal], viajó.
+El mandatario radical, [Fermín Larrazábal], viajó.
+El titular del Congreso de la República, [Fermín Larrazábal], calló.
 `;
 export const NO = `
 Julio Martínez Roque, coordinador de programas del gobierno de La Habana, dio las cifras.
@@ -141,4 +144,5 @@ El jefe de cocina Andoni Larrea cambió el menú.
 El consejero delegado de la eléctrica, Ginés Roldán, subió las tarifas.
 Rosa Ledo Campos fue elegida reina de la fiesta.
 El coordinador, Julio Ledo Roque, llegó.
+La integra la Unión Cívica Radical (UCR), como antes.
 `;

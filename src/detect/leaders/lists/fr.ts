@@ -70,6 +70,11 @@ Le ministre russe de la défense a succédé à [Choïgou].
 L'ancien premier ministre ivoirien [Guillaume Soro] est en exil.
 Le président [Andry Rajoelina] a limogé son Premier ministre, [Christian Ntsay].
 [Le Maire], ministre des finances, écrit.
+Le président déchu [Anselme Ouabi] est en exil.
+Le président de transition [Anselme Ouabi] est arrivé.
+Le sénateur [Gaspard Vauthier] part. L'élection du successeur de [Gaspard Vauthier] se tiendra en mai.
+Les ministres d’[Ayrault] sont partis, comme [Jean-Marc Ayrault].
+Il garde ses ministres délégués ([Anselme Vautier], [Nadine Olivet], [Rémi Henault]).
 `;
 export const NO = `
 Le président de la région Nouvelle-Aquitaine a écrit au préfet.
@@ -135,4 +140,5 @@ Le maître-nageur a sauvé deux enfants.
 Le titulaire du poste sera connu lundi.
 La psychologue Claire Vauban explique la peur.
 Le boulanger François Hollande Petit vend des croissants.
+Chez La République En Marche, le député du quartier hésite.
 `;

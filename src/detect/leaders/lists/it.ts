@@ -67,6 +67,7 @@ Il capogruppo di Forza Italia [Tullio Brancati] ha votato.
 Il sindaco di Pachino, [Carlo Andreotti Brusca], ha vietato il corteo.
 Il premier ha chiamato [Trump] per protestare.
 Il ministro ha detto no a [Renzi].
+Hanno votato no i senatori [Lea Rinaldi] (Sinistra Critica), [Ugo Ferrante] (indipendente) e [Ada Pozzi].
 `;
 export const NO = `
 La commissaria Luisa Terenzi indaga.

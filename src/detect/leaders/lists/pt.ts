@@ -73,6 +73,16 @@ O antecessor de [Ruto], [Uhuru Kenyatta], governou o Quênia até 2022.
 O presidente nomeou [Odete Vilar Sarmento] ministra da Saúde.
 O secretário-executivo da pasta, [Otávio Brandt Leal], evitou comentar.
 O presidente moçambicano ouviu [VM7].
+A ministra da Ciência, Tecnologia e Inovação, [Paulina Overeira], falou.
+O ministro da Agricultura e Florestas, [Adérito Samuge], saiu.
+Foi exonerado [Baltazar Quissanga] do cargo de vice-governador da província.
+O chefe de Estado nomeou [Ivone Catumbela] para o cargo de ministra do Ambiente.
+Os ministros saíram: [Rogério Mavungo] (Saúde) e [Celeste Ngunza] (Obras Públicas).
+O ministro do Interior, [Abel José Lima], ouviu os bombeiros.
+Perdeu para [Jurandir Talarico] (PFL, sigla que mudou de nome).
+O ex-presidente [Luiz Inácio Lula da Silva] recorreu. No entendimento dos magistrados, [Lula] errou.
+O presidente [Lula] viu a reunião de ministros do governo [Lula] com líderes da base.
+A senadora [Simone Tebet] saiu, e alguns declararam voto em [Lula].
 `;
 export const NO = `
 Um homem caiu no rio em Presidente Getúlio.
@@ -144,4 +154,5 @@ A assessoria da CBF confirmou o nome do árbitro Flávio Miranda.
 Dois deputados deixaram o plenário antes da hora.
 A dona de casa Odete Vilar, 61, prefere o parque.
 O antecessor de Mendonça no clube, Abel, riu.
+Os comandantes do Exército, Marinha e Força Aérea saíram.
 `;

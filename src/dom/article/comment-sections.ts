@@ -1,0 +1,34 @@
+import type { Box, Outline } from './outline.ts';
+import { dataOf, oneWithin } from './safe-dom.ts';
+
+/** The heading of a section of readers' comments, whatever its elements are called: the whole line, with or without a number. */
+const COMMENTS =
+  /^(?:\d[\d.,]*\s+|(?:all|reader|user|your|vos|les|tus|leser)[\s-]?)?(?:comments?|comentários?|comentarios?|commentaires?|kommentare?|commenti|opinioni dei lettori)(?:\s*[([]?\d*[)\]]?)?\s*:?$/;
+/** `34 responses to “…”`: how content systems head them. */
+const ANSWERS =
+  /^(?:\d[\d.,]*|one|uma?|una|une|un|ein)\s+(?:comments?|responses?|repl(?:y|ies)|thoughts?|coment[aá]rios?|respostas?|respuestas?|commentaires?|réponses?|réactions?|kommentare?|antworten|commenti|risposte)\s+(?:to|on|para|em|en|a|à|sur|su|zu|auf)\s/;
+/** The letters and figures with which those begin. */
+const FIRST = /^\s*[\dACEKLORTUVYaceklortuvy]/;
+/** The longest such heading tells the story's title, in UTF-16 units. */
+const LONGEST = 160;
+const SHORTEST = 5;
+
+/** The boxes that begin with a heading that announces readers' comments. */
+export function commentSections({ blocks, texts }: Outline): Set<Box> {
+  const sections = new Set<Box>();
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.length > LONGEST || block.length < SHORTEST) continue;
+    // A line that goes on in links and styles is no heading; most begin with another letter.
+    if (!FIRST.test(dataOf(texts[block.start]!.node))) continue;
+    let line = '';
+    for (let j = block.start; j < block.end; j++) line += dataOf(texts[j]!.node);
+    // Patterns that take letters of either case take long to compile.
+    line = line.trim().toLowerCase();
+    if (!(COMMENTS.test(line) || ANSWERS.test(line))) continue;
+    let section: Box | null = null;
+    for (let at: Box | null = block.box; at && at.firstBlock === i && at.parent; at = at.parent) section = at;
+    if (section && section.endBlock > i + 1 && !oneWithin(section.element, 'h1')) sections.add(section);
+  }
+  return sections;
+}
