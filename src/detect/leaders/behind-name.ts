@@ -1,15 +1,14 @@
 import type { Language } from '../../model/language.ts';
 import type { LanguageWords } from './language-words.ts';
+import { wordSet } from './word-set.ts';
 import { joined, type Word } from './words.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
 /** "X, a former minister": of one person, whose name stands before. */
-const ONE = set('a an um uma un una une uno ein eine');
-const YEARS = set('anos años ans anni jahre years');
-const TIMES = set('vezes veces fois volte mal times');
+const ONE = wordSet('a an um uma un una une uno ein eine');
+const YEARS = wordSet('anos años ans anni jahre years');
+const TIMES = wordSet('vezes veces fois volte mal times');
 
-const NOW = set(
+const NOW = wordSet(
   'agora ahora now ora hoje hoy até hasta então entonces then alors allora himself herself próprio oggi jetzt já ya later depois luego poi puis',
 );
 

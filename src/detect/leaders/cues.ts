@@ -1,32 +1,31 @@
 import { HONORIFICS } from './language-words.ts';
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { wordSet } from './word-set.ts';
 import { joined } from './words.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
 /** Offices that make no leader of a name in no list. */
-const NO_CUE = set('religious movement relative official succession');
+const NO_CUE = wordSet('religious movement relative official succession');
 /** Offices of politics. */
-export const POLITICAL = set(
+export const POLITICAL = wordSet(
   'president head-of-government minister legislator legislator-leader governor party-leader',
 );
 /** Offices that companies, clubs and festivals have too. */
-const PRIVATE_TOO = set('president vice-president org-head');
+const PRIVATE_TOO = wordSet('president vice-president org-head');
 /** Of these, the ones that are private unless something public is said with them. */
-const PRIVATE_FIRST = set(
+const PRIVATE_FIRST = wordSet(
   'director chairman chairwoman chairperson executive diretor diretora director-general directora directeur directrice direttore direttrice generaldirektor generaldirektorin',
 );
 /** Anybody may lead, run or hope for something. */
-const WEAK = set(
+const WEAK = wordSet(
   'leader leaders líder líderes dirigente dirigentes dirigenti leadeuse frontrunner hopeful contender challenger nominee favorito aspirante prétendant bewerber bewerberin chef chefin anführer anführerin führer tribun opposant opposante vorsitzender vorsitzende vorsitzenden',
 );
 /** Words of public bodies, all languages: the rest of "president of ..." is companies, clubs and associations. */
-const PUBLIC = set(
+const PUBLIC = wordSet(
   'frente fronte rassemblement bloque bloco república republic république repubblica republik congresso congreso congress congrès senado senate sénat senato senat câmara cámara chambre camera chamber house parlamento parliament parlement parlament assembleia asamblea assemblée assembly assemblea bundestag bundesrat landtag duma knesset rada sejm cortes generalitat xunta junta gobierno governo government gouvernement regierung comunidad comunidade región região region région regione regional cabildo diputación provincia provincial província province departamento département consejo conselho council conseil consiglio rat tribunal tribunale court corte cour supremo suprema suprême supreme constitucional constitutional comisión comissão commission commissione kommission agência agencia agence agency agenzia autoridade autoridad authority autorité autorità central centrale zentralbank partido party parti partito partei ministério ministerio ministry ministère ministero ministerium department secretaria secretaría federal nacional national nationale nazionale estado état state stato união unión union african unida unidas nations nações naciones nazioni organização organización organization organisation organizzazione cpi comitê comité committee comitato procuradoria fiscalía parquet electoral eleitoral electorale autónoma metropolitana prefeitura ayuntamiento mairie municipal comunale land kreis fed reserve reserva previdência presidência presidency funai ibama anvisa incra bndes petrobras ipea ibge inep banxico pemex sunat consob inps istat insee fbi cia nasa nhs',
 );
 /** Acronyms of sport and trade: not parties, not agencies. */
-const CLUBS = set(
+const CLUBS = wordSet(
   'fifa uefa cbf fpf conmebol concacaf coi cio ioc cob psg fc nba nfl nhl mlb rfef liga serie série copa cup champions bundesliga brasileirão libertadores mundial mundialito tour giro vuelta grupo group mvp oscar emmy grammy association associação asociación associazione verband verein club clube',
 );
 
@@ -88,7 +87,7 @@ function goesOn({ words, own }: Reading, { to }: RolePhrase): boolean {
   return next !== undefined && joined(next) && own.links.has(next.lower);
 }
 
-const BUSINESS = set(
+const BUSINESS = wordSet(
   'ceo cfo coo founder fundador fundadora owner dono proprietário fondateur gründer fondatore chairman chief',
 );
 

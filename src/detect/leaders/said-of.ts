@@ -1,26 +1,27 @@
 import type { Reading } from './reading.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { wordSet } from './word-set.ts';
 import { joined } from './words.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
 /** Who is called to an office, in all languages: "was elected", "tomou posse", "asumió", "wurde ... gewählt". */
-const BECOMES = set(
+const BECOMES = wordSet(
   'eleito eleita reeleito reeleita nomeado nomeada empossado empossada assumiu tomou posse elegido elegida electo electa reelegido reelegida nombrado nombrada designado designada proclamado proclamada asumió juró juramentado elected re-elected appointed named sworn became becomes élu élue réélu réélue nommé nommée désigné désignée devient eletto eletta rieletto rieletta nominato nominata diventa diventato diventata',
 );
-const IS = set(
+const IS = wordSet(
   'é foi será es fue será ha sido is was will be been has had est a été sera è stato stata sarà ist wird wurde war',
 );
-const WILL = set('será sera sarà');
-const SMALL = set(
+const WILL = wordSet('será sera sarà');
+const SMALL = wordSet(
   'como as in the a o novo nova el la nuevo nueva new come il le nouveau nouvelle il nuovo nuova zum zur den der die neuen neue next por de',
 );
 /** Who names somebody: "nomeou Américo Ramos primeiro-ministro". */
-const NAMES = set('nomeou nomeia nombró nombra named appointed names appoints nomme nommé nomina nominato');
+const NAMES = wordSet('nomeou nomeia nombró nombra named appointed names appoints nomme nommé nomina nominato');
 /** What an office is called that somebody is put in or out of: "exonerou Rui Sales do cargo de ministro". */
-const POSTS = set('cargo cargos função funções posto puesto post position poste fonctions carica incarico ruolo amt');
+const POSTS = wordSet(
+  'cargo cargos função funções posto puesto post position poste fonctions carica incarico ruolo amt',
+);
 /** Between a name and its post: "para o mesmo", "from the", "alla". */
-const TO_POST = set(
+const TO_POST = wordSet(
   'para o a do da ao no el la del al como de from to the of as her his au du à alla dalla di nella zum vom',
 );
 const MOST = 6;

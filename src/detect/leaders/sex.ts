@@ -2,12 +2,11 @@ import type { Language } from '../../model/language.ts';
 import { foldWord } from '../../text/fold-name.ts';
 import type { Person } from './cast.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { wordSet } from './word-set.ts';
 import { joined, type Word } from './words.ts';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
-const WOMANS = set('da à na pela la della alla dalla sua una uma une');
-const MANS = set('o do ao no pelo el al del il dal nel lo dello allo le du au');
+const WOMANS = wordSet('da à na pela la della alla dalla sua una uma une');
+const MANS = wordSet('o do ao no pelo el al del il dal nel lo dello allo le du au');
 
 /** Whether the article says a woman: "a presidente", "o presidente". */
 export function saidFemale(words: Word[], language: Language, { from }: RolePhrase): boolean | undefined {
@@ -18,9 +17,9 @@ export function saidFemale(words: Word[], language: Language, { from }: RolePhra
 }
 
 /** Countries whose first names end in -a and -o by sex. */
-const ROMANCE = set('PT BR AO MZ CV GW ST ES MX AR CL CO PE EC VE BO UY PY CR GT HN SV NI PA DO CU IT FR RO');
-const MENS_NAMES = set('luca andrea nicola mattia elia josua joshua garcia juca lula juanma chema');
-const WOMENS_NAMES = set('rosario amparo consuelo rocio socorro');
+const ROMANCE = wordSet('PT BR AO MZ CV GW ST ES MX AR CL CO PE EC VE BO UY PY CR GT HN SV NI PA DO CU IT FR RO');
+const MENS_NAMES = wordSet('luca andrea nicola mattia elia josua joshua garcia juca lula juanma chema');
+const WOMENS_NAMES = wordSet('rosario amparo consuelo rocio socorro');
 
 const known = new WeakMap<Person, boolean | undefined>();
 
