@@ -98,6 +98,16 @@ describe('findClaims', () => {
     expect(marked(0)).toBe(0);
     expect(marked(1)).toBeGreaterThan(marked(0.3));
   });
+  it.each<[Language, string, string]>([
+    ['pt', 'Os contêineres saíram dos portos desde setembro de 2023, segundo a marinha.', 'desde setembro de 2023'],
+    ['pt', 'O festival foi proibido até 30 de setembro pela câmara.', '30 de setembro'],
+    ['es', 'El puerto cerró en mayo por la huelga de los prácticos.', 'mayo'],
+    ['de', 'Die Schule wurde am 3. März 2021 geschlossen, teilte das Amt mit.', '3. März 2021'],
+    ['en', 'The bridge has been closed since May 5, the council said.', 'since May 5'],
+  ])('tells the whole date: %s, %s', (language, text, value) => {
+    const [claim] = findClaims(text, { language });
+    expect(claim?.reasons.find(({ key }) => key === 'date')?.value).toBe(value);
+  });
   it('gives reasons in the words of the text', () => {
     const [first] = findClaims('O procurador acusou o senador de receber R$ 3 milhões em propina.', { language: 'pt' });
     expect(first?.reasons.map((reason) => reason.key)).toEqual(

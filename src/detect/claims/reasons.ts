@@ -37,7 +37,7 @@ export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexi
   for (const [key, list] of CHIPS) {
     const cue = list.map((name) => cues.get(name)).find((found) => found !== undefined);
     if (!cue || (NEEDS_FIGURE.has(key) && figures === 0 && !cues.has('bigUnit'))) continue;
-    const [from, to] = cue.first;
+    const [from, to] = key === 'date' ? wholeDate(tokens, cue.first, lexicon) : cue.first;
     reasons.push({ key, value: text.slice(tokens[from]!.start, tokens[to - 1]!.end) });
   }
   const counted = reasons.some(({ key }) => key === 'money' || key === 'percent');
@@ -52,6 +52,21 @@ export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexi
       value: text.slice(sentence.speaker.start, sentence.speaker.end),
     });
   return kept;
+}
+
+/** "desde setembro de 2023" where the cue is "desde", "30 de setembro" where it is the month. */
+function wholeDate(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  { dayWords }: ClaimsLexicon,
+): readonly [number, number] {
+  const part = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'number' || dayWords.has(token.lower));
+  const link = (token: Token | undefined): boolean => token?.lower === 'de' || token?.text === '.';
+  let [first, last] = [from, to];
+  while (part(tokens[last]) || (link(tokens[last]) && part(tokens[last + 1]))) last++;
+  while (part(tokens[first - 1]) || (link(tokens[first - 1]) && part(tokens[first - 2]))) first--;
+  return [first, last];
 }
 
 /** "terça-feira, 7", "7 de março", "3. März", "May 5". */
