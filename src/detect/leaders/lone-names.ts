@@ -11,6 +11,7 @@ import { joined } from './words.ts';
 /** The rank from which a surname alone tells a person who is not named in full, where the text speaks of the country; at home somewhat less is enough. */
 const KNOWN = 4;
 
+/** Somebody goes by this folded name alone, in the reader's list or in the list. */
 export function mayBeLone(reading: Reading, key: string): boolean {
   return reading.cast.ownBy(key) !== null || candidatesOf(reading, key).length > 0;
 }

@@ -1,6 +1,5 @@
-import type { Language } from '../../model/language.ts';
-import type { Office } from '../../model/leader.ts';
 import type { Person } from './cast.ts';
+import { HEADS_OF_STATE, inCharge, mayHold, titled, unlike, VICE } from './may-hold.ts';
 import { officeOf, similar } from './offices.ts';
 import { holdsIn, ofPlace, placesOf } from './places.ts';
 import type { Named, Reading } from './reading.ts';
@@ -13,7 +12,7 @@ export function whoIsMeant(reading: Reading, named: Named[], persons: Person[], 
   const fit = persons.filter((person) => ofPlace(person, places) && mayHold(person, role, reading.language));
   if (fit.length === 0) return null;
   const possible = withoutOther(reading, role, fit);
-  const found = fitting(reading, named, possible, role);
+  const found = fitting(reading, named, possible, role, places);
   const ofMain = found && ofMainCountry(reading, named, possible, role, found);
   return ofMain ?? found;
 }
@@ -36,15 +35,19 @@ function sameSentence(words: Reading['words'], one: RolePhrase, other: RolePhras
   return true;
 }
 
-function fitting({ language, words }: Reading, named: Named[], possible: Person[], role: RolePhrase): Named | null {
+/** The persons by how surely the phrase means them: one test after the other, among those named before the phrase first. */
+function fitting(
+  reading: Reading,
+  named: Named[],
+  possible: Person[],
+  role: RolePhrase,
+  places: string[],
+): Named | null {
   const { head, body, portfolio } = role;
   const office = officeOf(role);
-  const places = placesOf(words, role);
-  const female = saidFemale(words, language, role);
   // In Brazil a minister of the court is called so too.
-  const calledSoHere = ({ stated, gone }: Person): boolean =>
-    (stated.has(office) && (role.former || !gone.has(office))) ||
-    (office === 'minister' && !role.specific && stated.has('justice'));
+  const calledSoHere = (person: Person): boolean =>
+    holdsHere(person, office, role) || (office === 'minister' && !role.specific && person.stated.has('justice'));
   const tests: ((person: Person) => boolean)[] = [
     (person) => holdsIn(person, role, places),
     // In Britain the chancellor has the treasury.
@@ -52,7 +55,7 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
     ({ portfolios, stated }) => portfolio !== undefined && portfolios.has(portfolio) && stated.has(office),
     (person) => portfolio !== undefined && inCharge(person, portfolio) && person.stated.has(office),
     // The keeper of the seals is by the list the minister of justice.
-    ({ offices }) => office === 'minister' && offices.some((held) => inChargeOf(held, portfolio)),
+    ({ offices }) => office === 'minister' && offices.some((held) => titled(held, portfolio)),
     (person) => calledSoHere(person) && [...person.heads].some((one) => sameNoun(one, role.noun)),
     (person) => calledSoHere(person) && person.heads.has(head),
     (person) =>
@@ -65,36 +68,12 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
   const alike = ({ stated, listed }: Person): boolean =>
     (!body && office !== 'governor' && (similar(office, stated) || similar(office, listed))) ||
     (OPPOSITION.test(role.noun) && listed.has('party-leader'));
-  const best = (among: Person[], test: (person: Person) => boolean): Named | null => {
-    // The article agrees with who is meant, always.
-    const all = among.filter(
-      (person) => test(person) && (female === undefined || (isFemale(person) ?? female) === female),
-    );
-    if (all.length === 0) return null;
-    const ofCountry = role.country ? all.filter(({ said, country }) => (said ?? country) === role.country) : [];
-    const agreeing = (ofCountry.length > 0 ? ofCountry : all).filter((person) => !unlike(person, head, language));
-    const rather = agreeing.length > 0 ? agreeing : all;
-    const inTime = rather.filter(({ inOffice, stated, gone }) =>
-      stated.has(office) ? role.former || !gone.has(office) : inOffice !== role.former,
-    );
-    const free = office === 'party-leader' && role.body ? inTime.filter(({ listed }) => !listed.has(PREMIER)) : [];
-    if (free.length > 0) return near(named, role, free);
-    const vice = VICE.test(role.noun)
-      ? inTime.filter(({ listed, stated }) => stated.has(office) || !listed.has(PREMIER))
-      : [];
-    if (vice.length > 0) return near(named, role, vice);
-    const women = female ? rather.filter((person) => isFemale(person) === true) : [];
-    return near(named, role, women.length > 0 ? women : inTime.length > 0 ? inTime : rather);
-  };
+  const best = likeliestOf(reading, named, role);
   // "el presidente" is whom the text called so before, of a region or a government, not another who is named at the end.
   const before = possible.filter((person) => named.some((one) => one.person === person && one.from < role.from));
   const calledSo = role.specific
     ? null
-    : best(
-        before,
-        ({ heads, stated, gone }) =>
-          heads.has(role.noun) && PRESIDENTS.some((one) => stated.has(one) && (role.former || !gone.has(one))),
-      );
+    : best(before, (person) => person.heads.has(role.noun) && PRESIDENTS.some((one) => holdsHere(person, one, role)));
   if (calledSo) return calledSo;
   const rounds = before.length === possible.length ? [possible] : [before, possible];
   for (const among of rounds)
@@ -115,19 +94,37 @@ function fitting({ language, words }: Reading, named: Named[], possible: Person[
   return null;
 }
 
-/** Country, body, portfolio, time and gender of the phrase speak against no one of these. */
-function mayHold(person: Person, role: RolePhrase, language: Language): boolean {
-  const { country, portfolio, head } = role;
-  return (
-    (!country || (person.said ?? person.country ?? country) === country) &&
-    ofBody(person, role) &&
-    (!portfolio || person.portfolios.size === 0 || inCharge(person, portfolio)) &&
-    !otherTime(person, role) &&
-    (!CHANCELLOR.test(head) || CHANCELLORS.has(person.said ?? person.country ?? 'DE')) &&
-    !(VICE.test(role.noun) && HEADS_OF_STATE.some((one) => person.stated.has(one) && !person.gone.has(one))) &&
-    (!PRINCE.test(head) || person.heads.has(head)) &&
-    !otherGender(person, head, language)
+/** The text gives the person this office; for "the president", not for "the former president", now. */
+const holdsHere = ({ stated, gone }: Person, office: string, { former }: RolePhrase): boolean =>
+  stated.has(office) && (former || !gone.has(office));
+
+/** Of those who pass a test: whom country, noun, article and time speak for, and of these the nearest. */
+function likeliestOf(
+  { language, words }: Reading,
+  named: Named[],
+  role: RolePhrase,
+): (among: Person[], test: (person: Person) => boolean) => Named | null {
+  const office = officeOf(role);
+  const female = saidFemale(words, language, role);
+  const rather: ((person: Person) => boolean)[] = [];
+  if (role.country) rather.push(({ said, country }) => (said ?? country) === role.country);
+  rather.push((person) => !unlike(person, role.head, language));
+  if (female) rather.push((person) => isFemale(person) === true);
+  rather.push((person) =>
+    person.stated.has(office) ? holdsHere(person, office, role) : person.inOffice !== role.former,
   );
+  if (office === 'party-leader' && role.body) rather.push(({ listed }) => !listed.has(PREMIER));
+  if (VICE.test(role.noun)) rather.push(({ listed, stated }) => stated.has(office) || !listed.has(PREMIER));
+  // The article agrees with who is meant, always.
+  const agrees = (person: Person): boolean => female === undefined || (isFemale(person) ?? female) === female;
+  return (among, test) => {
+    let persons = among.filter((person) => test(person) && agrees(person));
+    for (const better of rather) {
+      const some = persons.filter(better);
+      if (some.length > 0) persons = some;
+    }
+    return persons.length > 0 ? near(named, role, persons) : null;
+  };
 }
 
 /** So many words from a foreign president's name "the president" is him, whatever country the text is about. */
@@ -166,17 +163,6 @@ const sameNoun = (said: string, noun: string): boolean =>
 /** Who leads the opposition leads a party. */
 const OPPOSITION = /op+osi[ctçz]/;
 
-/** Italian and French for the head of government of two countries only. */
-const CHANCELLOR = /^(?:ex)?(?:cancellier|chanceli)/;
-const CHANCELLORS = new Set(['DE', 'AT']);
-
-/** The vice-president is not whom the text calls the president. */
-const VICE = /^vi[cz]e/;
-
-/** Of a court's princes each is called so before he is meant. */
-const PRINCE = /^pr[ií]n/;
-
-const HEADS_OF_STATE = ['president', 'head-of-government', 'monarch'];
 const PREMIER = 'head-of-government';
 /** What a president may be. */
 const PRESIDENTS = ['president', 'head-of-government', 'governor'];
@@ -196,90 +182,6 @@ const LOOSE = new Set([
 ]);
 /** Officials and officers have little in common: the noun itself must come back. */
 const ONE_OF_MANY = new Set(['official', 'military', 'religious', 'movement']);
-/** Offices that are one to a body: who leads one party does not lead the other. */
-const ONE_TO_A_BODY = new Set([
-  'president',
-  'vice-president',
-  'org-head',
-  'party-leader',
-  'legislator-leader',
-  'justice',
-  'central-bank',
-]);
-const THE_PARTY = /^(?:partido|sigla|legenda|parti|partito|partei|party)$/;
-
-/** "o presidente do PT" is no leader of something else; "o presidente do partido" leads one. */
-function ofBody({ bodies }: Person, { class: office, body, named }: RolePhrase): boolean {
-  if (!body || !ONE_TO_A_BODY.has(office)) return true;
-  if (bodies.size === 0) return !named && !THE_PARTY.test(body);
-  if (THE_PARTY.test(body)) return true;
-  const said = body.split(' ');
-  return [...bodies].some((one) => one.split(' ').some((word) => said.includes(word)));
-}
-
-/** What the list's English titles call these. */
-const TITLES = new Map([
-  ['justice', /justice/i],
-  ['defence', /defen[cs]e/i],
-  ['interior', /interior|home affairs|home secretary/i],
-  ['finance', /financ|treasury|exchequer/i],
-  ['economy', /econom/i],
-  ['foreign-affairs', /foreign|external relations/i],
-  ['health', /health/i],
-  ['education', /education/i],
-  ['labour', /labou?r/i],
-  ['agriculture', /agricultur/i],
-  ['environment', /environment/i],
-  ['culture', /culture/i],
-  ['transport', /transport/i],
-]);
-
-function inChargeOf({ class: office, jobTitle }: Office, portfolio: string | undefined): boolean {
-  return office === 'minister' && (TITLES.get(portfolio ?? '')?.test(jobTitle) ?? false);
-}
-
-/** Many a minister of the economy has the treasury too. */
-const TREASURY = ['economy', 'finance'];
-
-function inCharge({ portfolios }: Person, of: string): boolean {
-  return portfolios.has(of) || (TREASURY.includes(of) && TREASURY.some((one) => portfolios.has(one)));
-}
-
-/** A president whom the text calls so was the prime minister at another time. */
-function otherTime({ stated, listed, held }: Person, { class: office, former }: RolePhrase): boolean {
-  if (office !== 'head-of-government' || former || !stated.has('president')) return false;
-  return listed.size === 0 || held?.class === 'president';
-}
-
-const GERMAN_MAN = /(?:er|ers|or|är|ent|enten)$/;
-const stem = (head: string): string =>
-  head
-    .replace(/(?:trice|teur)$/, 't')
-    .replace(/ère$/, 'er')
-    .replace(/(?:in|a|o|e)$/, '');
-
-/** "die Ministerin" is not whom the text calls "Minister". */
-function otherGender({ heads }: Person, head: string, language: Language): boolean {
-  if (heads.has(head)) return false;
-  if (language === 'de' && heads.size > 0) {
-    const others = head.endsWith('in') ? GERMAN_MAN : GERMAN_MAN.test(head) ? /in$/ : null;
-    return others !== null && [...heads].every((one) => others.test(one));
-  }
-  for (const one of heads) if (one !== head && stem(one) === stem(head)) return true;
-  return false;
-}
-
-const MAN = /o$|tore$|dor$/;
-const WOMAN = /(?<!ist|arc|pap|iarc)a$|trice$/;
-
-/** "il sovrano" is rather the king than the queen. Not for sure: women are called by the form for men, too. */
-function unlike({ heads }: Person, head: string, language: Language): boolean {
-  if (language === 'de' || language === 'en') return false;
-  const other = MAN.test(head) ? WOMAN : WOMAN.test(head) ? MAN : null;
-  const nouns = [...heads].filter((one) => !one.includes(' '));
-  return other !== null && nouns.length > 0 && nouns.every((one) => other.test(one));
-}
-
 function holds({ listed, country }: Person, role: RolePhrase): boolean {
   if (country === 'VA') return role.class === 'pope' && listed.has('religious');
   return listed.has(officeOf(role));
