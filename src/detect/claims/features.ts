@@ -63,7 +63,10 @@ export function cuesOf(tokens: readonly Token[], lexicon: ClaimsLexicon): Cues {
 
 const damp = (count: number): number => (count <= 0 ? 0 : Math.min(1.5, 0.6 + 0.4 * Math.log2(count)));
 
-/** Numbers by what they count. Days in brackets, clock times and years are not figures. */
+/**
+ * Numbers by what they count. Days in brackets, clock times and years are not figures. A day beside its month stays one: in the rank it tells as much as
+ * a figure, though no chip shows it (`reasons.ts`).
+ */
 export function numbersOf(tokens: readonly Token[]): { figures: number; years: number; days: number; big: number } {
   const counts = { figures: 0, years: 0, days: 0, big: 0 };
   tokens.forEach((token, i) => {
