@@ -95,7 +95,7 @@ function separable(map: Map<string, SpeechVerb>): void {
   );
   addCompleted(map, 'finite', 'weist weisen wies wiesen', { 'zurück.': 'deny', 'hin.': 'say', darauf: 'say' }, true);
   addCompleted(map, 'finite', 'räumt räumen räumte räumten', { 'ein.': 'admit' }, true);
-  addCompleted(map, 'finite', 'wirft werfen warf warfen', { 'vor.': 'accuse' });
+  addCompleted(map, 'finite', 'wirft werfen warf warfen', { 'vor.': 'accuse', raum: 'say' });
   addCompleted(map, 'finite', 'stellt stellen stellte stellten', {
     'klar.': 'say',
     'fest.': 'say',
@@ -120,6 +120,8 @@ function separable(map: Map<string, SpeechVerb>): void {
     'verlauten.': 'say',
     'ausrichten.': 'say',
   });
+  addCompleted(map, 'finite', 'schätzt schätzen schätzte schätzten', { 'ein.': 'opinion' }, true);
+  addCompleted(map, 'finite', 'sagt sagen sagte sagten', { 'aus.': 'say' }, true);
   addCompleted(map, 'finite', 'lehnt lehnen lehnte lehnten', { 'ab.': 'deny' });
   addCompleted(map, 'finite', 'schließt schließen schloss schlossen', { 'aus.': 'deny' });
   addCompleted(map, 'finite', 'streitet stritt stritten', { 'ab.': 'deny' });

@@ -34,21 +34,21 @@ export const CLAIMS_DE: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber selbst wiederum dagegen hingegen allerdings bereits zunächst daraufhin später zuvor abend morgen mittag kürzlich zugleich erneut mehrfach immer wieder stets ausdrücklich indes',
+      'auch schon noch sich nicht nur am montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern dann zudem außerdem weiter jedoch aber selbst wiederum dagegen hingegen allerdings bereits zunächst daraufhin später zuvor abend morgen mittag kürzlich zugleich erneut mehrfach immer wieder stets ausdrücklich indes etwa beispielsweise',
     ),
   ),
   auxiliaries: new Set(words('hat haben hatte hatten habe')),
   pronouns: new Set(words('er sie')),
   roles: new Set(
     words(
-      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor ökonomen präsidentin ministers präsidenten sprecherin zeuge zeugin angeklagte angeklagter analyst verteidiger ermittler trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau',
+      'präsident präsidentin ex-präsident vizepräsident kanzler kanzlerin bundeskanzler minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin premierminister bundespräsident landrat oberbürgermeister bürgermeister bürgermeisterin abgeordnete abgeordneter senator staatsanwalt oberstaatsanwalt oberstaatsanwalts staatsanwalts ministers präsidenten geschäftsführers sprechers anwalt anwältin richter richterin chef chefin geschäftsführer geschäftsführerin sprecher sprecherin pressesprecher direktor leiter leiterin vorsitzender vorsitzende fraktionsvorsitzende fraktionsvorsitzender parteichef general oberst papst könig königin professor professorin ökonom experte expertin forscher forscherin journalist autor ökonomen präsidentin ministers präsidenten sprecherin zeuge zeugin angeklagte angeklagter analyst verteidiger ermittler trainer spieler botschafter kommissar kandidat unternehmer arzt ärztin herr frau dr prof',
     ),
   ),
   roleEnding:
     /(?:.(?:präsident|kanzler|minister|sekretär|senator|anwalt|anwält|richter|(?:bürger|bau|schul)meister|(?:land|stadt|gemeinde|bundes|aufsichts)rat|leiter|führer|chef|trainer|spieler|forscher|wirt|arzt|ärzt|unternehmer|händler|lehrer|schüler|fahrer|wohner|helfer|schützer|pfleger|winzer|kapitän|torwart|stürmer|veteran|nachbar)|sprecher|direktor|vorsitzender?|vorsitzenden|vorständ|wissenschaftler|expert|ökonom|loge|login|logen|mediziner|physiker|chemiker|politiker|analyst|aktivist|journalist|reporter|schriftsteller|abgeordneter?|abgeordneten|beauftragter?|beauftragten|kommissar|botschafter|manager|berater|gründer|inhaber|betreiber|professor|student|verteidiger|ermittler|kandidat|zeuge|regisseur|musiker|sänger|historiker|statistiker|techniker|gouverneur|generalsekretär|obmann|kollege|sachverständiger?)(?:in|innen|s|en|n|e|es)?$/,
   answers: new Set(words('antwort reaktion kommentar fazit worte erklärung begründung replik urteil bilanz')),
   bodies:
-    /(?:kreise|kreisen|umfrage|befragung|erhebung|untersuchung|analyse|gutachten|statistik|auswertung|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern|kommission|rathaus|parlament|bundestag|präsidium|vorstand|gewerkschaft|verband|verein|klinik|universität|institut|amt|ämtern|amtes|agentur|bank|gericht|kreml|justiz|armee|feuerwehr|ministerien)$/,
+    /(?:kreise|kreisen|umfrage|befragung|erhebung|untersuchung|analyse|gutachten|statistik|auswertung|ministerium|ministeriums|mitteilung|pressemitteilung|bericht|erklärung|schreiben|papier|stellungnahme|studie|partei|fraktion|behörde|behörden|zahlen|daten|unterlagen|dokument|dokumenten|brief|kanzleramt|umfeld|polizei|staatsanwaltschaft|regierung|verwaltung|unternehmen|konzern|kommission|rathaus|parlament|bundestag|präsidium|vorstand|gewerkschaft|verband|verein|klinik|universität|institut|amt|ämtern|amtes|agentur|bank|gericht|kreml|justiz|armee|feuerwehr|ministerien|zeitung|zeitschrift|magazin|magazins|ausgabe|aufruf|entwurf|urteil|anklage|anklageschrift|beschluss|antrag|konzept|begründung|post|tweet|text)$/,
   nounsCapital: true,
   accounts: /^(.{2,}?)-?(?:angaben|informationen)$/,
   afterName: new Set(words('von vom der des aus')),
@@ -61,11 +61,11 @@ export const CLAIMS_DE: ClaimsLexicon = {
   starters: new Set(words('')),
   reported: new Set(
     words(
-      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten möge lasse bleibe mache nehme halte sehe finde heiße bedeute zeige gelte handle gehöre trage treffe denke wisse erwarte entstehe bestehe betreffe fehle laufe verfüge enthalte ergebe leide biete bekomme erhalte arbeite lebe bringe gehe stehe brauche liege demnach',
+      'sei seien habe werde könne müsse solle wolle dürfe gebe führe komme stimme hätten würden könnten müssten möge lasse bleibe mache nehme halte sehe finde heiße bedeute zeige gelte handle gehöre trage treffe denke wisse erwarte entstehe bestehe betreffe fehle laufe verfüge enthalte ergebe leide biete bekomme erhalte arbeite lebe bringe gehe stehe brauche liege demnach handele ziehe schaffe führe setze rechne plane wünsche hoffe glaube gelinge steige sinke falle wachse spreche schlage zahle ermögliche verhindere verändere beeinflusse erhöhe diene drohe fordere verliere gewinne beginne existiere funktioniere koste klaffe wirke zähle umfasse belaste liefere versuche lehne unterstütze übernehme verspreche rede behandele vertrete verlange nutze gefährde',
     ),
   ),
   impersonal: new Set(words('es man')),
-  sourceLinks: new Set(words('aus bei in')),
+  sourceLinks: new Set(words('aus bei in im')),
   pointsBack: phrases('das, dies'),
   dayWords: new Set(
     words(

@@ -1,4 +1,4 @@
-import { addCompleted, addVerbs, type Forms, type SpeechVerb, words } from './claims-lexicon.ts';
+import { addCompleted, addReflexive, addVerbs, type Forms, type SpeechVerb, words } from './claims-lexicon.ts';
 
 const ar = (list: string): Forms[] =>
   words(list).map((s) => ({
@@ -69,7 +69,7 @@ addVerbs(speech, 'demand', [
   },
 ]);
 addVerbs(speech, 'opinion', [
-  ...ar('consider lament especul'),
+  ...ar('consider lament especul indag'),
   {
     finite: words(
       'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu questiona questionou questionam questionaram',
@@ -135,6 +135,36 @@ addCompleted(speech, 'finite', 'atribui atribuem atribuiu atribuíram', {
 addCompleted(speech, 'finite', 'chama chamam chamou chamaram', { de: 'accuse', atenção: 'say' });
 addCompleted(speech, 'finite', 'reduz reduziu', { importância: 'opinion' });
 addCompleted(speech, 'finite', 'põe põem pôs deixa deixou', { dúvida: 'deny', claro: 'say' });
+
+// "queixa-se de", "mostram-se preocupados", "acha necessário": something is said only with what follows.
+const OF = { de: 'accuse', do: 'accuse', da: 'accuse', dos: 'accuse', das: 'accuse', que: 'accuse' } as const;
+addCompleted(speech, 'finite', 'queixa-se queixam-se queixou-se queixaram-se', OF);
+addReflexive(speech, 'queixa queixam queixou queixaram', 'de do da dos das que');
+const STATES = Object.fromEntries(
+  words(
+    'preocupado surpreendido surpreso satisfeito convicto convencido otimista confiante disponível indignado revoltado contra favorável esquecido traído',
+  ).flatMap((word) => {
+    const stem = word.replace(/o$/, '');
+    return [word, `${stem}a`, `${stem}os`, `${stem}as`].map((form) => [form, 'opinion' as const]);
+  }),
+);
+addCompleted(
+  speech,
+  'finite',
+  'mostra-se mostram-se mostrou-se mostraram-se diz-se dizem-se disse-se disseram-se',
+  STATES,
+);
+addCompleted(
+  speech,
+  'finite',
+  'acha acham',
+  Object.fromEntries(
+    words('necessário importante fundamental difícil possível impossível normal justo injusto estranho bom melhor').map(
+      (word) => [word, 'opinion' as const],
+    ),
+  ),
+  true,
+);
 
 /** What Portuguese says with: verbs by what they do, and set phrases that say something only as a whole. */
 export const SPEECH_PT: ReadonlyMap<string, SpeechVerb> = speech;

@@ -3,11 +3,12 @@ import { endOfOffice, withApposition } from './apposition.ts';
 import { couldSpeak } from './could-speak.ts';
 import { informs } from './impersonal.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
+import { headOf } from './phrase-name.ts';
 import { PhraseIndex } from './phrases.ts';
 import { isQuote, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 export interface Found {
   source: Source;
@@ -59,8 +60,19 @@ function sourceBefore(reading: Reading, cue: number): Phrase | null {
     return phrase?.from === 0 && DATIVE.test(tokens[0]!.lower) && informs(reading, phrase)
       ? { from: 0, to: cue }
       : null;
-  return phrase && (lexicon.nounsCapital || informs(reading, phrase)) ? { from: phrase.from, to: cue } : null;
+  if (!phrase || !(lexicon.nounsCapital || informs(reading, phrase))) return null;
+  return ofWhom(reading, { from: phrase.from, to: cue });
 }
+
+/** "Den ersten Informationen der Polizei zufolge": what is known is the police's. */
+function ofWhom({ tokens, lexicon }: Reading, phrase: Phrase): Phrase {
+  const known = tokens.findIndex(({ lower }, i) => i >= phrase.from && i < phrase.to && KNOWN.test(lower));
+  const of = tokens[known + 1]?.lower ?? '';
+  if (known < 0 || known + 2 >= phrase.to || !lexicon.links.has(of)) return phrase;
+  return { from: lexicon.articles.has(of) ? known + 1 : known + 2, to: phrase.to };
+}
+const KNOWN =
+  /^(?:angaben|informationen|erkenntnissen|aussagen?|ermittlungen|einschätzung|worten|darstellung|schätzungen|berechnungen|recherchen)$/;
 
 const DATIVE = /(?:em|er|den)$/;
 
@@ -99,11 +111,23 @@ function cited(reading: Reading, from: number, to: number): Phrase | null {
   // "d'après des témoins", "a detta dei residenti".
   if (isOf(reading, i) && (sure || lexicon.sources.size === 0)) i++;
   if (lexicon.accounts?.test(tokens[i]?.lower ?? '')) return { from: i, to: i + 1 };
-  if (tokens[from]!.lower === 'nach' && !sure) return null;
+  if (tokens[from]!.lower === 'nach' && !sure) return report(reading, i);
   // "Segundo alguns, …"
   if (lexicon.quantifiers.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return { from: i, to: i + 1 };
   const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon)) ?? nounBehindArticle(reading, i);
   return phrase && (sure || couldSpeak(reading, phrase) || isCited(reading, phrase)) ? phrase : null;
+}
+
+const REPORT = /(?:bericht|studie|umfrage|gutachten|mitteilung|analyse|erhebung|statistik|prognose|zahlen|daten)e?s?$/;
+
+/** 'nach einem Bericht der "Nordpost"': what one can read; else "nach" only tells when or where to. */
+function report({ tokens, lexicon }: Reading, at: number): Phrase | null {
+  const phrase = DATIVE.test(tokens[at]?.lower ?? '') ? phraseStartingAt(tokens, at, lexicon) : null;
+  if (!phrase || !REPORT.test(tokens[headOf(tokens, phrase, lexicon)]!.lower)) return null;
+  let to = phrase.to;
+  if (/^(?:der|des)$/.test(tokens[to]?.lower ?? '') && isQuote(tokens[to + 1]))
+    for (let k = to + 2; k < Math.min(tokens.length, phrase.to + 8); k++) if (isQuote(tokens[k])) to = k + 1;
+  return { from: phrase.from, to };
 }
 
 const isOf = ({ tokens, lexicon }: Reading, at: number): boolean => {

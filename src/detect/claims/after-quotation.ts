@@ -3,7 +3,7 @@ import { CLITIC_BEHIND, isRole, type Phrase, phraseStartingAt } from './noun-phr
 import { isQuote, type Reading } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
 /** A quotation of fewer words may be a title: what follows it alone need not be a verb. */

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import { isRole, type Phrase, phraseStartingAt, skipGroup } from './noun-phrase.ts';
-import { headsRole, isBareName, nameIn } from './phrase-name.ts';
+import { beforeOrigin, headsRole, isBareName, nameIn } from './phrase-name.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,8 +21,9 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
   for (let tries = 0; tries < (office ? 4 : 1) && tokens[at]?.text === ','; tries++) {
     const next = phraseStartingAt(tokens, at + 1, lexicon);
     if (!next) return phrase;
-    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, next, lexicon) ? next : null);
-    const end = tokens[next.to]?.text ?? '.';
+    const own = beforeOrigin(tokens, next, lexicon, office) ?? next;
+    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, own, lexicon) ? own : null);
+    const end = name === own && own !== next ? ',' : (tokens[next.to]?.text ?? '.');
     if (name && (office || GIVEN_NAMES.has(tokens[name.from]!.lower)) && /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end))
       return name;
     at = endOfOffice(reading, next.to);

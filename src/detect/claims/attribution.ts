@@ -3,16 +3,19 @@ import type { SpeechVerb } from '../../lang/claims-lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
-import { withApposition } from './apposition.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { byCleft } from './cleft.ts';
+import { rules } from './court.ts';
+import { subjectBehindVerb } from './german-clause.ts';
 import { isBesideNobody, isNobody, sourceOfNobody } from './impersonal.ts';
-import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
-import { headOf, headsRole, isBareName } from './phrase-name.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
+import { byPassive } from './passive.ts';
+import { headsRole, isBareName } from './phrase-name.ts';
 import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
+import { relativeSubject } from './relative.ts';
 import { cueAt, type Source } from './source.ts';
-import { isSomebody, speakerSpan } from './speaker-span.ts';
-import { speaksAt } from './speech-verb.ts';
+import { speakerSpan } from './speaker-span.ts';
+import { helperBefore, speaksAt } from './speech-verb.ts';
 import { mainSubject, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
@@ -43,17 +46,7 @@ export function findSource(reading: Reading): Source | null {
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
-  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? besideQuotation(reading) ?? passive(reading);
-}
-
-function isParty({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i]!;
-    if (token.capital || isRole(lexicon, token.lower) || lexicon.pronouns.has(token.lower)) return true;
-  }
-  if (lexicon.sources.has(tokens[headOf(tokens, phrase, lexicon)]!.lower)) return true;
-  if (lexicon.plainPresent && /[^s]s$/.test(tokens[phrase.to - 1]!.lower)) return true;
-  return /(?:istas?|dores|tores|entes|antes|[aeo]s)$/.test(tokens[phrase.to - 1]!.lower);
+  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? besideQuotation(reading) ?? byPassive(reading);
 }
 
 /** "…, disse X." at the end names who says all of it, whatever verbs stand within. */
@@ -65,9 +58,13 @@ function byClosingVerb(reading: Reading): Source | null {
     const mark = tokens[skipBetweenLeft(reading, i - 1)]?.text ?? '';
     const last = i === tokens.length - 2;
     if (!last && !AFTER_CONTENT.test(mark)) return null;
-    const subject = subjectOf(reading, i, verb.kind);
+    const nobody = hasNobody(reading, i) ? sourceOfNobody(reading, i) : null;
+    const subject = nobody ?? subjectOf(reading, i, verb.kind);
     // Before the verb it must be all that follows the content: `…," the office said.`
-    if (!subject || (subject.from < i && !(last && AFTER_CONTENT.test(tokens[subject.from - 1]?.text ?? ''))))
+    if (
+      !subject ||
+      (!nobody && subject.from < i && !(last && AFTER_CONTENT.test(tokens[subject.from - 1]?.text ?? '')))
+    )
       return null;
     return { speaker: speakerSpan(reading, subject), cue: cueAt(tokens[i]!), kind: verb.kind };
   }
@@ -93,7 +90,8 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     const group = subjectOfGroup(reading, i, verb);
     let subject = lexicon.nounsCapital && group ? group : (subjectOf(reading, at, verb.kind) ?? group);
     const shown = verb.kind === 'show' && !lexicon.nounsCapital && !EMERGES.test(tokens[i]!.lower);
-    if (!shown && isNobody(reading, i, subject)) subject = sourceOfNobody(reading, i) ?? subject;
+    if (!shown && (hasNobody(reading, i) || isNobody(reading, i, subject)))
+      subject = sourceOfNobody(reading, i) ?? subject;
     if (subject && (rules(reading, i, subject) || NOBODY.test(tokens[subject.from]!.lower))) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
@@ -111,18 +109,14 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
   return later ?? relative;
 }
 
+/** "heißt es" */
+const hasNobody = ({ tokens, lexicon }: Reading, verb: number): boolean =>
+  lexicon.nounsCapital === true && lexicon.impersonal.has(tokens[verb + 1]?.lower ?? '');
+
 /** "Dal verbale emerge che" */
 const EMERGES = /^(?:emerg|risult)/;
 /** Who is not there says nothing. */
 const NOBODY = /^(?:niemand|keiner|nessuno|personne|nadie|ninguém|nobody)$/;
-
-const CONVICTS = /^(?:conden|condann|condamn|verurteil|rejeit|rechaz|respin|rejet|reject|wies|weist)/;
-const COURT =
-  /^(?:justi[çzc]|giusti|trib|jui[zc]|juez|jury|juge|corte$|cour$|court|supremo|magistrat|giudic|audiencia)|gericht|kammer$/;
-
-/** "El tribunal ha condenado al exalcalde": a court rules, it accuses nobody. */
-const rules = ({ tokens, lexicon }: Reading, verb: number, subject: Phrase): boolean =>
-  CONVICTS.test(tokens[verb]!.lower) && COURT.test(tokens[headOf(tokens, subject, lexicon)]!.lower);
 
 const SEEMS = /^(?:para[iî]t|sembl(?:e|ait)|faut)$/;
 
@@ -155,18 +149,6 @@ function withinQuote({ tokens, lexicon, inQuote }: Reading): Source | null {
   return { speaker: speakerSpan(open, phrase), cue: cueAt(tokens[at]!), kind: verb.kind };
 }
 
-/** "o MPF, que acusa …": the noun before the relative clause. */
-function relativeSubject(reading: Reading, verb: number): Phrase | null {
-  const { tokens, lexicon } = reading;
-  const that = skipBetweenLeft(reading, verb - 1);
-  const last = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
-  let phrase = last > 0 ? phraseEndingAt(tokens, last, lexicon) : null;
-  // "Marta Ruiz, de Toledo, que considera …": where she is from stands between.
-  const from = phrase && lexicon.links.has(tokens[phrase.from - 1]?.lower ?? '') ? phrase.from - 2 : -1;
-  if (tokens[from]?.text === ',') phrase = phraseEndingAt(tokens, from - 1, lexicon) ?? phrase;
-  return phrase && isSomebody(reading, phrase) ? phrase : null;
-}
-
 /** "Die EU hat … kritisiert": the subject beside the helping verb, for a participle far from it. */
 function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase | null {
   const { tokens, lexicon } = reading;
@@ -174,9 +156,14 @@ function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase |
   // German participles stand last, and many look like finite forms.
   const last = lexicon.nounsCapital && (!next || next.kind === 'mark' || lexicon.and.has(next.lower));
   if (verb.form !== 'participle' && !last) return null;
-  for (let k = i - 1; k > 0 && !(last && tokens[k]!.text === ','); k--)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower))
-      return last ? subjectOf(reading, k, verb.kind) : phraseEndingAt(tokens, k - 1, lexicon);
+  if (last) {
+    const helper = helperBefore(reading, i);
+    const behind = helper > 0 ? phraseStartingAt(tokens, helper + 1, lexicon) : null;
+    if (behind && isBareName(tokens, behind, lexicon)) return behind;
+    return helper > 0 ? subjectOf(reading, helper, verb.kind) : null;
+  }
+  for (let k = i - 1; k > 0; k--)
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
   return null;
 }
 
@@ -185,25 +172,9 @@ function carried(reading: Reading, verb: number): Span | null {
   const { tokens, lexicon } = reading;
   const left = tokens[skipBetweenLeft(reading, verb - 1)];
   const joined = left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower));
-  const subject = joined ? mainSubject(reading, verb) : null;
+  const german = joined && lexicon.nounsCapital ? subjectBehindVerb(reading, verb) : null;
+  const subject = german ?? (joined ? mainSubject(reading, verb) : null);
   return subject && speakerSpan(reading, subject);
-}
-
-/** "acusados pelos procuradores", "confirmed by the company". */
-function passive(reading: Reading): Source | null {
-  const { tokens, lexicon } = reading;
-  for (let i = 0; i < tokens.length - 2; i++) {
-    const verb = lexicon.speech.get(tokens[i]!.lower);
-    if (!verb || reading.inQuote(i) || verb.form === 'gerund' || verb.form === 'infinitive') continue;
-    if ((verb.weak && verb.kind !== 'announce') || verb.kind === 'promise' || verb.kind === 'demand') continue;
-    const by = tokens[i + 1]!;
-    if (!lexicon.by.has(by.lower)) continue;
-    const phrase = phraseStartingAt(tokens, i + 2, lexicon);
-    if (!phrase || tokens[phrase.from]!.kind !== 'word' || !isParty(reading, phrase)) continue;
-    const cue = { start: tokens[i]!.start, end: by.end };
-    return { speaker: speakerSpan(reading, withApposition(reading, phrase)), cue, kind: verb.kind };
-  }
-  return null;
 }
 
 /** The subject of a sentence where it is a person by name or office, else null. */

@@ -1,7 +1,7 @@
 import { isQuote, type Reading } from './reading.ts';
 import { cueAt, type Source } from './source.ts';
 import { speakerSpan } from './speaker-span.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 
 const IS = /^(?:è|sono|era|erano|é|são|foi|foram|es|son|fue|fueron)$/;
 /** The verb "to be" stands at most so many tokens from the start. */

@@ -28,3 +28,36 @@ export function behindAs({ tokens, lexicon, inQuote }: Reading, verb: number): P
   }
   return null;
 }
+
+/** German nouns have capitals: "damals", "einmal" are none. */
+export function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  if (!lexicon.nounsCapital) return true;
+  const first = tokens[phrase.from]!.lower;
+  if (lexicon.articles.has(first) || lexicon.pronouns.has(first)) return true;
+  return tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+}
+
+const NOMINATIVE = /^(?:der|die|das|ein|eine|er|sie|mehrere|viele|einige)$/;
+const FINITE = /^\p{Ll}{3,}(?:t|te|ten|en)$/u;
+
+/** "Nach dem Unfall bittet die Polizei …", "Das wollten Kern und Vogt nicht …": the subject right behind the first verb. */
+export function subjectBehindVerb({ tokens, lexicon, inQuote }: Reading, before: number): Phrase | null {
+  for (let i = 1; i < before - 1 && tokens[i]!.text !== ','; i++) {
+    const { lower, kind, capital } = tokens[i]!;
+    if (kind !== 'word' || capital || inQuote(i)) continue;
+    const verb = FINITE.test(lower) || lexicon.pastForms.has(lower) || lexicon.auxiliaries.has(lower);
+    if (!verb || lexicon.articles.has(lower) || lexicon.inLinks.has(lower) || lexicon.between.has(lower)) continue;
+    // "am zweiten Feiertag"
+    const attribute = lexicon.articles.has(tokens[i - 1]!.lower) || lexicon.inLinks.has(tokens[i - 1]!.lower);
+    const next = tokens[i + 1]!;
+    if (attribute || !(next.capital || NOMINATIVE.test(next.lower)) || lexicon.dayWords.has(next.lower)) continue;
+    const phrase = phraseStartingAt(tokens, i + 1, lexicon);
+    if (
+      phrase &&
+      phrase.to < before &&
+      (lexicon.pronouns.has(next.lower) || informs({ tokens, lexicon, inQuote }, phrase))
+    )
+      return phrase;
+  }
+  return null;
+}

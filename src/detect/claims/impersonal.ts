@@ -31,7 +31,8 @@ export function sourceOfNobody(reading: Reading, verb: number): Phrase | null {
     (at) => Math.abs(at - verb) <= REACH && lexicon.sourceLinks.has(tokens[at]!.lower) && !inQuote(at),
   );
   // After the verb before what stands before it; a place comes last: "a-t-on affirmé à Matignon".
-  const rank = (at: number): number => (PLACE.test(tokens[at]!.lower) ? 2 : 0) + (at > verb ? 0 : 1);
+  const rank = (at: number): number =>
+    (!lexicon.nounsCapital && PLACE.test(tokens[at]!.lower) ? 2 : 0) + (at > verb ? 0 : 1);
   const beside = isBesideNobody(reading, verb);
   for (const at of near.sort((a, b) => rank(a) - rank(b))) {
     // "au cabinet du ministre": a link within a phrase.
@@ -40,10 +41,18 @@ export function sourceOfNobody(reading: Reading, verb: number): Phrase | null {
     while (lexicon.links.has(tokens[from]?.lower ?? '') && !lexicon.articles.has(tokens[from]!.lower)) from++;
     const phrase = phraseStartingAt(tokens, from, lexicon);
     if (!phrase || inQuote(phrase.from) || NEWSROOM.test(tokens[phrase.to - 1]!.lower)) continue;
+    // "In dem Aufruf heißt es": what has an article and is no time.
+    const text = beside && lexicon.nounsCapital && /^(?:in|im)$/.test(tokens[at]!.lower);
+    if (text && isText(reading, at, phrase)) return phrase;
     if (lexicon.nounsCapital && !beside ? isGiver(reading, phrase) : informs(reading, phrase)) return phrase;
   }
   return null;
 }
+
+const WHEN = /(?:jahr|monat|woche|tag|zeit|norden|süden|osten|westen|stadt|land|ort)e?[sn]?$/;
+const isText = ({ tokens, lexicon }: Reading, link: number, phrase: Phrase): boolean =>
+  (tokens[link]!.lower === 'im' || lexicon.articles.has(tokens[phrase.from]!.lower)) &&
+  !WHEN.test(tokens[headOf(tokens, phrase, lexicon)]!.lower);
 
 /** "hieß es", "si apprende": the word for nobody stands next to the verb. */
 export const isBesideNobody = ({ tokens, lexicon }: Reading, verb: number): boolean =>

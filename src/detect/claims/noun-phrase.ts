@@ -36,6 +36,7 @@ function isNoun(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): b
   if (token.capital && !bordersAt(tokens, at - 1)) return true;
   if (isFunction(token, lexicon) || lexicon.between.has(token.lower)) return false;
   if (token.capital) return true;
+  if (CLITIC_BEHIND.test(token.lower)) return false;
   const form = lexicon.speech.get(token.lower)?.form;
   if ((form === 'finite' || (form === 'gerund' && !lexicon.plainPresent)) && !isRole(lexicon, token.lower))
     return false;
@@ -116,6 +117,11 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
     }
     if (token.kind === 'word' && lexicon.links.has(token.lower)) {
       if (from < to && isOne(tokens[at - 1], lexicon)) return { from: startOfOne(tokens, at - 1, lexicon), to };
+      // "Fontes do comando e da guarda"
+      const joined =
+        from < to && lexicon.and.has(tokens[at - 1]?.lower ?? '') ? wholeStart(tokens, at - 1, lexicon) : null;
+      if (joined !== null && tokens.slice(joined, at - 1).some(({ lower }) => lexicon.links.has(lower)))
+        return { from: joined, to };
       if (from === to || at === 0 || !(tokens[at - 1]!.text === ')' || isNoun(tokens, at - 1, lexicon))) break;
       from = at;
     } else if (from < to && joinsNumber(tokens, at)) {
@@ -152,12 +158,12 @@ function endOfThem(tokens: readonly Token[], one: number, lexicon: ClaimsLexicon
 
 /**
  * Where a phrase that goes on left over "and" or "in" at `at` begins: only when everything up to a comma or the
- * sentence's start is a noun phrase of at most nine words, so that "… fez um acordo e Maia disse" stays apart.
+ * sentence's start is a noun phrase of some words, so that "… fez um acordo e Maia disse" stays apart.
  */
 function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): number | null {
   let i = at - 1;
   let nouns = 0;
-  while (i >= 0 && !bordersAt(tokens, i) && at - i <= 9) {
+  while (i >= 0 && !bordersAt(tokens, i) && at - i <= WHOLE) {
     if (tokens[i]!.text === ')') {
       i = groupStart(tokens, i) - 1;
       if (i < -1) return null;
@@ -179,13 +185,15 @@ function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon
   }
   const names = lexicon.and.has(tokens[at]!.lower) ? startOfNames(tokens, i + 1, at) : null;
   if (names !== null) return names;
-  if (nouns === 0 || at - i > 9 || !(i < 0 || tokens[i]!.text === ',' || tokens[i]!.text === ':')) return null;
+  if (nouns === 0 || at - i > WHOLE || !(i < 0 || tokens[i]!.text === ',' || tokens[i]!.text === ':')) return null;
   const first = tokens[i + 1]!;
   if (lexicon.inLinks.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
   if (lexicon.links.has(first.lower) && !lexicon.articles.has(first.lower)) return null;
   return lexicon.articles.has(first.lower) || isRole(lexicon, first.lower) || first.capital ? i + 1 : null;
 }
 
+/** … of so many tokens. */
+const WHOLE = 9;
 /** A list of names is at most so many tokens long. */
 const NAMES = 16;
 /** "Carla Neri, Ugo Bassi e Ada Villa": a list of names from the sentence's start on. */
@@ -237,6 +245,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       const next = tokens[to + 1];
       const after = next && lexicon.articles.has(next.lower) ? to + 2 : to + 1;
       if (!isNoun(tokens, after, lexicon)) break;
+      // "eines Sprechers vom Sonntag"
+      if (lexicon.dayWords.has(tokens[after]!.lower)) break;
       // "Trump de forma evasiva": a name is not of a kind.
       if (token.lower === 'de' && INFINITIVE.test(tokens[after]!.text)) break;
       if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
@@ -244,7 +254,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
     } else if (head && lexicon.and.has(token.lower)) {
       const joins = joinsNames(tokens, to, lexicon) || joinsLinks(tokens, to, lexicon);
       if (!joins) break;
-      to++;
+      to += lexicon.articles.has(tokens[to + 1]!.lower) && !lexicon.links.has(tokens[to + 1]!.lower) ? 2 : 1;
     } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) {
       // "Marine Le Gall" is one name, "Brasília O ministro" two phrases.
       if (!GIVEN_NAMES.has(tokens[to - 1]!.lower) || !tokens[to + 1]?.capital) break;

@@ -132,9 +132,15 @@ function behindTrade(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLe
   return null;
 }
 
-/** "Anna Kern von der Nordbank" is Anna Kern; "Ursula von der Leyen" is one name. */
-function beforeOrigin(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
-  if (lexicon.afterName.size === 0 || !GIVEN_NAMES.has(tokens[phrase.from]!.lower)) return null;
+/** "Anna Kern von der Nordbank" is Anna Kern; "Ursula von der Leyen" is one name. Behind an office any two capital words are a name. */
+export function beforeOrigin(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  lexicon: ClaimsLexicon,
+  behindOffice = false,
+): Phrase | null {
+  const first = tokens[phrase.from]!;
+  if (lexicon.afterName.size === 0 || !(behindOffice ? first.capital : GIVEN_NAMES.has(first.lower))) return null;
   let to = phrase.from;
   while (to < phrase.to && !lexicon.afterName.has(tokens[to]!.lower)) to++;
   return to < phrase.to && to - phrase.from >= 2 ? { from: phrase.from, to } : null;

@@ -28,12 +28,14 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (lexicon.articles.has(before) && !clitic && !told) return null;
   // "du juge", "dell'accusa", "Kent's comments": behind "of" stands a noun.
   if (verb.form === 'finite' && !clitic && (lexicon.links.has(before) || /\p{L}['’]s$/u.test(before))) return null;
+  // "à espera que", "en pide": behind a preposition stands a noun.
+  if (verb.form === 'finite' && !german && lexicon.inLinks.has(before) && !PRONOUN_TOO.test(before)) return null;
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
   const who = tokens[skipBetweenLeft(reading, i - 1)];
   if (who && FIRST.test(who.lower) && who.text !== 'EU') return null;
-  if (german && isDependent(reading, i)) return null;
+  if (german && (isDependent(reading, i) || (i === 1 && before === 'das' && MEANS.test(token.lower)))) return null;
   if (NOT.test(before) && verb.kind !== 'admit' && verb.kind !== 'opinion') return null;
   if (verb.kind === 'deny' && [1, 2].some((n) => RULED.test(tokens[i + n]?.lower ?? ''))) return null;
   // "versprach sich viel davon".
@@ -47,7 +49,11 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.form === 'participle') return speaksAsParticiple(reading, i) ? verb : null;
   if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
     return PLAIN.has(verb.kind) || hasContent(reading, i, verb.kind) ? { ...verb, form: 'finite' } : null;
-  if (verb.form === 'infinitive') return lexicon.starters.has(tokens[i - 2]?.lower ?? '') ? verb : null;
+  if (verb.form === 'infinitive') {
+    // "voltou ainda a lamentar"
+    const start = tokens[lexicon.between.has(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2];
+    return lexicon.starters.has(tokens[i - 2]?.lower ?? '') || lexicon.starters.has(start?.lower ?? '') ? verb : null;
+  }
   // "vem negando", "is accusing" speak as finite verbs do.
   if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
   if (verb.form === 'gerund') return before === ',' ? verb : null;
@@ -80,11 +86,21 @@ function completed(
     if (found === null) return null;
     if (found) return { kind: found, form: verb.form, weak: false };
   }
+  // "Zu diesem Schluss kommt …": the word opens the clause.
+  for (let k = i - 1; lexicon.nounsCapital && k >= 0 && i - k < 4 && tokens[k]!.kind === 'word'; k--) {
+    const found = by.get(tokens[k]!.lower);
+    if (found && tokens[k]!.capital && verb.form === 'finite') return { kind: found, form: verb.form, weak: false };
+  }
   // "wie das Amt bekannt gab": apart before the verb, where that stands last.
   const apart = lexicon.nounsCapital ? by.get(`${tokens[i - 1]?.lower}.`) : undefined;
   if (apart) return { kind: apart, form: verb.form, weak: false };
   return verb.alone ? verb : null;
 }
+
+/** French "en", Italian "a" and the like stand for words before a verb too. */
+const PRONOUN_TOO = /^(?:en|y|da|ne)$/;
+/** "Das heißt: …" goes on with the paper's own words. */
+const MEANS = /^(?:heißt|bedeutet)$/;
 
 const SELF = /^(?:s'|se|si)$/;
 const HAPPENS = /^(?:déclar|declar|dichiar|expliqu|explic|spieg|ref[ei])/;
@@ -100,7 +116,7 @@ function happensBySelf({ tokens, lexicon }: Reading, i: number): boolean {
 /** What the writer or the guest says himself is not told of anybody. */
 const FIRST = /^(?:je|j'|ich|wir|io|noi|yo|eu)$/;
 const GERMAN_HELPER =
-  /^(?:wird|werden|wurden?|würden?|konnten?|können|kann|wollten?|wollen|will|sollten?|sollen|soll|müssen|muss|mussten?|dürfen|darf|durften?|möchten?|ließ|ließen|lässt|lassen)$/;
+  /^(?:wird|werden?|wurden?|würden?|konnten?|können|könne|kann|wolle|wollten?|wollen|will|solle|sollten?|sollen|soll|müsse|müssen|muss|mussten?|dürfe|dürfen|darf|durften?|möchten?|ließ|ließen|lässt|lassen)$/;
 
 /** "konnte noch nichts sagen", "wird spekuliert": behind a helping verb a German form at the end of its clause is no finite one. */
 function isDependent({ tokens }: Reading, i: number): boolean {
@@ -155,9 +171,19 @@ function speaksAsParticiple(reading: Reading, i: number): boolean {
 
 /** German "hatte er der Regierung vorgeworfen". */
 function hasHelperFarLeft({ tokens, lexicon }: Reading, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k < 20 && tokens[k]!.text !== ','; k--)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return true;
-  return lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '');
+  return helperBefore({ tokens, lexicon }, i) >= 0 || lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '');
+}
+
+/** The index of the helping verb of a German participle, also past an apposition: "hatte Anna Kern, Chefin der Bank, dem Amt … vorgeworfen"; else -1. */
+export function helperBefore({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, participle: number): number {
+  let commas = 0;
+  for (let k = participle - 1; k >= 0 && participle - k < 24; k--) {
+    if (tokens[k]!.text === ',') commas++;
+    if (commas > 2) return -1;
+    if (!lexicon.auxiliaries.has(tokens[k]!.lower)) continue;
+    return commas === 0 || (commas === 2 && tokens[k + 1]!.capital && tokens[k + 2]!.capital) ? k : -1;
+  }
+  return -1;
 }
 
 const ESTIMATES = /^(?:estim|stim|calcul|calcol|cifr|sit[uú]|évalu|chiffr|beziffer|schätz)/;

@@ -1,19 +1,13 @@
-import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { SpeechKind } from '../../lang/claims-lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { couldSpeak, isObject, isPerson, isSaid } from './could-speak.ts';
-import { behindAs, giverBehind } from './german-clause.ts';
-import {
-  isGenitive,
-  isRole,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  skipGroup,
-  skipGroupLeft,
-} from './noun-phrase.ts';
+import { behindAs, giverBehind, hasNoun } from './german-clause.ts';
+import { informs } from './impersonal.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup, skipGroupLeft } from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
-import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
+import { isQuote, type Reading, skipBetweenLeft } from './reading.ts';
+import { beforeRelativeClause } from './relative.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
 const CLAUSE = new Set([',', '–', '—', '-', '"', '”', '»', '“']);
@@ -46,7 +40,8 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
     const right = subjectAfter(reading, verb + 1);
     const said = right && (afterQuote || (standsAlone(reading, right) && !isSaid(reading, left, right)));
     if (right && said) {
-      const before = !afterQuote && left > 0 && !isPerson(reading, right) ? leftOf(reading, left) : null;
+      const closes = PLAIN.has(kind) && closesWith(reading, right) && !saidBefore(reading, verb);
+      const before = !afterQuote && left > 0 && !isPerson(reading, right) && !closes ? leftOf(reading, left) : null;
       return before && isPerson(reading, before) ? before : right;
     }
   }
@@ -62,6 +57,18 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const right = turned ? subjectAfter(reading, verb + 1) : null;
   return right && standsAlone(reading, right) ? right : null;
 }
+
+const PLAIN: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['say', 'admit']);
+/** "…, acrescentou a GNR.": somebody at the very end. */
+const closesWith = (reading: Reading, { from, to }: Phrase): boolean =>
+  to >= reading.tokens.length - 1 && reading.tokens[to - 1]!.capital && informs(reading, { from, to });
+
+/** "…, disse que volta, informou a Casa Branca": of two sources the one nearer to the content counts. */
+const saidBefore = ({ tokens, lexicon, inQuote }: Reading, verb: number): boolean =>
+  tokens.some(({ lower }, i) => {
+    const said = i < verb && !inQuote(i) ? lexicon.speech.get(lower) : undefined;
+    return said?.form === 'finite' && said.kind === 'say' && !said.weak;
+  });
 
 const WHAT = /^(?:ce|quanto|quello|ciò|comme|como|come)$/;
 
@@ -83,86 +90,11 @@ function standsAlone({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   return next.kind === 'mark' || !lexicon.that.has(next.lower);
 }
 
-/** The subject after the verb: past "ao jornal", "em nota", to the first article, office or name. */
-export function subjectAfter(reading: Reading, at: number): Phrase | null {
-  const { tokens, lexicon } = reading;
-  // French "confie-t-elle": the hyphens are a token of their own.
-  const inversion =
-    tokens[at]?.text.startsWith('-') &&
-    tokens[at]!.text.length < 4 &&
-    lexicon.pronouns.has(tokens[at + 1]?.lower ?? '');
-  if (inversion) return { from: at + 1, to: at + 2 };
-  if (lexicon.that.has(tokens[at]?.lower ?? '')) return null;
-  let i = skipBetween(reading, at);
-  // "fait savoir la police": past the word that completes the verb.
-  const completing = lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with?.has(tokens[i]?.lower ?? '');
-  if (completing && !lexicon.articles.has(tokens[i]!.lower)) i = skipBetween(reading, i + 1);
-  // "disse a jornalistas": before a bare plural it is the preposition.
-  if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
-  const found = fitsDirectly(reading, at, i) ? phraseStartingAt(tokens, i, lexicon) : null;
-  // "Lo ha detto questa sera …"
-  const direct = found && hasNoun(reading, found) && !TIME.test(tokens[found.to - 1]!.text) ? found : null;
-  // "…, diz governo.": headlines leave the article out.
-  const ends =
-    direct !== null &&
-    !lexicon.nounsCapital &&
-    !ADVERB.test(tokens[direct.from]!.lower) &&
-    (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
-  if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
-  const limit = Math.min(tokens.length, i + 14);
-  // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
-  let comma = tokens[i]?.text === ',';
-  if (comma) i++;
-  for (; i < limit; i++) {
-    const token = tokens[i]!;
-    if (reading.inQuote(i) || lexicon.that.has(token.lower)) return null;
-    if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
-    if (token.text === ',') comma = true;
-    const before = tokens[i - 1]!;
-    if (isGenitive(tokens, i, lexicon)) continue;
-    const name = token.capital && (!before.capital || isAcronym(before)) && GIVEN_NAMES.has(token.lower);
-    const opens = name || lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
-    if (
-      !opens ||
-      lexicon.links.has(before.lower) ||
-      lexicon.inLinks.has(before.lower) ||
-      lexicon.articles.has(before.lower)
-    )
-      continue;
-    const phrase = phraseStartingAt(tokens, i, lexicon);
-    if (!phrase || TIME.test(tokens[phrase.to - 1]!.text)) continue;
-    const office = headsRole(tokens, phrase, lexicon);
-    if (office || (!comma && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
-  }
-  return null;
-}
-
-const TIME = /^(?:sera|mattina|pomeriggio|notte)$/;
-/** "…", dijo someramente. */
-const ADVERB = /.{3}mente$/;
-
-const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): boolean =>
-  tokens[i] !== undefined &&
-  !(i > at && lexicon.inLinks.has(tokens[i - 1]!.lower)) &&
-  !lexicon.inLinks.has(tokens[i]!.lower) &&
-  !lexicon.stops.has(tokens[i]!.lower);
-
-/** "AFP", or an agency that is written as a name: "disse à Lusa Hugo Vale". */
-const isAcronym = ({ text, lower }: Token): boolean =>
-  (text.length > 2 && text === text.toUpperCase()) || AGENCY.test(lower);
-const AGENCY = /^(?:lusa|reuters|bloomberg|efe|ansa)$/;
-
-/** German nouns have capitals: "damals", "einmal" are none. */
-function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
-  if (!lexicon.nounsCapital) return true;
-  const first = tokens[phrase.from]!.lower;
-  if (lexicon.articles.has(first) || lexicon.pronouns.has(first)) return true;
-  return tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
-}
-
 /** The subject before the verb, through brackets and appositions. */
 function leftOf(reading: Reading, last: number): Phrase | null {
   const { tokens, lexicon } = reading;
+  const whole = lexicon.nounsCapital ? null : beforeRelativeClause(reading, last + 1);
+  if (whole) return whole;
   const direct = withoutThat(reading, phraseEndingAt(tokens, last, lexicon));
   if (direct && !hasNoun(reading, direct)) return null;
   if (direct && reading.inQuote(direct.from)) return null;

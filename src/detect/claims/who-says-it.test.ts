@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIMS_LEXICONS } from '../../lang/claims.ts';
+import type { Language } from '../../model/language.ts';
+import { readSentences } from './read-sentences.ts';
+
+/** By rule: a sentence and its speaker's words; `?` where a source is meant but not named, null where there is none. */
+const CASES: Record<string, [Language, sentence: string, speaker: string | null][]> = {
+  'a passive with words between it and who did it': [
+    ['pt', 'A notícia foi confirmada esta manhã pela diretora do museu, Rosa Prado.', 'Rosa Prado'],
+    ['pt', 'A falha foi revelada pelo jornal "Vale Hoje" em maio.', 'Vale Hoje'],
+    ['pt', 'O aviso foi dado, e a denúncia foi feita pela vereadora Rosa Prado.', 'Rosa Prado'],
+    ['pt', 'O porteiro foi condenado em maio pela Suprema Corte.', null],
+    ['en', 'The closure was confirmed on Monday by Mayor Laura Finch.', 'Laura Finch'],
+    ['de', 'Die Sperrung wurde am Abend von der Polizei bestätigt.', 'der Polizei'],
+  ],
+  'a relative clause without a comma before the verb': [
+    ['pt', 'Os moradores que dormiram na escola confirmam que não havia água.', 'Os moradores'],
+    ['es', 'Los vecinos que viven junto al puente aseguran que tiembla.', 'Los vecinos'],
+    ['es', 'Cabe destacar que en mayo la vecina denunció al conserje.', 'la vecina'],
+    ['en', 'People who live near the bridge say it shakes.', 'People'],
+    ['pt', 'O relator no Conselho das obras que questionam o projeto é Rui Alves.', null],
+  ],
+  'who closes the sentence': [
+    ['pt', 'O portão, o mais velho da vila, caiu de noite, acrescentou a PSP.', 'a PSP'],
+    ['pt', 'A ponte de Alpedra reabriu em maio, revelaram a PSP e a Proteção Civil.', 'a PSP e a Proteção Civil'],
+    ['pt', 'A ponte fechou na aldeia de Alpedra, afirmou à agência Lusa fonte da PSP de Vale.', 'fonte da PSP de Vale'],
+    ['pt', 'O presidente da junta, Rui Alves, disse que volta, informou a Casa Azul.', 'Rui Alves'],
+  ],
+  'nouns that look like verbs': [
+    ['pt', 'A vila está à espera que a ponte reabra.', null],
+    ['de', 'Das heißt: Die Brücke bleibt zu.', null],
+  ],
+  'verbs with a word that makes them say something': [
+    ['pt', 'Os moradores mostram-se preocupados com a ponte.', 'Os moradores'],
+    ['pt', 'Os moradores queixam-se da falta de água.', 'Os moradores'],
+    ['pt', 'A diretora acha necessário fechar a sala.', 'A diretora'],
+    ['pt', 'A diretora voltou ainda a lamentar o atraso.', 'A diretora'],
+    ['de', 'Zu diesem Schluss kommt die Geologin Anna Kern.', 'Anna Kern'],
+    ['de', 'Der Angeklagte sagte aus, er habe geschlafen.', 'Der Angeklagte'],
+    ['de', 'Die Sperrung werde keinen „Stau“ geben, versprach er.', 'er'],
+  ],
+  'German clauses': [
+    ['de', 'Die Brücke werde teurer, heißt es in der Studie weiter.', 'der Studie'],
+    ['de', 'Im Entwurf heißt es, die Brücke werde teurer.', 'Entwurf'],
+    ['de', 'Das berichtet der „Bote“.', 'Bote'],
+    ['de', 'Nach einem Bericht des „Boten“ wird die Brücke teurer.', 'einem Bericht des „Boten“'],
+    ['de', 'Nach einem Treffen der Minister wird die Brücke teurer.', null],
+    ['de', 'Den ersten Informationen der Polizei zufolge brach das Rohr.', 'der Polizei'],
+    ['de', 'Nach Angaben einer Sprecherin vom Montag prüfen Beamte das Rohr.', 'einer Sprecherin'],
+    ['de', 'Im Mai hatte Anna Kern, Chefin des Verbands, Tim Vogt „Betrug“ vorgeworfen.', 'Anna Kern'],
+    ['de', 'Im Mai wollten Anna Kern und Tim Vogt nicht warten und kritisierten die Stadt.', 'Anna Kern und Tim Vogt'],
+    ['de', '„Das war knapp“, erklärte der erste Autor der Studie, Brian Hill von der Universität Bonn.', 'Brian Hill'],
+    ['de', 'Das Dach sei dicht, so Dr. Anna Kern.', 'Anna Kern'],
+  ],
+};
+
+describe('who says it', () => {
+  for (const [rule, cases] of Object.entries(CASES))
+    describe(rule, () => {
+      for (const [language, sentence, speaker] of cases)
+        it(sentence, () => {
+          const [first] = readSentences(sentence, language, CLAIMS_LEXICONS[language]);
+          const found = first?.speaker ? sentence.slice(first.speaker.start, first.speaker.end) : null;
+          expect(first?.attributed ? (found ?? '?') : null).toBe(speaker);
+        });
+    });
+});
