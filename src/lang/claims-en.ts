@@ -70,6 +70,10 @@ addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
 addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
 addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
 addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
+addCompleted(speech, 'finite', 'expects', { to: 'opinion' }, true);
+addCompleted(speech, 'finite', 'describes described', { as: 'say' }, true);
+// "responded to a call" is no answer.
+addCompleted(speech, 'finite', 'responds responded', { to: null }, true);
 
 export const CLAIMS_EN: ClaimsLexicon = {
   speech,
@@ -99,14 +103,14 @@ export const CLAIMS_EN: ClaimsLexicon = {
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer councillor councilor cllr councilman councilwoman',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer councillor councilor cllr councilman councilwoman councilmember member cmdr sgt capt lt',
     ),
   ),
   roleEnding: null,
   answers: new Set(words('reply response reaction words comment verdict message answer')),
   bodies: null,
   accounts: null,
-  afterName: new Set(),
+  afterName: new Set(words('of from')),
   portfolios: new Set(words('state defense defence justice health education finance commerce labor treasury')),
   by: new Set(['by']),
   quantifiers: new Set(words('both all half some one two three several')),

@@ -30,7 +30,9 @@ addVerbs(speech, 'say', [
   ),
   ...er('insist respond escrib'),
   {
-    finite: words('resume resumen resumió describe describió zanja zanjó'),
+    finite: words(
+      'resume resumen resumió describe describió zanja zanjó rebate rebatió rebatieron rebaten reporta reportan reportó',
+    ),
     participle: words('resumido descrito zanjado definido'),
   },
   { finite: words('expone expuso exponen explica cuenta contó'), participle: words('expuesto escrito') },
@@ -40,7 +42,7 @@ addVerbs(
   'say',
   [
     ...ar('sentenci apostill brome ironiz protest replic avanz esgrim vaticin pronostic coment suger enumer'),
-    ...er('coincid sugir insist'),
+    ...er('coincid sugir insist incid'),
     { finite: words('recuerda recuerdan sentenció cuestiona cuestionó refiere refieren refirió refirieron') },
   ],
   true,
@@ -145,6 +147,14 @@ addCompleted(
   true,
 );
 addCompleted(speech, 'finite', 'dice dijo dicen dijeron', { adiós: null });
+addCompleted(speech, 'finite', 'tiene tienen tenía tenían', { claro: 'opinion' });
+const convinced = {
+  convencido: 'opinion',
+  convencida: 'opinion',
+  convencidos: 'opinion',
+  convencidas: 'opinion',
+} as const;
+addCompleted(speech, 'finite', 'está están estaba estaban', convinced);
 
 /** What Spanish says with: verbs by what they do, and set phrases that say something only as a whole. */
 export const SPEECH_ES: ReadonlyMap<string, SpeechVerb> = speech;

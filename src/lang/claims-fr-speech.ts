@@ -61,7 +61,7 @@ addVerbs(speech, 'admit', [
     gerund: words('reconnaissant admettant'),
   },
 ]);
-addVerbs(speech, 'announce', [...er('annonc révél'), { finite: words('révèle révèlent'), participle: ['appris'] }]);
+addVerbs(speech, 'announce', [...er('annonc révél'), { finite: words('révèle révèlent') }]);
 addVerbs(speech, 'demand', [
   ...er('demand réclam exig propos appel exhort'),
   { finite: words('défend appelle appellent appelaient défendait'), participle: ['défendu'] },
@@ -135,6 +135,8 @@ addCompleted(speech, 'participle', 'répondu', questions);
 addCompleted(speech, 'finite', 'annonce annoncent', { couleur: null });
 addCompleted(speech, 'participle', 'annoncé', { couleur: null });
 addCompleted(speech, 'finite', 'dit', { non: null, adieu: null });
+// "a-t-on appris auprès de": who learns something has not said it.
+addCompleted(speech, 'participle', 'appris', { auprès: 'announce', source: 'announce', sources: 'announce' });
 
 /** What French says with: verbs by what they do, and set phrases that say something only as a whole. */
 export const SPEECH_FR: ReadonlyMap<string, SpeechVerb> = speech;

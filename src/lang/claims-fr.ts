@@ -53,7 +53,7 @@ export const CLAIMS_FR: ClaimsLexicon = {
   ones: new Set(words('un une')),
   verbEnding: /.{3}(?:èrent|irent|aient)$/,
   participleEnding: /.{3}(?:é|ée|és|ées)$/,
-  starters: new Set(words('')),
+  starters: new Set(words('tenu tient tiennent tenait continue continué voulu')),
   reported: new Set(),
   impersonal: new Set(['on']),
   sourceLinks: new Set(words("auprès de d' du des à au")),

@@ -56,7 +56,7 @@ addVerbs(speech, 'admit', [
     participle: agreeing('ammesso riconosciuto'),
   },
 ]);
-addVerbs(speech, 'announce', [...are('annunci rivel')]);
+addVerbs(speech, 'announce', [...are('annunci preannunci rivel')]);
 addVerbs(speech, 'demand', [
   {
     finite: words(
@@ -147,6 +147,10 @@ addCompleted(speech, 'finite', 'esprime esprimono espresse', {
   rammarico: 'opinion',
 });
 addCompleted(speech, 'finite', 'dice dicono disse', { addio: null });
+addCompleted(speech, 'finite', 'lancia lanciano lanciò', { allarme: 'show', appello: 'demand' });
+addCompleted(speech, 'participle', 'lanciato', { allarme: 'show', appello: 'demand' });
+addCompleted(speech, 'finite', 'parla parlano parlò', { così: 'say' }, true);
+addCompleted(speech, 'participle', 'parlato', { così: 'say' }, true);
 
 /** What Italian says with: verbs by what they do, and set phrases that say something only as a whole. */
 export const SPEECH_IT: ReadonlyMap<string, SpeechVerb> = speech;

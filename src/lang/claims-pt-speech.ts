@@ -166,5 +166,13 @@ addCompleted(
   true,
 );
 
+addCompleted(speech, 'finite', 'está estão estava estavam', {
+  convencido: 'opinion',
+  convencida: 'opinion',
+  convencidos: 'opinion',
+  convicto: 'opinion',
+  convicta: 'opinion',
+});
+
 /** What Portuguese says with: verbs by what they do, and set phrases that say something only as a whole. */
 export const SPEECH_PT: ReadonlyMap<string, SpeechVerb> = speech;

@@ -153,7 +153,8 @@ function holdsOpinion(reading: Reading, phrase: Phrase, from: number): boolean {
   if (next?.text === ',' || (next?.text === '.' && before?.text === ','))
     return isSomebody(reading, phrase) || informs(reading, phrase);
   // "Per il sindaco la strada è chiusa": the subject at once.
-  const subject = from === 0 && next !== undefined && !next.capital && lexicon.articles.has(next.lower);
+  const subject =
+    from === 0 && next !== undefined && !next.capital && (lexicon.articles.has(next.lower) || next.lower === 'lo');
   const goesOn = subject || isQuote(tokens[phrase.to]) || (lexicon.nounsCapital && before?.text === ',');
   return goesOn === true && informs(reading, phrase);
 }

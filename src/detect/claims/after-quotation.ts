@@ -95,9 +95,20 @@ function openingQuotation({ tokens, inQuote }: Reading): { to: number; words: nu
   let close = open + 1;
   while (close < tokens.length && !closes(close)) close++;
   const comma = tokens[close + 1]?.text === ',';
-  if (!comma && !/^[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null;
+  // « … » soupire Paul Morel.
+  const after = tokens[close + 1];
+  const bare = after?.kind === 'word' && !after.capital && nameToEnd(tokens, close + 2);
+  if (!comma && !bare && !/^[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null;
   const words = tokens.slice(open, close).filter(({ kind }) => kind === 'word').length;
+  if (bare && words < TITLE) return null;
   return { to: comma ? close + 2 : close + 1, words };
+}
+
+/** Capital words alone from `at` up to the end or a comma. */
+function nameToEnd(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tokens[i]?.capital) i++;
+  return i > at && (tokens[i] === undefined || /^[.,]$/.test(tokens[i]!.text));
 }
 
 /** A figure, a mark, or the "h" of an hour ("14 h 20", "14h20"). */

@@ -7,7 +7,10 @@ import type { Token } from './tokens.ts';
 /** "o ministro da Fazenda, Henrique Meirelles,": the name that follows an office, else the phrase itself. */
 export function withApposition(reading: Reading, phrase: Phrase): Phrase {
   const { tokens, lexicon } = reading;
-  if (nameIn(tokens, phrase, lexicon) || isBareName(tokens, phrase, lexicon)) return phrase;
+  const own = nameIn(tokens, phrase, lexicon);
+  // "il presidente Codacons, Carlo Villa": the one capital word is the body.
+  const body = own !== null && own.to - own.from === 1 && GIVEN_NAMES.has(tokens[phrase.to + 1]?.lower ?? '');
+  if ((own && !body) || isBareName(tokens, phrase, lexicon)) return phrase;
   const office = headsRole(tokens, phrase, lexicon);
   // "l'assessore alla Mobilità Renato Biancardi": the portfolio behind a preposition, and the name at once.
   const whole = office ? { from: phrase.from, to: endOfOffice(reading, phrase.to) } : phrase;
@@ -16,15 +19,20 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
   const foreign = ({ lower }: Token): boolean =>
     isRole(lexicon, lower) || lexicon.links.has(lower) || lexicon.and.has(lower);
   if (joined && !tokens.slice(phrase.to, joined.to).some(foreign)) return joined;
-  if (!office && !lexicon.articles.has(tokens[phrase.from]!.lower)) return phrase;
+  const first = tokens[phrase.from]!.lower;
+  if (!office && !lexicon.articles.has(first) && !lexicon.ones.has(first)) return phrase;
   let at = whole.to;
   for (let tries = 0; tries < (office ? 4 : 1) && tokens[at]?.text === ','; tries++) {
     const next = phraseStartingAt(tokens, at + 1, lexicon);
     if (!next) return phrase;
-    const own = beforeOrigin(tokens, next, lexicon, office) ?? next;
-    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, own, lexicon) ? own : null);
-    const end = name === own && own !== next ? ',' : (tokens[next.to]?.text ?? '.');
-    if (name && (office || GIVEN_NAMES.has(tokens[name.from]!.lower)) && /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end))
+    const bare = beforeOrigin(tokens, next, lexicon, office) ?? next;
+    const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, bare, lexicon) ? bare : null);
+    const end = name === bare && bare !== next ? ',' : (tokens[next.to]?.text ?? '.');
+    if (
+      name &&
+      (office || lexicon.ones.has(first) || GIVEN_NAMES.has(tokens[name.from]!.lower)) &&
+      /^(?:[,.(;–—"”-]|e|y|and|et|und)$/.test(end)
+    )
       return name;
     at = endOfOffice(reading, next.to);
   }
@@ -37,6 +45,9 @@ const WITH = /^(?:com|con)$/;
 /** Past "(PT-SP)", "na ONU", "para a Europa" after an office. */
 export function endOfOffice({ tokens, lexicon }: Reading, at: number): number {
   let i = skipGroup(tokens, at);
+  // "le ministre délégué au Budget"
+  const next = tokens[i + 1]?.lower ?? '';
+  if (lexicon.participleEnding?.test(tokens[i]?.lower ?? '') && lexicon.inLinks.has(next) && !lexicon.by.has(next)) i++;
   for (let tries = 0; tries < 3; tries++) {
     const lower = tokens[i]?.lower ?? '';
     if (!lexicon.inLinks.has(lower) && !WITH.test(lower)) return i;

@@ -5,8 +5,9 @@ import { accordingTo, type Found } from './according.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { byCleft } from './cleft.ts';
+import { isObject } from './could-speak.ts';
 import { rules } from './court.ts';
-import { subjectBehindVerb } from './german-clause.ts';
+import { claimedPast, subjectBehindVerb } from './german-clause.ts';
 import { isBesideNobody, isNobody, sourceOfNobody } from './impersonal.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { byPassive } from './passive.ts';
@@ -14,8 +15,8 @@ import { headsRole, isBareName } from './phrase-name.ts';
 import { isQuote, type Reading, skipBetween, skipBetweenLeft } from './reading.ts';
 import { relativeSubject } from './relative.ts';
 import { cueAt, type Source } from './source.ts';
-import { speakerSpan } from './speaker-span.ts';
-import { helperBefore, speaksAt } from './speech-verb.ts';
+import { isSomebody, speakerSpan } from './speaker-span.ts';
+import { helperBefore, IN_SAYING, speaksAt } from './speech-verb.ts';
 import { mainSubject, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
@@ -46,7 +47,24 @@ export function findSource(reading: Reading): Source | null {
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
   if (last === '?' && !reading.inQuote(reading.tokens.length - 1) && !reading.tokens.some(isQuote)) return null;
-  return verb ?? afterQuotation(reading) ?? byInversion(reading) ?? besideQuotation(reading) ?? byPassive(reading);
+  // "L'alerte a été donnée par une voisine qui a parlé de fumée"
+  const done = verb && !verb.speaker ? byPassive(reading) : null;
+  if (done && done.cue.start < verb!.cue.start) return done;
+  return (
+    verb ??
+    claimed(reading) ??
+    afterQuotation(reading) ??
+    byInversion(reading) ??
+    besideQuotation(reading) ??
+    byPassive(reading)
+  );
+}
+
+/** German "X will … gehört haben" is X's own word. */
+function claimed(reading: Reading): Source | null {
+  const verb = reading.lexicon.nounsCapital ? claimedPast(reading) : -1;
+  const subject = verb < 0 ? null : subjectOf(reading, verb, 'say');
+  return subject && { speaker: speakerSpan(reading, subject), cue: cueAt(reading.tokens[verb]!), kind: 'say' };
 }
 
 /** "…, disse X." at the end names who says all of it, whatever verbs stand within. */
@@ -92,7 +110,12 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     const shown = verb.kind === 'show' && !lexicon.nounsCapital && !EMERGES.test(tokens[i]!.lower);
     if (!shown && (hasNobody(reading, i) || isNobody(reading, i, subject)))
       subject = sourceOfNobody(reading, i) ?? subject;
+    // "il suo andamento mostra che …": what somebody's thing shows is told by the paper.
+    if (subject && verb.weak && verb.kind === 'show' && isThingOf(reading, subject)) continue;
     if (subject && (rules(reading, i, subject) || NOBODY.test(tokens[subject.from]!.lower))) continue;
+    // "…, saying it was early, the Post reported.": who reports it closes the sentence.
+    if (subject && later?.speaker && i === tokens.length - 2 && REPORTS.test(tokens[i]!.lower)) return later;
+    if (subject && reportsAnother(reading, i)) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
     if (before && lexicon.that.has(before.lower)) {
@@ -107,6 +130,21 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     later ??= { speaker: isBesideNobody(reading, i) ? null : carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
+}
+
+const POSSESSIVE = /^(?:su[aeoi]|suoi|seus?|suas?|sus|son|sa|ses|its|his|her|their)$/;
+const isThingOf = (reading: Reading, { from, to }: Phrase): boolean =>
+  (POSSESSIVE.test(reading.tokens[from]!.lower) || POSSESSIVE.test(reading.tokens[from + 1]?.lower ?? '')) &&
+  !isSomebody(reading, { from, to });
+
+const REPORTS = /^report(?:s|ed)$/;
+/** "The Post reports the sheriff said the man fled": of two sources the one nearer to the content counts. */
+function reportsAnother({ tokens, lexicon }: Reading, verb: number): boolean {
+  if (!REPORTS.test(tokens[verb]!.lower)) return false;
+  const at = lexicon.that.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const who = phraseStartingAt(tokens, at, lexicon);
+  const said = who && lexicon.speech.get(tokens[who.to]?.lower ?? '');
+  return said?.form === 'finite' && said.kind === 'say' && !said.weak;
 }
 
 /** "heißt es" */
@@ -163,7 +201,10 @@ function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase |
     return helper > 0 ? subjectOf(reading, helper, verb.kind) : null;
   }
   for (let k = i - 1; k > 0; k--)
-    if (lexicon.auxiliaries.has(tokens[k]!.lower)) return phraseEndingAt(tokens, k - 1, lexicon);
+    if (lexicon.auxiliaries.has(tokens[k]!.lower)) {
+      const phrase = phraseEndingAt(tokens, k - 1, lexicon);
+      return phrase && !isObject(reading, phrase) ? phrase : null;
+    }
   return null;
 }
 
@@ -171,7 +212,9 @@ function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase |
 function carried(reading: Reading, verb: number): Span | null {
   const { tokens, lexicon } = reading;
   const left = tokens[skipBetweenLeft(reading, verb - 1)];
-  const joined = left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower));
+  const saying = IN_SAYING.test(tokens[verb - 1]?.lower ?? '') || tokens[verb - 2]?.text === ',';
+  const joined =
+    saying || (left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower)));
   const german = joined && lexicon.nounsCapital ? subjectBehindVerb(reading, verb) : null;
   const subject = german ?? (joined ? mainSubject(reading, verb) : null);
   return subject && speakerSpan(reading, subject);

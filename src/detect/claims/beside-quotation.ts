@@ -79,7 +79,9 @@ const quotedWords = ({ tokens, inQuote }: Reading): number =>
 
 /** By name or office. */
 const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean =>
-  isBareName(tokens, phrase, lexicon) || headsRole(tokens, phrase, lexicon);
+  lexicon.pronouns.has(tokens[phrase.from]!.lower) ||
+  isBareName(tokens, phrase, lexicon) ||
+  headsRole(tokens, phrase, lexicon);
 
 function personIn(reading: Reading, from: number, to: number): Phrase | null {
   const { tokens, lexicon, inQuote } = reading;

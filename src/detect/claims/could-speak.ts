@@ -29,13 +29,20 @@ export function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean 
   if (lexicon.reported.size > 0 && PREPOSITION_DE.test(tokens[phrase.from - 1]?.lower ?? '')) return true;
   const before = tokens[phrase.from - 1];
   if (!before || lexicon.that.has(before.lower)) return false;
+  // "Des riverains affirment": where a clause begins it is the article.
+  if (before.lower === 'des' && lexicon.asideCommas && (tokens[phrase.from - 2]?.kind ?? 'mark') === 'mark')
+    return false;
   return lexicon.inLinks.has(before.lower) || lexicon.links.has(before.lower);
 }
 
 /** A name, or a phrase that an office heads. */
 export const isPerson = ({ tokens, lexicon }: Reading, phrase: Phrase): boolean => {
   const first = tokens[phrase.from]!;
-  if (lexicon.pronouns.has(first.lower) || (first.capital && !lexicon.articles.has(first.lower))) return true;
+  if (lexicon.pronouns.has(first.lower)) return true;
+  // "Deux corps": the capital of the sentence's first word is no name.
+  const next = tokens[phrase.from + 1];
+  const opens = phrase.from === 0 && phrase.to > 1 && next?.kind === 'word' && !next.capital;
+  if (first.capital && !lexicon.articles.has(first.lower) && !(opens && !lexicon.links.has(next.lower))) return true;
   return headsRole(tokens, phrase, lexicon);
 };
 

@@ -22,6 +22,16 @@ const RUNS: Record<string, [Language, string, (string | null)[]]> = {
     'Nuno Vale disse que vai recorrer. "A conta não fecha. O dinheiro sumiu."',
     ['Nuno Vale', 'Nuno Vale', 'Nuno Vale'],
   ],
+  'an interview whose turns begin with dashes': [
+    'es',
+    'Elena Ruiz dirige el museo.\n—¿Por qué cerró el museo?\n—Faltaba dinero. El tejado caía.\n—¿Y ahora?\n—Hay un plan.',
+    [null, null, 'Elena Ruiz', 'Elena Ruiz', null, 'Elena Ruiz'],
+  ],
+  'a quotation of three sentences, pointed back at': [
+    'it',
+    '"Il ponte regge. Non abbiamo fretta". Ha parlato così ai cronisti, uscendo dal municipio, il sindaco Carlo Neri.',
+    ['Carlo Neri', 'Carlo Neri', 'Carlo Neri'],
+  ],
   'a verb without a subject': [
     'pt',
     'Rita Moura disse que sai. "Não volto mais", afirmou.',

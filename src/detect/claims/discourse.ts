@@ -42,7 +42,11 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     const before = sentences[i - 1];
     if (!before || before.attributed || !source || !speaker) return;
     const first = tokens[0]!.lower;
-    if (!THUS.test(first) && !lexicon.pointsBack.some((phrase) => phrase.startsWith(first))) return;
+    if (
+      !tokens.slice(0, 3).some(({ lower }) => THUS.test(lower)) &&
+      !lexicon.pointsBack.some((phrase) => phrase.startsWith(first))
+    )
+      return;
     const words = tokens.map(({ lower }) => lower);
     const opens = lexicon.pointsBack
       .map((phrase) => phrase.split(' '))
@@ -51,7 +55,7 @@ function fillPointedBack(sentences: Sentence[], lexicon: ClaimsLexicon): void {
     const next = opens ? tokens[opens.length]! : null;
     const back = opens && cue >= opens.length && cue <= opens.length + 2 && !next?.capital;
     // "«…». Così Neri ha raccontato la rapina."
-    const thus = before.quoted >= 0.6 && THUS.test(first);
+    const thus = before.quoted >= 0.6 && tokens.slice(0, 3).some(({ lower }) => THUS.test(lower));
     if (!thus && !(back && SAYS.test(source.kind))) return;
     for (
       let k = i - 1;
@@ -112,6 +116,14 @@ function fillQuotations(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       sentence.speaker = next.speaker;
     }
   });
+  // What stands before a sentence of the same quotation is said by the same.
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const [sentence, next] = [sentences[i]!, sentences[i + 1]!];
+    if (sentence.attributed || !next.attributed || sentence.quote < 0 || sentence.quote !== next.quote) continue;
+    if (sentence.quoted < 0.6 || next.quoted < 0.6 || isHeading(sentence)) continue;
+    sentence.attributed = true;
+    sentence.speaker = next.speaker;
+  }
 }
 
 const MAY = /^(?:hätten|würden|könnten|müssten)$/;
@@ -153,8 +165,10 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
       const bare = (answer[0]?.quoted ?? 0) < 0.3;
       // "Anna Kern: …" behind the first question says who answers.
       const label = answer[0] && guest === null ? labelOf(answer[0])?.span : undefined;
-      guest ??= label ?? (personal > 0 && bare ? nameIntroduced(sentences, i, first) : null);
-      answering = guest !== null && (personal > 0 || label !== undefined) && bare;
+      // Each turn begins with a dash: nobody but the guest answers.
+      const dash = isTurn(answer[0]) && isTurn(sentence);
+      guest ??= label ?? ((personal > 0 || dash) && bare ? nameIntroduced(sentences, i, dash ? null : first) : null);
+      answering = guest !== null && (personal > 0 || dash || label !== undefined) && bare;
       if (answering) guest = fullName(sentences, i, guest!);
       return;
     }
@@ -168,13 +182,21 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
 }
 
 /** "Abbiamo sentito Carla Neri, primaria …": whom the paper says it has met or heard, before the first question. */
-function nameIntroduced(sentences: readonly Sentence[], question: number, first: ReadonlySet<string>): Span | null {
+const isTurn = (sentence: Sentence | undefined): boolean =>
+  sentence?.startsLine === true && /^[–—-]$/.test(sentence.tokens[0]?.text ?? '');
+
+/** … `first` are the words of the first person, null where any sentence may introduce the guest. */
+function nameIntroduced(
+  sentences: readonly Sentence[],
+  question: number,
+  first: ReadonlySet<string> | null,
+): Span | null {
   for (let i = question - 1; i >= Math.max(0, question - 6); i--) {
     const { tokens } = sentences[i]!;
     const given = tokens.findIndex(
       (token, at) => token.capital && GIVEN_NAMES.has(token.lower) && tokens[at + 1]?.capital === true,
     );
-    if (given < 0 || !tokens.some(({ lower }) => first.has(lower))) continue;
+    if (given < 0 || (first && !tokens.some(({ lower }) => first.has(lower)))) continue;
     let last = given + 1;
     while (tokens[last + 1]?.capital) last++;
     return { start: tokens[given]!.start, end: tokens[last]!.end };

@@ -37,6 +37,20 @@ export function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   return tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
 }
 
+const WANTS = /^(?:will|wollen|wollte|wollten)$/;
+const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en))$/u;
+
+/** "Ein Nachbar will Schüsse gehört haben": the index of the verb that says it is only claimed, or -1. */
+export function claimedPast({ tokens, inQuote }: Reading): number {
+  for (let i = tokens.length - 1; i > 2; i--) {
+    const end = tokens[i + 1];
+    const perfect = tokens[i]!.lower === 'haben' && PARTICIPLE.test(tokens[i - 1]!.text) && !inQuote(i);
+    if (!perfect || (end && end.kind !== 'mark')) continue;
+    for (let k = i - 2; k > 0 && tokens[k]!.text !== ','; k--) if (WANTS.test(tokens[k]!.lower)) return k;
+  }
+  return -1;
+}
+
 const NOMINATIVE = /^(?:der|die|das|ein|eine|er|sie|mehrere|viele|einige)$/;
 const FINITE = /^\p{Ll}{3,}(?:t|te|ten|en)$/u;
 

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
+import { endOfThem, isOne, startOfOne } from './one-of-them.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices, `to` exclusive. */
@@ -23,6 +24,8 @@ export function isRole(lexicon: ClaimsLexicon, lower: string): boolean {
   if (lexicon.roles.has(word)) return true;
   if (word.length > 5 && word.endsWith('s') && lexicon.roles.has(word.replace(/(?:(?<=[rlz])es|s)$/, ''))) return true;
   if (lexicon.roleEnding?.test(word)) return true;
+  const bare = /^(?:co|ex|vice)(?=\p{L}{4})/u.exec(word)?.[0].length ?? 0;
+  if (bare > 0 && lexicon.roles.has(word.slice(bare))) return true;
   return lower.includes('-') && lower.split('-').some((part) => lexicon.roles.has(part));
 }
 
@@ -48,6 +51,7 @@ function isFunction(token: Token, lexicon: ClaimsLexicon): boolean {
     lexicon.articles.has(token.lower) ||
     lexicon.links.has(token.lower) ||
     lexicon.inLinks.has(token.lower) ||
+    lexicon.by.has(token.lower) ||
     lexicon.and.has(token.lower)
   );
 }
@@ -139,21 +143,6 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
   // A link that was left over at the start is no part of the phrase.
   while (from < to && lexicon.links.has(tokens[from]!.lower) && !tokens[from]!.capital) from++;
   return from < to ? { from, to } : null;
-}
-
-const isOne = (token: Token | undefined, lexicon: ClaimsLexicon): boolean =>
-  token !== undefined && lexicon.ones.has(token.lower);
-
-/** French has an article before it: "l'un des témoins". */
-const startOfOne = (tokens: readonly Token[], at: number, lexicon: ClaimsLexicon): number =>
-  lexicon.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-
-const OF_THEM = /^(?:deles|delas|ellos|ellas|them|us|eux|elles|loro|ihnen)$/;
-
-/** "um deles", "one of them": the index behind it, or -1. */
-function endOfThem(tokens: readonly Token[], one: number, lexicon: ClaimsLexicon): number {
-  const at = lexicon.links.has(tokens[one + 1]?.lower ?? '') ? one + 2 : one + 1;
-  return OF_THEM.test(tokens[at]?.lower ?? '') ? at + 1 : -1;
 }
 
 /**
@@ -249,6 +238,11 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       if (lexicon.dayWords.has(tokens[after]!.lower)) break;
       // "Trump de forma evasiva": a name is not of a kind.
       if (token.lower === 'de' && INFINITIVE.test(tokens[after]!.text)) break;
+      // "secondo il Codacons rischia di costare"
+      if (token.lower === 'di' && /.(?:are|ere|ire)$/.test(tokens[after]!.lower)) {
+        if (!tokens[to - 1]!.capital && tokens[to - 2]?.capital && to - 2 >= first) to--;
+        break;
+      }
       if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
       to++;
     } else if (head && lexicon.and.has(token.lower)) {
@@ -261,6 +255,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       to++;
     } else if (
       isNoun(tokens, to, lexicon) &&
+      !(head && (lexicon.quantifiers.has(token.lower) || behindName(tokens, first, to, lexicon))) &&
       !(head && !isFunction(tokens[to - 1]!, lexicon) && endsBefore(token, lexicon))
     ) {
       head = true;
@@ -280,6 +275,14 @@ function joinsNames(tokens: readonly Token[], and: number, lexicon: ClaimsLexico
   const next = tokens[and + 1];
   if (!next || !tokens[and - 1]!.capital) return false;
   return next.capital || (lexicon.articles.has(next.lower) && tokens[and + 2]?.capital === true);
+}
+
+/** "Laura Finch left": a small word behind given name and surname is no part of the name. */
+function behindName(tokens: readonly Token[], first: number, at: number, lexicon: ClaimsLexicon): boolean {
+  if (tokens[at]!.capital || isRole(lexicon, tokens[at]!.lower) || !tokens[at - 1]!.capital) return false;
+  let from = at - 1;
+  while (from > first && tokens[from - 1]!.capital) from--;
+  return at - from >= 2 && GIVEN_NAMES.has(tokens[from]!.lower);
 }
 
 const endsBefore = (token: Token, lexicon: ClaimsLexicon): boolean =>

@@ -31,7 +31,8 @@ export function byPassive(reading: Reading): Source | null {
     const at = lexicon.nounsCapital ? agentBefore(reading, i) : agentAfter(reading, i, made);
     const phrase = at < 0 ? null : phraseStartingAt(tokens, at + 1, lexicon);
     if (!phrase || tokens[phrase.from]!.kind !== 'word') continue;
-    if (lexicon.nounsCapital ? !informs(reading, phrase) : !isParty(reading, phrase)) continue;
+    const article = made && lexicon.articles.has(tokens[phrase.from]!.lower);
+    if (lexicon.nounsCapital ? !informs(reading, phrase) : !article && !isParty(reading, phrase)) continue;
     if (rules(reading, i, phrase)) continue;
     if (at > i + 1 && !isPerson(reading, phrase) && !isSomebody(reading, phrase)) continue;
     const quoted = quotedBehind(reading, phrase);
@@ -50,14 +51,19 @@ function quotedBehind({ tokens }: Reading, phrase: Phrase): Phrase | null {
 }
 
 /** The index of "by" right behind the participle, or further on where a form of "to be" stands before it; else -1. */
-function agentAfter({ tokens, lexicon }: Reading, participle: number, made: boolean): number {
+function agentAfter({ tokens, lexicon, inQuote }: Reading, participle: number, made: boolean): number {
   const next = lexicon.by.has(tokens[participle + 1]?.lower ?? '') ? participle + 1 : -1;
   if (next > 0 && !made) return next;
   let left = participle - 1;
   while (left > 0 && lexicon.between.has(tokens[left]!.lower) && !BE.test(tokens[left]!.lower)) left--;
   if (next > 0 || made || !BE.test(tokens[left]?.lower ?? '')) return BE.test(tokens[left]?.lower ?? '') ? next : -1;
-  for (let k = participle + 2; k < Math.min(tokens.length - 1, participle + BETWEEN); k++) {
+  let limit = participle + BETWEEN;
+  for (let k = participle + 1; k < Math.min(tokens.length - 1, limit); k++) {
     const { lower, kind, text } = tokens[k]!;
+    if (inQuote(k) || isQuote(tokens[k])) {
+      limit++;
+      continue;
+    }
     if (lexicon.by.has(lower)) return k;
     if ((kind === 'mark' && !/^[()]$/.test(text)) || lexicon.that.has(lower) || lexicon.and.has(lower)) return -1;
   }
@@ -74,7 +80,8 @@ function agentBefore({ tokens, lexicon }: Reading, participle: number): number {
   return GERMAN_BE.test(tokens[participle + 1]?.lower ?? '') ? by : -1;
 }
 
-const MADE = /^(?:feit[oa]s?|hech[oa]s?|lançad[oa]s?|deixad[oa]s?|made|fait(?:e|s|es)?|fatt[oaie]|lanciat[oaie])$/;
+const MADE =
+  /^(?:feit[oa]s?|hech[oa]s?|lançad[oa]s?|deixad[oa]s?|made|fait(?:e|s|es)?|donnée?s?|dad[oa]s?|dat[oaie]|given|fatt[oaie]|lanciat[oaie])$/;
 const UTTERED =
   /^(?:alert|denúnci|denunci|dénonci|anúnci|anunci|annonc|annunci|apel|appel|acusaç|acusac|accus|declaraç|declarac|déclar|dichiaraz|revela|révéla|rivelaz|queix|quej|claim|complain|remark|warning|denuncia)/;
 

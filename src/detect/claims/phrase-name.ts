@@ -48,6 +48,7 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
     start < to &&
     !tokens[start]!.capital &&
     !lexicon.links.has(tokens[start]!.lower) &&
+    !lexicon.inLinks.has(tokens[start]!.lower) &&
     !lexicon.and.has(tokens[start]!.lower)
   )
     start++;
@@ -55,8 +56,8 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
   if (lexicon.links.has(tokens[start]!.lower))
     return afterPortfolio(tokens, start + 1, to, lexicon) ?? fromGivenName(tokens, start + 1, to, lexicon);
   // "ambassador to Britain": a place after a preposition is no name of the envoy.
-  if (lexicon.inLinks.has(tokens[lastRole + 1]!.lower))
-    return fromGivenName(tokens, lastRole + 2, to, lexicon) ?? behindPortfolio(tokens, lastRole + 2, to, lexicon);
+  if (lexicon.inLinks.has(tokens[start]!.lower))
+    return fromGivenName(tokens, start + 1, to, lexicon) ?? behindPortfolio(tokens, start + 1, to, lexicon);
   if (!tokens[start]!.capital) return null;
   let end = start;
   while (end < to && !lexicon.afterName.has(tokens[end]!.lower)) end++;
@@ -69,7 +70,7 @@ function onlyNames(tokens: readonly Token[], from: number, to: number, lexicon: 
     if (
       !tokens[i]!.capital &&
       !lexicon.links.has(tokens[i]!.lower) &&
-      !/^(?:bin|al|von|van|der|den|la|e|y)$/.test(tokens[i]!.lower)
+      !/^(?:bin|al|von|van|der|den|de|del|di|da|du|le|la|e|y)$/.test(tokens[i]!.lower)
     )
       return false;
   return true;
@@ -98,7 +99,7 @@ function behindPortfolio(tokens: readonly Token[], at: number, to: number, lexic
   while (from > at && tokens[from - 1]!.capital) from--;
   const capitals = to - from;
   if (from === at && capitals === 3) from++;
-  else if (from === at || capitals !== 2) return null;
+  else if (from === at || (capitals !== 2 && !GIVEN_NAMES.has(tokens[from]!.lower))) return null;
   const before = tokens[from - 1]!;
   return lexicon.links.has(before.lower) || lexicon.and.has(before.lower) ? null : { from, to };
 }

@@ -21,6 +21,9 @@ function closeOf(text: string, at: number, limit: number): number {
       if (c !== '"' || !straightOpens(text, i)) return i;
       return -1;
     }
+    // “… “ closes where no letter follows it and none of its own marks does.
+    if (c === open && open === '“' && !isSpace(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)))
+      return i;
     if (c === open && open !== '"') return -1;
   }
   return -1;

@@ -19,6 +19,8 @@ export function skipBetween({ tokens, lexicon }: Reading, at: number): number {
   while (i < tokens.length && isBetween(tokens[i]!.lower) && !lexicon.articles.has(tokens[i]!.lower)) i++;
   return i;
 }
+const ADVERB = /.{3}(?:mente|ment|ly)$/;
+
 /** Before those that end at `at`. */
 export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): number {
   let i = at;
@@ -26,6 +28,10 @@ export function skipBetweenLeft({ tokens, lexicon }: Reading, at: number): numbe
   for (; i >= 0 && tokens[i]!.kind === 'word'; i--) {
     // "a d'ores et déjà annoncé"
     if (tokens[i]!.lower === 'déjà' && tokens[i - 2]?.lower === 'ores') i -= 3;
+    // "a de son côté annoncé"
+    else if (tokens[i]!.lower === 'côté' && tokens[i - 2]?.lower === 'de') i -= 2;
+    // "ha duramente criticato", "has flatly denied"
+    else if (ADVERB.test(tokens[i]!.lower) && lexicon.auxiliaries.has(tokens[i - 1]?.lower ?? '')) continue;
     else if (!isBetween(tokens[i]!.lower)) break;
   }
   return i;

@@ -50,13 +50,18 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.form === 'infinitive' && lexicon.plainPresent && pluralBefore(reading, i))
     return PLAIN.has(verb.kind) || hasContent(reading, i, verb.kind) ? { ...verb, form: 'finite' } : null;
   if (verb.form === 'infinitive') {
+    // "fue rotundo al asegurar que", "ao afirmar que"
+    if (IN_SAYING.test(before) && lexicon.that.has(tokens[i + 1]?.lower ?? ''))
+      return { ...verb, form: 'gerund', weak: false };
     // "voltou ainda a lamentar"
     const start = tokens[lexicon.between.has(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2];
     return lexicon.starters.has(tokens[i - 2]?.lower ?? '') || lexicon.starters.has(start?.lower ?? '') ? verb : null;
   }
   // "vem negando", "is accusing" speak as finite verbs do.
   if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
-  if (verb.form === 'gerund') return before === ',' ? verb : null;
+  // ", specifically disputing"
+  const adverb = /.{3}(?:ly|mente|ment)$/.test(before) && tokens[i - 2]?.text === ',';
+  if (verb.form === 'gerund') return before === ',' || adverb ? verb : null;
   return verb;
 }
 
@@ -97,6 +102,8 @@ function completed(
   return verb.alone ? verb : null;
 }
 
+/** Before an infinitive: in doing so. */
+export const IN_SAYING = /^(?:al|ao)$/;
 /** French "en", Italian "a" and the like stand for words before a verb too. */
 const PRONOUN_TOO = /^(?:en|y|da|ne)$/;
 /** "Das heißt: …" goes on with the paper's own words. */

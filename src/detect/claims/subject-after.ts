@@ -21,6 +21,10 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
   // "fait savoir la police": past the word that completes the verb.
   const completing = lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with?.has(tokens[i]?.lower ?? '');
   if (completing && !lexicon.articles.has(tokens[i]!.lower)) i = skipBetween(reading, i + 1);
+  // "Lancia l'allarme anche il centro": with the article of the word.
+  const set = lexicon.speech.get(tokens[at - 1]?.lower ?? '')?.with;
+  if (lexicon.articles.has(tokens[i]?.lower ?? '') && set?.has(tokens[i + 1]?.lower ?? ''))
+    i = skipBetween(reading, i + 2);
   // "disse a jornalistas": before a bare plural it is the preposition.
   if (tokens[i]?.lower === 'a' && /s$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 1]!.capital) i += 2;
   const quoted = quotedName(reading, i);
@@ -34,23 +38,32 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     !lexicon.nounsCapital &&
     !ADVERB.test(tokens[direct.from]!.lower) &&
     (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
-  if (direct && (ends || couldSpeak(reading, direct))) return withApposition(reading, direct);
-  const limit = Math.min(tokens.length, i + 14);
+  if (direct && (ends || couldSpeak(reading, direct)))
+    return withApposition(reading, lexicon.plainPresent ? direct : withSecond(reading, at - 1, direct));
+  // "Ha parlato così, uscendo dal tribunale, il maresciallo": a verb that opens the sentence may be far from it.
+  const limit = Math.min(tokens.length, i + (at < 3 ? 26 : 14));
   // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
   let comma = tokens[i]?.text === ',';
   if (comma) i++;
   for (; i < limit; i++) {
     const token = tokens[i]!;
-    if (reading.inQuote(i) || lexicon.that.has(token.lower)) return null;
+    // Italian "di" says "that" only right behind the verb.
+    const that = lexicon.that.has(token.lower) && !(i > at && lexicon.links.has(token.lower));
+    if (reading.inQuote(i) || that) return null;
     if (token.kind === 'mark' && !/^[,()]$/.test(token.text)) return null;
     if (token.text === ',') comma = true;
     const before = tokens[i - 1]!;
     if (isGenitive(tokens, i, lexicon)) continue;
     const name = token.capital && (!before.capital || isAcronym(before)) && GIVEN_NAMES.has(token.lower);
+    const one = lexicon.ones.has(token.lower) && lexicon.links.has(tokens[i + 1]?.lower ?? '');
     // "afirmou à agência Lusa fonte do comando"
     const source = before.capital && SOURCE.test(token.lower);
     const opens =
-      name || source || lexicon.articles.has(token.lower) || (before.kind === 'mark' && isRole(lexicon, token.lower));
+      name ||
+      source ||
+      one ||
+      lexicon.articles.has(token.lower) ||
+      (before.kind === 'mark' && isRole(lexicon, token.lower));
     if (
       !opens ||
       lexicon.links.has(before.lower) ||
@@ -61,7 +74,9 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     const phrase = phraseStartingAt(tokens, i, lexicon);
     if (!phrase || TIME.test(tokens[phrase.to - 1]!.text)) continue;
     const office = headsRole(tokens, phrase, lexicon);
-    if (office || source || (!comma && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
+    const named = office && before.text === ',' ? nameBefore(reading, at, i - 1) : null;
+    if (named) return named;
+    if (office || source || one || (!comma && couldSpeak(reading, phrase))) return withApposition(reading, phrase);
   }
   return null;
 }
@@ -80,6 +95,27 @@ const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): bool
 const isAcronym = ({ text, lower }: Token): boolean =>
   (text.length > 2 && text === text.toUpperCase()) || AGENCY.test(lower);
 const AGENCY = /^(?:lusa|reuters|bloomberg|efe|ansa)$/;
+
+/** "pour le Journal Paul Morel, président …": the given name and what has a capital behind it, before the comma. */
+function nameBefore({ tokens }: Reading, from: number, comma: number): Phrase | null {
+  let start = comma;
+  while (start - 1 > from && tokens[start - 1]!.capital) start--;
+  for (let i = start; i < comma - 1; i++) if (GIVEN_NAMES.has(tokens[i]!.lower)) return { from: i, to: comma };
+  return comma - start > 3 ? { from: comma - 2, to: comma } : null;
+}
+
+/** "ont indiqué la gendarmerie et la préfecture": a verb in the plural has both for its subject, where nothing follows. */
+function withSecond({ tokens, lexicon }: Reading, verb: number, phrase: Phrase): Phrase {
+  const helper = tokens[verb - 1]?.lower ?? '';
+  const plural = /(?:[^o]nt|m|[ae]n|no)$/;
+  if (!(plural.test(tokens[verb]!.lower) || (lexicon.auxiliaries.has(helper) && /(?:nt|n|m|no)$/.test(helper))))
+    return phrase;
+  if (!lexicon.and.has(tokens[phrase.to]?.lower ?? '') || !lexicon.articles.has(tokens[phrase.to + 1]?.lower ?? ''))
+    return phrase;
+  const second = phraseStartingAt(tokens, phrase.to + 1, lexicon);
+  const end = second ? tokens[second.to] : undefined;
+  return second && (!end || end.kind === 'mark') ? { from: phrase.from, to: second.to } : phrase;
+}
 
 const SOURCE = /^(?:fontes?|fuentes?|fonti)$/;
 

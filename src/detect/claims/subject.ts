@@ -38,7 +38,11 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
   if (inverted && (afterQuote || lexicon.nounsCapital || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = subjectAfter(reading, verb + 1);
-    const said = right && (afterQuote || (standsAlone(reading, right) && !isSaid(reading, left, right)));
+    // "Lancia l'allarme" has what it says.
+    const whole = lexicon.speech.get(tokens[verb]!.lower)?.with?.has(tokens[verb + 2]?.lower ?? '') === true;
+    const straight = right && !afterQuote && lexicon.plainPresent ? opensSentence(reading, left, right) : null;
+    if (straight) return straight;
+    const said = right && (afterQuote || (standsAlone(reading, right) && (whole || !isSaid(reading, left, right))));
     if (right && said) {
       const closes = PLAIN.has(kind) && closesWith(reading, right) && !saidBefore(reading, verb);
       const before = !afterQuote && left > 0 && !isPerson(reading, right) && !closes ? leftOf(reading, left) : null;
@@ -54,7 +58,7 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   if (before || inverted) return before;
   // "Das sagte Stein", "Isso disse o ministro": an object stands first.
   const turned = lexicon.reported.size > 0 || (kind === 'say' && lexicon.articles.has(mark.toLowerCase()));
-  const right = turned ? subjectAfter(reading, verb + 1) : null;
+  const right = turned ? subjectAfter(reading, verb + 1) : behindAdverbial(reading, verb, kind);
   return right && standsAlone(reading, right) ? right : null;
 }
 
@@ -62,6 +66,25 @@ const PLAIN: ReadonlySet<SpeechKind> = new Set<SpeechKind>(['say', 'admit']);
 /** "…, acrescentou a GNR.": somebody at the very end. */
 const closesWith = (reading: Reading, { from, to }: Phrase): boolean =>
   to >= reading.tokens.length - 1 && reading.tokens[to - 1]!.capital && informs(reading, { from, to });
+
+/** "En esta línea ha incidido Elena Ruiz": behind an adverbial that opens the sentence the subject follows the verb at once. */
+function behindAdverbial(reading: Reading, verb: number, kind: SpeechKind): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (!PLAIN.has(kind) || !lexicon.inLinks.has(tokens[0]!.lower) || lexicon.plainPresent) return null;
+  const right = tokens[verb + 1]?.capital ? phraseStartingAt(tokens, verb + 1, lexicon) : null;
+  return right && isPerson(reading, right) ? right : null;
+}
+
+const GOES_ON = /^(?:was|were|is|are|has|have|had|would|could|should|will|can|may|might|did|does)$/;
+/** "Lord Moss, giving judgment, said Judge Reed could have known": what stands behind the verb goes on as a clause of its own. */
+function opensSentence(reading: Reading, left: number, { to }: Phrase): Phrase | null {
+  const { tokens } = reading;
+  const end = tokens.findIndex(({ kind }, i) => i >= to && kind === 'mark');
+  if (!tokens.slice(to, Math.min(to + 6, end < 0 ? tokens.length : end)).some(({ lower }) => GOES_ON.test(lower)))
+    return null;
+  const before = leftOf(reading, left);
+  return before && before.from <= 2 && isPerson(reading, before) ? before : null;
+}
 
 /** "…, disse que volta, informou a Casa Branca": of two sources the one nearer to the content counts. */
 const saidBefore = ({ tokens, lexicon, inQuote }: Reading, verb: number): boolean =>
@@ -107,7 +130,9 @@ function leftOf(reading: Reading, last: number): Phrase | null {
 /** "reporting that local drivers": no "that drivers". */
 function withoutThat({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {
   const that = phrase && phrase.to - phrase.from > 1 && lexicon.that.has(tokens[phrase.from]!.lower);
-  return that && lexicon.speech.has(tokens[phrase.from - 1]?.lower ?? '')
+  // "a fee that proponents say": before a plural it is no article.
+  const relative = that && tokens[phrase.from]!.lower === 'that' && /[^s'’]s$/.test(tokens[phrase.from + 1]!.lower);
+  return relative || (that && lexicon.speech.has(tokens[phrase.from - 1]?.lower ?? ''))
     ? { from: phrase.from + 1, to: phrase.to }
     : phrase;
 }
@@ -117,15 +142,26 @@ function giverOfClause(reading: Reading, adverbial: Phrase): Phrase | null {
   const { tokens, lexicon } = reading;
   if (lexicon.nounsCapital) return null;
   let from = adverbial.from - 1;
-  while (from > 0 && adverbial.from - from < 10 && tokens[from - 1]!.kind === 'word') from--;
+  while (from > 0 && adverbial.from - from < 24 && tokens[from - 1]!.kind === 'word') from--;
+  const study = from === 0 && tokens.slice(0, 3).some(({ lower }) => STUDY.test(lower));
+  if (adverbial.from - from > 10 && !study) return null;
   const phrase = from > 0 && tokens[from - 1]!.text !== ',' ? null : phraseStartingAt(tokens, from, lexicon);
-  if (!phrase || phrase.to >= adverbial.from || !(from > 0 ? couldSpeak(reading, phrase) : isPerson(reading, phrase)))
+  if (
+    !phrase ||
+    phrase.to >= adverbial.from ||
+    !(from > 0 || study ? couldSpeak(reading, phrase) : isPerson(reading, phrase))
+  )
     return null;
   const between = tokens.slice(phrase.to, adverbial.from);
   const verb = ({ lower }: Token): boolean =>
-    lexicon.that.has(lower) || lexicon.verbEnding?.test(lower) === true || lexicon.speech.has(lower);
+    lexicon.that.has(lower) ||
+    lexicon.verbEnding?.test(lower) === true ||
+    !/^(?:participle|undefined)$/.test(`${lexicon.speech.get(lower)?.form}`);
   return between.some(verb) ? null : phrase;
 }
+
+const STUDY =
+  /^(?:estudi|estud[oa]s?$|informe|relatório|study|report$|survey|rapport|étude|enquête|studio$|ricerca$|rapporto$|investigaci|encuesta|pesquisa$|levantamento|sondage|sondaggio)/;
 
 /** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
 function officeBefore({ tokens, lexicon }: Reading, portfolio: Phrase): Phrase | null {
@@ -159,7 +195,7 @@ function segmentsBefore({ tokens }: Reading, comma: number): Phrase[] {
       continue;
     }
     const text = i < 0 ? '' : tokens[i]!.text;
-    if (i >= 0 && !/^(?:[,–—;-])$/.test(text)) continue;
+    if (i >= 0 && !/^(?:[,–—;-])$/.test(text) && !isQuote(tokens[i])) continue;
     if (end - i > 1) segments.push({ from: i + 1, to: end });
     end = i;
     if (text === ';') break;

@@ -14,7 +14,7 @@ export interface Token extends Span {
 export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 const PLAIN =
-  /(?:R|US|U)\$|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sen|Gov|Gen|Rep|Prof|sr|sra|dr|dra)\.(?=[\s,])|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:R|US|U)\$|(?:\p{Lu}\.){2,}|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Sen|Gov|Gen|Rep|Prof|Inc|Co|Corp|Ltd|Capt|Sgt|Lt|Cmdr|sr|sra|dr|dra)\.(?=[\s,])|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*|\S/gu;
 /** French and Italian: "l’", "qu'" are words of their own. */
 const ELIDED =
   /-(?:t-)?(?=(?:elles?|ils?|on)(?!\p{L}))|\p{L}+(?=-(?:t-)?(?:elles?|ils?|on)(?!\p{L}))|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{N}[\p{N}.,:]*\p{N}|(?:\p{L}{1,2}|[Dd]all|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Uu]n|[Qq]uest|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’]|[@#]?[\p{L}\p{M}\p{N}_]+(?:[-.&][\p{L}\p{M}\p{N}]+)*|\S/gu;
