@@ -84,7 +84,13 @@ function speech(): Map<string, SpeechVerb> {
 function separable(map: Map<string, SpeechVerb>): void {
   addCompleted(map, 'finite', 'hieß heißt', { es: 'say' }, true);
   addCompleted(map, 'finite', 'teilt teilen teilte teilten', { 'mit.': 'say' }, true);
-  addCompleted(map, 'finite', 'verkündet verkündete verkündeten', { das: 'announce', dies: 'announce' }, true);
+  addCompleted(
+    map,
+    'finite',
+    'verkündet verkündete verkündeten',
+    { das: 'announce', dies: 'announce', diese: 'announce', dieses: 'announce', diesen: 'announce' },
+    true,
+  );
   addCompleted(map, 'finite', 'kündigt kündigen kündigte kündigten', { 'an.': 'announce' }, true);
   addCompleted(
     map,

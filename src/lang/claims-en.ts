@@ -70,6 +70,8 @@ addCompleted(speech, 'finite', 'rules ruled', { out: 'deny' });
 addCompleted(speech, 'finite', 'points pointed', { out: 'say' });
 addCompleted(speech, 'finite', 'dismisses dismissed', { as: 'deny' });
 addCompleted(speech, 'finite', 'plays played', { down: 'opinion' });
+addCompleted(speech, 'finite', 'call calls called', { for: 'demand', on: 'demand' }, true);
+addCompleted(speech, 'finite', 'purports purported', { to: 'show' });
 addCompleted(speech, 'finite', 'expects', { to: 'opinion' }, true);
 addCompleted(speech, 'finite', 'describes described', { as: 'say' }, true);
 // "responded to a call" is no answer.
@@ -96,14 +98,14 @@ export const CLAIMS_EN: ClaimsLexicon = {
   ),
   between: new Set(
     words(
-      'long since also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
+      'all both long since also still then later again once now never always not repeatedly previously recently reportedly already further earlier only just even has have had was will would on monday tuesday wednesday thursday friday saturday sunday today yesterday publicly himself herself themselves itself',
     ),
   ),
   auxiliaries: new Set(words('has have had having')),
   pronouns: new Set(words('he she they it i we')),
   roles: new Set(
     words(
-      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer councillor councilor cllr councilman councilwoman councilmember member cmdr sgt capt lt',
+      'president prime minister secretary senator sen governor gov mayor representative rep congressman congresswoman chancellor king queen prince pope judge justice attorney lawyer prosecutor general colonel captain major sergeant chief director chairman chairwoman chair chairperson ceo spokesman spokeswoman spokesperson leader professor prof doctor dr mr mrs ms sir lord lady analyst economist researcher scientist journalist reporter author teacher officer official sheriff constable detective commissioner ambassador diplomat deputy co-founder founder owner manager executive coach captain student activist mp mps lawmaker speaker candidate premier taoiseach sheikh datuk seri tan bishop archbishop rabbi imam actor actress singer councillor councilor cllr councilman councilwoman organizer organiser volunteer superintendent treasurer warden trustee principal nurse surgeon biologist geologist historian epidemiologist ecologist councilmember member cmdr sgt capt lt',
     ),
   ),
   roleEnding: null,

@@ -56,7 +56,7 @@ addVerbs(speech, 'deny', [...ar('neg refut contest'), ...ir('desment'), { finite
 addVerbs(speech, 'announce', ar('anunci'));
 addVerbs(speech, 'admit', [...ar('confirm confess'), ...ir('admit'), ...er('reconhec')]);
 addVerbs(speech, 'admit', ir('assum'), true);
-addVerbs(speech, 'announce', ar('divulg public'), true);
+addVerbs(speech, 'announce', ar('divulg public report'), true);
 addVerbs(speech, 'demand', [
   ...ar('inst cobr solicit reivindic'),
   {
@@ -74,6 +74,7 @@ addVerbs(speech, 'opinion', [
     finite: words(
       'acredita acreditam acreditou acreditava teme temem temia entende entendem entendeu entenderam discorda discordou concorda concordou duvida duvidou divergem divergiu celebrou comemorou elogia elogiou elogiaram agradeceu questiona questionou questionam questionaram',
     ),
+    gerund: words('acreditando entendendo questionando elogiando concordando'),
     infinitive: words('questionar elogiar celebrar criticar'),
   },
 ]);
@@ -136,6 +137,16 @@ addCompleted(speech, 'finite', 'chama chamam chamou chamaram', { de: 'accuse', a
 addCompleted(speech, 'finite', 'reduz reduziu', { importância: 'opinion' });
 addCompleted(speech, 'finite', 'põe põem pôs deixa deixou', { dúvida: 'deny', claro: 'say' });
 
+const MOVED = {
+  dúvidas: 'opinion',
+  preocupação: 'opinion',
+  preocupações: 'opinion',
+  satisfação: 'opinion',
+  insatisfação: 'opinion',
+  apoio: 'opinion',
+  receio: 'opinion',
+} as const;
+addCompleted(speech, 'finite', 'manifesta manifestam manifestou manifestaram expressa expressou', MOVED);
 // "queixa-se de", "mostram-se preocupados", "acha necessário": something is said only with what follows.
 const OF = { de: 'accuse', do: 'accuse', da: 'accuse', dos: 'accuse', das: 'accuse', que: 'accuse' } as const;
 addCompleted(speech, 'finite', 'queixa-se queixam-se queixou-se queixaram-se', OF);

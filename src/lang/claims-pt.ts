@@ -10,7 +10,7 @@ const withDe = (list: string): string[] =>
 export const CLAIMS_PT: ClaimsLexicon = {
   speech: SPEECH_PT,
   accordingTo: withDe(
-    'segundo, segundo o que, de acordo com, conforme, na avaliação D, na opinião D, na visão D, no entendimento D, nas palavras D, na versão D, na interpretação D, segundo informações D, segundo pesquisas D, segundo declaração D, de acordo com informações D',
+    'segundo, segundo o que, de acordo com, conforme, na avaliação D, na opinião D, na visão D, no entendimento D, nas palavras D, na versão D, na interpretação D, segundo informações D, segundo pesquisas D, segundo declaração D, de acordo com informações D, lê-se no, lê-se na, pode ler-se no, pode ler-se na',
   ),
   opinionOf: ['para'],
   accordingAfter: [],

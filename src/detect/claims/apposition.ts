@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
+import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
 import { isRole, type Phrase, phraseStartingAt, skipGroup } from './noun-phrase.ts';
 import { beforeOrigin, headsRole, isBareName, nameIn } from './phrase-name.ts';
 import type { Reading } from './reading.ts';
@@ -26,6 +27,9 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
     const next = phraseStartingAt(tokens, at + 1, lexicon);
     if (!next) return phrase;
     const bare = beforeOrigin(tokens, next, lexicon, office) ?? next;
+    // "der Vorsitzende der Partei, Kern."
+    const surname = office && next.to - next.from === 1 && isSurname(tokens[next.from]!, tokens[next.to], lexicon);
+    if (surname) return next;
     const name = nameIn(tokens, next, lexicon) ?? (isBareName(tokens, bare, lexicon) ? bare : null);
     const end = name === bare && bare !== next ? ',' : (tokens[next.to]?.text ?? '.');
     if (
@@ -38,6 +42,16 @@ export function withApposition(reading: Reading, phrase: Phrase): Phrase {
   }
   return phrase;
 }
+
+/** One capital word between commas, or at the end, that is neither an office nor a body nor a day. */
+const isSurname = (token: Token, end: Token | undefined, lexicon: ClaimsLexicon): boolean =>
+  token.capital &&
+  token.text !== token.text.toUpperCase() &&
+  /^[.,]$/.test(end?.text ?? '.') &&
+  !isRole(lexicon, token.lower) &&
+  !lexicon.dayWords.has(token.lower) &&
+  !lexicon.stops.has(token.lower) &&
+  lexicon.bodies?.test(token.lower) !== true;
 
 /** "o vereador com o pelouro da Cultura" */
 const WITH = /^(?:com|con)$/;

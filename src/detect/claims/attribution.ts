@@ -17,7 +17,7 @@ import { relativeSubject } from './relative.ts';
 import { cueAt, type Source } from './source.ts';
 import { isSomebody, speakerSpan } from './speaker-span.ts';
 import { helperBefore, IN_SAYING, speaksAt } from './speech-verb.ts';
-import { mainSubject, subjectOf } from './subject.ts';
+import { mainSubject, STUDY, subjectOf } from './subject.ts';
 
 /** A closing clause is at most so many tokens from the end. */
 const CLOSING = 18;
@@ -43,6 +43,13 @@ export function findSource(reading: Reading): Source | null {
     quoted > 0 &&
     quoted < according.from &&
     reading.tokens.slice(Math.max(0, quoted - 6), quoted).some(isQuote);
+  // "Para o paciente, dizem os autores, …"
+  const inserted =
+    according?.from === 0 &&
+    reading.lexicon.opinionOf.includes(reading.tokens[0]!.lower) &&
+    reading.tokens[according.to]?.text === ',' &&
+    verb?.cue.start === reading.tokens[according.to + 1]?.start;
+  if (inserted && verb?.speaker) return verb;
   if (according && according.to < reading.tokens.length - 2 && !nearer) return according.source;
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
@@ -100,6 +107,7 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     const verb = according && i >= according.from && i < according.to ? null : speaksAt(reading, i);
     if (!verb) continue;
     const cue = cueAt(tokens[i]!);
+    if (NOBODY.test(tokens[i + 1]?.lower ?? '')) continue;
     if (verb.form === 'gerund') {
       if (!verb.weak) later ??= { speaker: carried(reading, i), cue, kind: verb.kind };
       continue;
@@ -107,6 +115,7 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     const at = verb.form === 'infinitive' ? i - 2 : i;
     const group = subjectOfGroup(reading, i, verb);
     let subject = lexicon.nounsCapital && group ? group : (subjectOf(reading, at, verb.kind) ?? group);
+    if (verb.kind === 'show') subject = studyShows(reading, i) ?? subject;
     const shown = verb.kind === 'show' && !lexicon.nounsCapital && !EMERGES.test(tokens[i]!.lower);
     if (!shown && (hasNobody(reading, i) || isNobody(reading, i, subject)))
       subject = sourceOfNobody(reading, i) ?? subject;
@@ -130,6 +139,23 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     later ??= { speaker: isBesideNobody(reading, i) ? null : carried(reading, i), cue, kind: verb.kind };
   }
   return later ?? relative;
+}
+
+/** "Estudo publicado na revista Saúde – Américas mostra que …": a study that opens the sentence, with no other verb before this one. */
+function studyShows({ tokens, lexicon }: Reading, verb: number): Phrase | null {
+  const phrase = phraseStartingAt(tokens, 0, lexicon);
+  if (!phrase || phrase.to >= verb || !tokens.slice(0, 3).some(({ lower }) => STUDY.test(lower))) return null;
+  const between = tokens.slice(phrase.to, verb);
+  // "Levantamento feito pelo G1" is called so as a whole.
+  if (lexicon.by.has(tokens[phrase.to]!.lower)) return null;
+  const other = between.some(
+    ({ lower, text }) =>
+      /^[;:"“”«»]$/.test(text) ||
+      lexicon.that.has(lower) ||
+      lexicon.verbEnding?.test(lower) ||
+      lexicon.speech.get(lower)?.form === 'finite',
+  );
+  return other ? null : phrase;
 }
 
 const POSSESSIVE = /^(?:su[aeoi]|suoi|seus?|suas?|sus|son|sa|ses|its|his|her|their)$/;

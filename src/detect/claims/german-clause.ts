@@ -1,5 +1,7 @@
+import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import { informs } from './impersonal.ts';
 import { isRole, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { nameIn } from './phrase-name.ts';
 import { isQuote, type Reading } from './reading.ts';
 
 /** "Eine Beteiligung schloss die Polizei aus": who gives news, right behind the verb, where an object stands before it. */
@@ -35,6 +37,18 @@ export function hasNoun({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   const first = tokens[phrase.from]!.lower;
   if (lexicon.articles.has(first) || lexicon.pronouns.has(first)) return true;
   return tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+}
+
+const FRONT =
+  /^(?:auf|in|im|am|an|bei|beim|nach|vor|mit|seit|zu|zum|zur|unter|über|gegen|für|aus|trotz|wegen|als|diese[snm]?|den|dem)$/;
+
+/** "Diese Nachricht verkündete Vorstand Tim Kern", "Auf Anfrage sagte …": what opens the sentence is no subject where a person stands behind the verb. */
+export function personBehind({ tokens, lexicon, inQuote }: Reading, verb: number): Phrase | null {
+  if (!FRONT.test(tokens[0]!.lower) || tokens.some(({ text }, i) => i < verb && text === ',' && !inQuote(i)))
+    return null;
+  const phrase = phraseStartingAt(tokens, verb + 1, lexicon);
+  if (!phrase || !tokens[verb + 1]!.capital) return null;
+  return nameIn(tokens, phrase, lexicon) ?? (GIVEN_NAMES.has(tokens[phrase.from]!.lower) ? phrase : null);
 }
 
 const WANTS = /^(?:will|wollen|wollte|wollten)$/;

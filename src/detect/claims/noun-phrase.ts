@@ -87,6 +87,9 @@ export const isGenitive = (tokens: readonly Token[], article: number, lexicon: C
   !lexicon.stops.has(tokens[article - 1]!.lower) &&
   !lexicon.between.has(tokens[article - 1]!.lower);
 
+/** "o então ministro", "the then mayor". */
+const THEN = /^(?:então|ainda|entonces|allora|then|ahora|hoje)$/;
+
 /** "die 34-Jährige": the hyphen behind the figure. */
 const joinsNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' &&
@@ -127,6 +130,8 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, lexicon: 
       if (joined !== null && tokens.slice(joined, at - 1).some(({ lower }) => lexicon.links.has(lower)))
         return { from: joined, to };
       if (from === to || at === 0 || !(tokens[at - 1]!.text === ')' || isNoun(tokens, at - 1, lexicon))) break;
+      from = at;
+    } else if (from < to && THEN.test(token.lower) && lexicon.articles.has(tokens[at - 1]?.lower ?? '')) {
       from = at;
     } else if (from < to && joinsNumber(tokens, at)) {
       from = at - 1;
@@ -213,7 +218,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
     }
     if (
       !head &&
-      (joinsNumber(tokens, to) ||
+      ((to > first && THEN.test(token.lower)) ||
+        joinsNumber(tokens, to) ||
         lexicon.quantifiers.has(token.lower) ||
         (token.kind === 'number' && token.text.length < 4))
     )

@@ -14,7 +14,7 @@ const GERMAN_BE = /^(?:wird|werden|wurden?|worden)$/;
 /** Words for when and where stand between: at most so many tokens. */
 const BETWEEN = 9;
 /** "revelado pela polícia": what else counts only beside its content. */
-const REVEALED = /^(?:revel|révél|rivel|reveal|desvel)/;
+const REVEALED = /^(?:revel|avanç|avanz|révél|rivel|reveal|desvel)/;
 
 /** "acusados pelos procuradores", "confirmed by the company", "foi confirmada ontem pela ministra", "wurde von der Polizei bestätigt". */
 export function byPassive(reading: Reading): Source | null {

@@ -28,8 +28,21 @@ export function headsRole(tokens: readonly Token[], phrase: Phrase, lexicon: Cla
   return false;
 }
 
+/** English "Friends of Kent founder Laura Finch": what has a capital right behind the last trade. */
+function behindLastRole(tokens: readonly Token[], { from, to }: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  let role = to - 1;
+  while (role > from && !isRole(lexicon, tokens[role]!.lower)) {
+    if (!tokens[role]!.capital) return null;
+    role--;
+  }
+  const linked = tokens.slice(from, role).some(({ lower }) => lexicon.links.has(lower));
+  return role > from && linked && to - role > 2 ? { from: role + 1, to } : null;
+}
+
 /** A person's name at the end of a phrase: capital words after the office that heads it. */
 export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: ClaimsLexicon): Phrase | null {
+  const closing = lexicon.plainPresent ? behindLastRole(tokens, phrase, lexicon) : null;
+  if (closing) return closing;
   if (!headsRole(tokens, phrase, lexicon)) return null;
   const to = tokens[phrase.to - 1]?.text === ')' ? groupStart(tokens, phrase.to - 1) : phrase.to;
   for (let i = to - 2; i > phrase.from; i--)
@@ -56,6 +69,9 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase, lexicon: Claims
   if (lexicon.links.has(tokens[start]!.lower))
     return afterPortfolio(tokens, start + 1, to, lexicon) ?? fromGivenName(tokens, start + 1, to, lexicon);
   // "ambassador to Britain": a place after a preposition is no name of the envoy.
+  // "MPs in areas hit by Storm Babet": several have no one name.
+  const several = tokens[lastRole]!.lower.endsWith('s') && !/(?:iss|us|is|as|ís)$/.test(tokens[lastRole]!.lower);
+  if (lexicon.inLinks.has(tokens[start]!.lower) && several && !lexicon.nounsCapital) return null;
   if (lexicon.inLinks.has(tokens[start]!.lower))
     return fromGivenName(tokens, start + 1, to, lexicon) ?? behindPortfolio(tokens, start + 1, to, lexicon);
   if (!tokens[start]!.capital) return null;

@@ -12,11 +12,14 @@ const SEAMS = [
   /[.!?…](?=“\p{Lu})/gu,
   /(?<=\p{Ll}{2}|[\])])[.!?…][”»]?(?=#\p{L}|[“«]?\p{Lu}\p{Ll}+\s)/gu,
   /(?<=\p{Ll}["”»])[.!?…](?=#\p{L}|["“«]?\p{Lu}\p{Ll}+\s)/gu,
+  // German »…« closes with the mark that opens elsewhere, and a space behind it.
+  /[.!?…]«\s+(?=»?\p{Lu})/gu,
+  /[.!?…]\s+(?=»\p{Lu})/gu,
   /\p{Lu}&\p{Lu}\.\s+(?=\p{Lu}[\p{Ll}\s])/gu,
 ];
 
 /** Each seam has one of these: most sentences are done after one look. */
-const MAY_RUN_ON = /[.!?…]["”»]?[“«#\p{Lu}]|["”»][.!?…]"|[(+&]/u;
+const MAY_RUN_ON = /[.!?…]["”»]?[“«#\p{Lu}]|["”»][.!?…]"|[.!?…]«|[.!?…]\s+»\p{Lu}|[(+&]/u;
 
 /** `span` as one or more sentences. */
 export function splitRunOns(text: string, span: Span): Span[] {

@@ -13,7 +13,8 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
     (token.lower.includes('-') ? lexicon.speech.get(token.lower.replace(CLITIC, '')) : undefined);
   if (!known) return null;
   const verb = known.with ? completed(reading, i, known, known.with) : known;
-  if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark')) return null;
+  if (!verb || reading.inQuote(i) || (token.capital && i > 0 && tokens[i - 1]!.kind !== 'mark' && !isLoud(token)))
+    return null;
   const before = tokens[i - 1]?.lower ?? '';
   const german = lexicon.nounsCapital === true;
   // "l'accusa" is a noun, "gli confessò" and German "das sagte" are not.
@@ -25,7 +26,7 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
     lexicon.pronouns.has(tokens[i - 2]?.lower ?? '') ||
     (PLURAL_OBJECT.test(before) && !/[sxz]$/.test(token.lower));
   const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
-  if (lexicon.articles.has(before) && !clitic && !told) return null;
+  if (lexicon.articles.has(before) && !clitic && !told && !/^(?:all|both)$/.test(before)) return null;
   // "du juge", "dell'accusa", "Kent's comments": behind "of" stands a noun.
   if (verb.form === 'finite' && !clitic && (lexicon.links.has(before) || /\p{L}['’]s$/u.test(before))) return null;
   // "à espera que", "en pide": behind a preposition stands a noun.
@@ -65,6 +66,9 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   return verb;
 }
 
+/** "MPs DEMANDED" */
+const isLoud = ({ text }: Token): boolean => text.length > 4 && text === text.toUpperCase();
+
 /** A word that completes a verb is at most so many tokens after it. */
 const COMPLETES = 24;
 const CLAUSE_END = /^[.,;:!?"“”»–—-]$/;
@@ -96,6 +100,9 @@ function completed(
     const found = by.get(tokens[k]!.lower);
     if (found && tokens[k]!.capital && verb.form === 'finite') return { kind: found, form: verb.form, weak: false };
   }
+  // 'Als "Irrweg" bezeichnete die Opposition …'
+  const opening = tokens[0]!.lower === 'als' && i < COMPLETES ? by.get('als') : undefined;
+  if (lexicon.nounsCapital && opening) return { kind: opening, form: verb.form, weak: false };
   // "wie das Amt bekannt gab": apart before the verb, where that stands last.
   const apart = lexicon.nounsCapital ? by.get(`${tokens[i - 1]?.lower}.`) : undefined;
   if (apart) return { kind: apart, form: verb.form, weak: false };
@@ -199,7 +206,7 @@ const AT = /^(?:em|en|in|auf|à|at)$/;
 function hasFigure(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++)
     if (AT.test(tokens[k]!.lower))
-      return tokens.slice(k + 1, k + 4).some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
+      return tokens.slice(k + 1, k + 6).some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
   return false;
 }
 
@@ -211,6 +218,7 @@ function endsClosing(reading: Reading, i: number): boolean {
   return subject !== null && subject.from > 3 && tokens[subject.from - 1]!.text === ',';
 }
 
+const WISHES = /^(?:esper|sper)/;
 const THAT = /^(?:que|qu'|that|dass|che)$/;
 /** "that", a colon or a quotation soon after the verb, or a quotation before it. */
 function hasContent({ tokens, lexicon, inQuote }: Reading, i: number, kind: SpeechKind): boolean {
@@ -235,6 +243,8 @@ function hasContent({ tokens, lexicon, inQuote }: Reading, i: number, kind: Spee
     const token = tokens[k]!;
     if (token.text === ':' || isQuote(token)) return true;
     // "espera que" but not "espera o julgamento do processo que"; "afirma ter" but not "reforça o plano de se".
+    // "espera ser ouvida" is a wish.
+    if (kind === 'opinion' && k === i + 1 && WISHES.test(tokens[i]!.lower) && !THAT.test(token.lower)) return false;
     const near = k <= i + (kind === 'opinion' ? 3 : 2);
     if (lexicon.that.has(token.lower) && (near || (kind !== 'opinion' && THAT.test(token.lower)))) return true;
     // "hieß es, ein Beschluss sei": German says it by the verb form.

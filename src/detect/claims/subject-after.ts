@@ -39,7 +39,10 @@ export function subjectAfter(reading: Reading, at: number): Phrase | null {
     !ADVERB.test(tokens[direct.from]!.lower) &&
     (tokens[direct.to] === undefined || tokens[direct.to]!.kind === 'mark');
   if (direct && (ends || couldSpeak(reading, direct)))
-    return withApposition(reading, lexicon.plainPresent ? direct : withSecond(reading, at - 1, direct));
+    return withApposition(
+      reading,
+      lexicon.plainPresent ? direct : withSecond(reading, at - 1, notToPaper(reading, direct)),
+    );
   // "Ha parlato così, uscendo dal tribunale, il maresciallo": a verb that opens the sentence may be far from it.
   const limit = Math.min(tokens.length, i + (at < 3 ? 26 : 14));
   // Behind a comma only who holds an office: not "disse, encostado a uma coluna".
@@ -115,6 +118,17 @@ function withSecond({ tokens, lexicon }: Reading, verb: number, phrase: Phrase):
   const second = phraseStartingAt(tokens, phrase.to + 1, lexicon);
   const end = second ? tokens[second.to] : undefined;
   return second && (!end || end.kind === 'mark') ? { from: phrase.from, to: second.to } : phrase;
+}
+
+const PAPER = /(?:zeitung|agentur|presse|magazin|blatt|rundfunk|sender)s?$|^(?:dpa|afp|epd|ard|reuters)$/;
+
+/** "sagte Kern der Zeitung": whom it was said to. */
+function notToPaper({ tokens, lexicon }: Reading, phrase: Phrase): Phrase {
+  if (!lexicon.nounsCapital) return phrase;
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++)
+    if (tokens[i]!.lower === 'der' && tokens.slice(i + 1, phrase.to).some(({ lower }) => PAPER.test(lower)))
+      return { from: phrase.from, to: i };
+  return phrase;
 }
 
 const SOURCE = /^(?:fontes?|fuentes?|fonti)$/;

@@ -1,9 +1,9 @@
 import type { SpeechKind } from '../../lang/claims-lexicon.ts';
 import { withApposition } from './apposition.ts';
 import { couldSpeak, isObject, isPerson, isSaid } from './could-speak.ts';
-import { behindAs, giverBehind, hasNoun } from './german-clause.ts';
+import { behindAs, giverBehind, hasNoun, personBehind } from './german-clause.ts';
 import { informs } from './impersonal.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt, skipGroup, skipGroupLeft } from './noun-phrase.ts';
+import { isRole, type Phrase, phraseEndingAt, phraseStartingAt, skipGroup, skipGroupLeft } from './noun-phrase.ts';
 import { headsRole, isBareName, nameIn } from './phrase-name.ts';
 import { isQuote, type Reading, skipBetweenLeft } from './reading.ts';
 import { beforeRelativeClause } from './relative.ts';
@@ -18,6 +18,8 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const left = skipBetweenLeft(reading, verb - 1);
   const clause = lexicon.nounsCapital ? behindAs(reading, verb) : null;
   if (clause) return clause;
+  const person = lexicon.nounsCapital ? personBehind(reading, verb) : null;
+  if (person) return person;
   // "c'est ce qu'a indiqué X", "è quanto comunica X", "é o que diz X".
   if (
     WHAT.test(tokens[left]?.lower ?? '') ||
@@ -83,7 +85,8 @@ function opensSentence(reading: Reading, left: number, { to }: Phrase): Phrase |
   if (!tokens.slice(to, Math.min(to + 6, end < 0 ? tokens.length : end)).some(({ lower }) => GOES_ON.test(lower)))
     return null;
   const before = leftOf(reading, left);
-  return before && before.from <= 2 && isPerson(reading, before) ? before : null;
+  const opens = before && (before.from <= 2 || tokens[before.from - 1]!.text === ',');
+  return opens && isPerson(reading, before) ? before : null;
 }
 
 /** "…, disse que volta, informou a Casa Branca": of two sources the one nearer to the content counts. */
@@ -122,9 +125,17 @@ function leftOf(reading: Reading, last: number): Phrase | null {
   if (direct && !hasNoun(reading, direct)) return null;
   if (direct && reading.inQuote(direct.from)) return null;
   if (direct && isObject(reading, direct)) return officeBefore(reading, direct) ?? giverOfClause(reading, direct);
-  if (direct) return beforeDashes(reading, direct);
+  if (direct) return nameBeforeOffice(reading, direct) ?? beforeDashes(reading, direct);
   const mark = tokens[skipGroupLeft(tokens, last)];
   return mark && /^[,–—-]$/.test(mark.text) ? beforeApposition(reading, last) : null;
+}
+
+/** "Anna Kern, chair of the review said": the name before an office without an article. */
+function nameBeforeOffice({ tokens, lexicon }: Reading, office: Phrase): Phrase | null {
+  if (tokens[office.from - 1]?.text !== ',' || !isRole(lexicon, tokens[office.from]!.lower)) return null;
+  const name = phraseEndingAt(tokens, office.from - 2, lexicon);
+  const opens = name && (name.from === 0 || tokens[name.from - 1]!.kind === 'mark');
+  return opens && isBareName(tokens, name, lexicon) && !nameIn(tokens, office, lexicon) ? name : null;
 }
 
 /** "reporting that local drivers": no "that drivers". */
@@ -153,14 +164,17 @@ function giverOfClause(reading: Reading, adverbial: Phrase): Phrase | null {
   )
     return null;
   const between = tokens.slice(phrase.to, adverbial.from);
-  const verb = ({ lower }: Token): boolean =>
-    lexicon.that.has(lower) ||
-    lexicon.verbEnding?.test(lower) === true ||
-    !/^(?:participle|undefined)$/.test(`${lexicon.speech.get(lower)?.form}`);
+  // "scientists contacted by AFP": a participle is no verb of its own.
+  const done = (i: number): boolean => lexicon.by.has(between[i + 1]?.lower ?? '');
+  const verb = ({ lower }: Token, i: number): boolean =>
+    !done(i) &&
+    (lexicon.that.has(lower) ||
+      lexicon.verbEnding?.test(lower) === true ||
+      !/^(?:participle|undefined)$/.test(`${lexicon.speech.get(lower)?.form}`));
   return between.some(verb) ? null : phrase;
 }
 
-const STUDY =
+export const STUDY =
   /^(?:estudi|estud[oa]s?$|informe|relatório|study|report$|survey|rapport|étude|enquête|studio$|ricerca$|rapporto$|investigaci|encuesta|pesquisa$|levantamento|sondage|sondaggio)/;
 
 /** "il commissario per l'emergenza Neri": the name behind an office and its portfolio. */
@@ -185,6 +199,10 @@ function beforeDashes(reading: Reading, phrase: Phrase): Phrase {
   return short ?? phrase;
 }
 
+/** '…," Anna Kern': not a name in quotation marks. */
+const endsQuotation = (tokens: readonly Token[], at: number): boolean =>
+  isQuote(tokens[at]) && /^[,.!?]$/.test(tokens[at - 1]?.text ?? '');
+
 /** The stretches between commas and dashes left of `comma`, nearest first. */
 function segmentsBefore({ tokens }: Reading, comma: number): Phrase[] {
   const segments: Phrase[] = [];
@@ -195,7 +213,7 @@ function segmentsBefore({ tokens }: Reading, comma: number): Phrase[] {
       continue;
     }
     const text = i < 0 ? '' : tokens[i]!.text;
-    if (i >= 0 && !/^(?:[,–—;-])$/.test(text) && !isQuote(tokens[i])) continue;
+    if (i >= 0 && !/^(?:[,–—;-])$/.test(text) && !endsQuotation(tokens, i)) continue;
     if (end - i > 1) segments.push({ from: i + 1, to: end });
     end = i;
     if (text === ';') break;
@@ -234,7 +252,7 @@ function afterDateline(tokens: readonly Token[]): number {
 export function mainSubject(reading: Reading, before: number): Phrase | null {
   const { tokens, lexicon } = reading;
   let at = afterDateline(tokens);
-  for (let tries = 0; tries < 3 && at < before; tries++) {
+  for (let tries = 0; tries < 5 && at < before; tries++) {
     const phrase = reading.inQuote(at) || isQuote(tokens[at]) ? null : phraseStartingAt(tokens, at, lexicon);
     if (phrase && phrase.to <= before && couldSpeak(reading, phrase)) {
       const next = tokens[skipGroup(tokens, phrase.to)];

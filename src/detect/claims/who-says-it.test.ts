@@ -26,6 +26,15 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['pt', 'A ponte fechou na aldeia de Alpedra, afirmou à agência Lusa fonte da PSP de Vale.', 'fonte da PSP de Vale'],
     ['pt', 'O presidente da junta, Rui Alves, disse que volta, informou a Casa Azul.', 'Rui Alves'],
   ],
+  'Portuguese newsrooms': [
+    ['pt', 'Para o doente, dizem os autores, isso pode ser bom.', 'os autores'],
+    ['pt', 'Os dados foram avançados por Rui Alves, chefe do serviço.', 'Rui Alves'],
+    ['pt', 'Estudo publicado na revista Saúde – Américas mostra que a vacina protege.', 'Estudo'],
+    ['pt', 'O então ministro disse que a ponte era velha.', 'O então ministro'],
+    ['pt', '"A ponte será fechada em maio", lê-se no comunicado.', 'comunicado'],
+    ['pt', 'A junta manifestou dúvidas quanto ao preço da ponte.', 'A junta'],
+    ['pt', 'A junta espera ser ouvida.', null],
+  ],
   'nouns that look like verbs': [
     ['pt', 'A vila está à espera que a ponte reabra.', null],
     ['de', 'Das heißt: Die Brücke bleibt zu.', null],
@@ -53,6 +62,18 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['en', 'Airbag Inc. said the plant would close.', 'Airbag Inc.'],
     ['en', 'The crew responded to a fire.', null],
     ['en', 'Laura Finch expects the board to agree.', 'Laura Finch'],
+  ],
+  'English clauses': [
+    [
+      'en',
+      'MPs in areas of Kent worst hit by Storm Clara have called for a review.',
+      'MPs in areas of Kent worst hit by Storm Clara',
+    ],
+    ['en', 'Residents DEMANDED a new bridge after the flood.', 'Residents'],
+    ['en', 'Peter Hale, chairman of the review said that the bridge was old.', 'Peter Hale'],
+    ['en', '“It was late,” Friends of Kent founder Amy Stone said.', 'Amy Stone'],
+    ['en', 'The lawsuit, filed by "Tired Of Kent" in May, alleges that the strike is illegal.', 'The lawsuit'],
+    ['en', 'Four scientists contacted by the Post all said the study was weak.', 'Four scientists'],
   ],
   'Spanish newsrooms': [
     ['es', 'El portavoz, Luis Peña, fue claro al asegurar que la obra sigue.', 'Luis Peña'],
@@ -102,6 +123,13 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['de', 'Im Mai wollten Anna Kern und Tim Vogt nicht warten und kritisierten die Stadt.', 'Anna Kern und Tim Vogt'],
     ['de', '„Das war knapp“, erklärte der erste Autor der Studie, Brian Hill von der Universität Bonn.', 'Brian Hill'],
     ['de', 'Das Dach sei dicht, so Dr. Anna Kern.', 'Anna Kern'],
+    ['de', 'Das Dach sei dicht, sagte der Vorsitzende des Vereins, Kern.', 'Kern'],
+    ['de', '„Das Dach ist dicht“, sagte Kern der Zeitung.', 'Kern'],
+    ['de', 'Auf Anfrage dieser Zeitung sagte Verbandschef Tim Kern, das Dach sei dicht.', 'Tim Kern'],
+    ['de', 'Als „Irrweg“ bezeichnete Verbandschef Tim Kern den Umbau.', 'Tim Kern'],
+    ['de', 'Diese Nachricht verkündete Anna Kern am Montag.', 'Anna Kern'],
+    ['de', 'Den Schaden schätzt die Feuerwehr auf vermutlich mehr als 5000 Euro.', 'die Feuerwehr'],
+    ['de', 'Dass die Brücke hält, glaubt niemand.', null],
   ],
 };
 
