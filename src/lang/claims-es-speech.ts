@@ -82,7 +82,11 @@ addVerbs(speech, 'demand', [
 ]);
 addVerbs(speech, 'opinion', [
   ...ar('consider valor lament celebr elogi aplaud deplor'),
-  { finite: words('cree creen creía opina teme temen prevé prevén entiende entienden') },
+  {
+    finite: words(
+      'cree creen creía opina teme temen prevé prevén entiende entienden agradece agradecen agradeció agradecieron',
+    ),
+  },
 ]);
 addVerbs(
   speech,

@@ -19,7 +19,7 @@ export const CLAIMS_ES: ClaimsLexicon = {
   and: new Set(['y', 'e', '&']),
   stops: new Set(
     words(
-      'más ante junto frente cual cuales lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche mayor menor además así entonces asimismo que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
+      'bien obstante embargo más ante junto frente cual cuales lunes martes miércoles jueves viernes sábado domingo semana mañana tarde noche mayor menor además así entonces asimismo que cuando como pero porque pues si donde quien cuyo cuya mientras tras antes después con sin sobre hasta desde entre contra según durante también ya aún todavía ayer hoy esto eso ni o aunque mismo sólo solo al por es son fue fueron era ser está están tiene tienen hay va van puede debe ha han había no se lo le además',
     ),
   ),
   between: new Set(

@@ -25,7 +25,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   and: new Set(['e', '&']),
   stops: new Set(
     words(
-      'pouco mais nada tudo muito algo perante diante junto qual quais contudo portanto entretanto assim além todavia então agora atualmente deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno turnos lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
+      'entanto obstante pouco mais nada tudo muito algo perante diante junto qual quais contudo portanto entretanto assim além todavia então agora atualmente deles delas dele dela semana segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira manhã tarde noite maior menor turno turnos lugar colocado semestre trimestre que quando como mas porém porque pois se onde quem cujo cuja enquanto após antes depois com sem sobre por até desde entre contra segundo conforme durante também já ainda ontem hoje isso isto aquilo nem ou embora caso mesmo apenas só ao à aos às pelo pela pelos pelas num numa neste nesta nesse nessa naquele naquela deste desta não é são foi foram era ser está estão tem têm teve há vai vão pode deve',
     ),
   ),
   between: new Set(

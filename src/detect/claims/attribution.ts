@@ -127,7 +127,8 @@ function bySpeechVerb(reading: Reading, according: Found | null): Source | null 
     if (subject && reportsAnother(reading, i)) continue;
     if (subject) return { speaker: speakerSpan(reading, subject), cue, kind: verb.kind };
     const before = tokens[skipBetweenLeft(reading, i - 1)];
-    if (before && lexicon.that.has(before.lower)) {
+    const who = before && WHO.test(before.lower) && tokens[skipBetweenLeft(reading, i - 1) - 1]?.text === ',';
+    if (before && (who || lexicon.that.has(before.lower))) {
       // "a operação, que apontou fraudes": what it shows is told by the paper.
       if (verb.kind === 'show') continue;
       const antecedent = relativeSubject(reading, i);
@@ -163,6 +164,8 @@ const isThingOf = (reading: Reading, { from, to }: Phrase): boolean =>
   (POSSESSIVE.test(reading.tokens[from]!.lower) || POSSESSIVE.test(reading.tokens[from + 1]?.lower ?? '')) &&
   !isSomebody(reading, { from, to });
 
+/** "se refirió la ministra Ruiz, quien dijo …" */
+const WHO = /^(?:quien|quienes|quem|who)$/;
 const REPORTS = /^report(?:s|ed)$/;
 /** "The Post reports the sheriff said the man fled": of two sources the one nearer to the content counts. */
 function reportsAnother({ tokens, lexicon }: Reading, verb: number): boolean {

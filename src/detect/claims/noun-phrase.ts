@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
+import { joinsLinks, joinsNames, listsPortfolios } from './joins.ts';
 import { endOfThem, isOne, startOfOne } from './one-of-them.ts';
 import type { Token } from './tokens.ts';
 
@@ -251,7 +252,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       }
       if (token.lower === 'de' && tokens[to - 1]!.capital && !tokens[after]!.capital) break;
       to++;
-    } else if (head && lexicon.and.has(token.lower)) {
+    } else if (head && token.text === ',' && listsPortfolios(tokens, to, lexicon)) to += 4;
+    else if (head && lexicon.and.has(token.lower)) {
       const joins = joinsNames(tokens, to, lexicon) || joinsLinks(tokens, to, lexicon);
       if (!joins) break;
       to += lexicon.articles.has(tokens[to + 1]!.lower) && !lexicon.links.has(tokens[to + 1]!.lower) ? 2 : 1;
@@ -270,17 +272,6 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
   }
   while (to > first + 1 && (lexicon.links.has(tokens[to - 1]!.lower) || lexicon.and.has(tokens[to - 1]!.lower))) to--;
   return head ? { from: first, to } : null;
-}
-
-/** "d'incendie et de secours" */
-const joinsLinks = (tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean =>
-  lexicon.links.has(tokens[and + 1]?.lower ?? '') && lexicon.links.has(tokens[and - 2]?.lower ?? '');
-
-/** "Wesley e Joesley", "Defesa e Segurança", "a Rússia e a China". */
-function joinsNames(tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean {
-  const next = tokens[and + 1];
-  if (!next || !tokens[and - 1]!.capital) return false;
-  return next.capital || (lexicon.articles.has(next.lower) && tokens[and + 2]?.capital === true);
 }
 
 /** "Laura Finch left": a small word behind given name and surname is no part of the name. */

@@ -100,7 +100,9 @@ function afterPortfolio(tokens: readonly Token[], at: number, to: number, lexico
     (lexicon.articles.has(tokens[from]!.lower) || lexicon.links.has(tokens[from]!.lower) || !tokens[from]!.capital)
   )
     from++;
-  if (!lexicon.portfolios.has(tokens[from]?.lower ?? '')) return null;
+  // "do Desenvolvimento, Indústria e Comércio": a list is all portfolio.
+  if (!lexicon.portfolios.has(tokens[from]?.lower ?? '') || tokens.slice(from, to).some(({ text }) => text === ','))
+    return null;
   // "Câmara Municipal": an adjective of the body is no name.
   const ofBody = ({ lower }: Token): boolean =>
     lexicon.portfolios.has(lower) || lexicon.and.has(lower) || isRole(lexicon, lower);

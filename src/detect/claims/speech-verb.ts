@@ -26,7 +26,7 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
     lexicon.pronouns.has(tokens[i - 2]?.lower ?? '') ||
     (PLURAL_OBJECT.test(before) && !/[sxz]$/.test(token.lower));
   const told = !german && !lexicon.plainPresent && lexicon.past.test(token.lower);
-  if (lexicon.articles.has(before) && !clitic && !told && !/^(?:all|both)$/.test(before)) return null;
+  if (lexicon.articles.has(before) && !clitic && !told && !(i > 1 && /^(?:all|both)$/.test(before))) return null;
   // "du juge", "dell'accusa", "Kent's comments": behind "of" stands a noun.
   if (verb.form === 'finite' && !clitic && (lexicon.links.has(before) || /\p{L}['’]s$/u.test(before))) return null;
   // "à espera que", "en pide": behind a preposition stands a noun.

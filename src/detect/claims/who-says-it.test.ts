@@ -34,6 +34,11 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['pt', '"A ponte será fechada em maio", lê-se no comunicado.', 'comunicado'],
     ['pt', 'A junta manifestou dúvidas quanto ao preço da ponte.', 'A junta'],
     ['pt', 'A junta espera ser ouvida.', null],
+    [
+      'pt',
+      'A ponte caiu, disse à rádio o ministro do Desenvolvimento, Indústria e Comércio Exterior (MDX), Rui Alves.',
+      'Rui Alves',
+    ],
   ],
   'nouns that look like verbs': [
     ['pt', 'A vila está à espera que a ponte reabra.', null],
@@ -76,6 +81,14 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['en', 'Four scientists contacted by the Post all said the study was weak.', 'Four scientists'],
   ],
   'Spanish newsrooms': [
+    ['es', 'Al respecto, se refirió la ministra Elena Ruiz, quien dijo que la obra sigue.', 'Elena Ruiz'],
+    [
+      'es',
+      'La obra sigue, según el balance de la Consejería de Justicia, Interior y Salud.',
+      'el balance de la Consejería de Justicia, Interior y Salud',
+    ],
+    ['es', 'No obstante subrayó que la obra sigue.', '?'],
+    ['es', 'Elena Ruiz agradeció la ayuda de los vecinos.', 'Elena Ruiz'],
     ['es', 'El portavoz, Luis Peña, fue claro al asegurar que la obra sigue.', 'Luis Peña'],
     ['es', 'En esta línea ha incidido Elena Ruiz, de los Verdes: "La obra no sigue".', 'Elena Ruiz'],
     ['es', 'Elena Ruiz está convencida de que la obra sigue.', 'Elena Ruiz'],
