@@ -47,7 +47,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
   afterName: new Set(),
   portfolios: new Set(
     words(
-      'defesa fazenda justiça saúde educação cultura transportes turismo agricultura trabalho previdência cidades casa república câmara senado eua estado planejamento desenvolvimento relações segurança integração comunicações minas ciência esporte esportes meio pt psdb pmdb mdb dem pp pr psd psol pdt psb ptb stf stj tse pgr oab pf onu rússia frança brasil venezuela fiesp petrobras odebrecht oas jbs tesouro economia exterior finanças interior',
+      'defesa fazenda justiça saúde educação cultura transportes turismo agricultura trabalho previdência cidades casa república câmara senado eua estado planejamento desenvolvimento relações segurança integração comunicações minas ciência esporte esportes meio pt psdb pmdb mdb dem pp pr psd psol pdt psb ptb stf stj tse pgr oab pf onu rússia frança brasil venezuela fiesp petrobras odebrecht oas jbs tesouro economia exterior finanças interior pública público públicas públicos social humanos',
     ),
   ),
   by: new Set(words('pelo pela pelos pelas por')),

@@ -50,6 +50,14 @@ export function findSource(reading: Reading): Source | null {
     reading.tokens[according.to]?.text === ',' &&
     verb?.cue.start === reading.tokens[according.to + 1]?.start;
   if (inserted && verb?.speaker) return verb;
+  // "O ministro disse que, segundo relatos, …": who is named first says it all.
+  const straight =
+    verb?.speaker &&
+    verb.kind === 'say' &&
+    verb.speaker.start < verb.cue.start &&
+    according &&
+    verb.cue.end <= reading.tokens[according.from]!.start;
+  if (straight) return verb;
   if (according && according.to < reading.tokens.length - 2 && !nearer) return according.source;
   if (according && (!verb?.speaker || verb.kind === 'show')) return according.source;
   // What is asked is not said: "What has Trump said?"
@@ -241,7 +249,10 @@ function subjectOfGroup(reading: Reading, i: number, verb: SpeechVerb): Phrase |
 function carried(reading: Reading, verb: number): Span | null {
   const { tokens, lexicon } = reading;
   const left = tokens[skipBetweenLeft(reading, verb - 1)];
-  const saying = IN_SAYING.test(tokens[verb - 1]?.lower ?? '') || tokens[verb - 2]?.text === ',';
+  const saying =
+    IN_SAYING.test(tokens[verb - 1]?.lower ?? '') ||
+    lexicon.speech.get(tokens[verb]!.lower)?.form === 'gerund' ||
+    tokens[verb - 2]?.text === ',';
   const joined =
     saying || (left && (left.text === ',' || lexicon.and.has(left.lower) || lexicon.stops.has(left.lower)));
   const german = joined && lexicon.nounsCapital ? subjectBehindVerb(reading, verb) : null;

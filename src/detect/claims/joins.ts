@@ -8,6 +8,15 @@ export const listsPortfolios = (tokens: readonly Token[], comma: number, lexicon
   lexicon.and.has(tokens[comma + 2]?.lower ?? '') &&
   [-1, 1, 3].every((at) => tokens[comma + at]?.capital === true && !GIVEN_NAMES.has(tokens[comma + at]!.lower));
 
+/** "economistas e analistas": two plurals of trades. */
+export const joinsTrades = (tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean =>
+  [tokens[and - 1], tokens[and + 1]].every((token) => token !== undefined && isTrades(token.lower, lexicon));
+
+const isTrades = (lower: string, lexicon: ClaimsLexicon): boolean =>
+  /s$/.test(lower) &&
+  (lexicon.roles.has(lower.replace(/(?:(?<=[rlz])es|s)$/, '')) ||
+    lexicon.personEnding?.test(lower.replace(/e?s$/, '')) === true);
+
 /** "d'incendie et de secours" */
 export const joinsLinks = (tokens: readonly Token[], and: number, lexicon: ClaimsLexicon): boolean =>
   lexicon.links.has(tokens[and + 1]?.lower ?? '') && lexicon.links.has(tokens[and - 2]?.lower ?? '');

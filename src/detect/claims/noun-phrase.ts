@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../lang/claims-given-names.ts';
 import type { ClaimsLexicon } from '../../lang/claims-lexicon.ts';
-import { joinsLinks, joinsNames, listsPortfolios } from './joins.ts';
+import { joinsLinks, joinsNames, joinsTrades, listsPortfolios } from './joins.ts';
 import { endOfThem, isOne, startOfOne } from './one-of-them.ts';
 import type { Token } from './tokens.ts';
 
@@ -254,7 +254,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, lexico
       to++;
     } else if (head && token.text === ',' && listsPortfolios(tokens, to, lexicon)) to += 4;
     else if (head && lexicon.and.has(token.lower)) {
-      const joins = joinsNames(tokens, to, lexicon) || joinsLinks(tokens, to, lexicon);
+      const joins =
+        joinsTrades(tokens, to, lexicon) || joinsNames(tokens, to, lexicon) || joinsLinks(tokens, to, lexicon);
       if (!joins) break;
       to += lexicon.articles.has(tokens[to + 1]!.lower) && !lexicon.links.has(tokens[to + 1]!.lower) ? 2 : 1;
     } else if (head && token.capital && lexicon.articles.has(token.lower) && tokens[to - 1]!.capital) {

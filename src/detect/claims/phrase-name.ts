@@ -131,6 +131,8 @@ function fromGivenName(tokens: readonly Token[], at: number, to: number, lexicon
   for (let i = at + 1; i < to - 1; i++) {
     if (!tokens[i]!.capital || !GIVEN_NAMES.has(tokens[i]!.lower)) continue;
     const before = tokens[i - 1]!.lower;
+    // "os advogados do ex-presidente Rui Alves": the name is the client's.
+    if (isRole(lexicon, before) && lexicon.links.has(tokens[i - 2]!.lower)) return null;
     if (lexicon.links.has(before) || lexicon.and.has(before) || NAMESAKE.test(before)) continue;
     if (onlyNames(tokens, i, to, lexicon)) return { from: i, to };
   }

@@ -62,7 +62,14 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   if (verb.form === 'gerund' && GOES_ON.test(before)) return { ...verb, form: 'finite' };
   // ", specifically disputing"
   const adverb = /.{3}(?:ly|mente|ment)$/.test(before) && tokens[i - 2]?.text === ',';
-  if (verb.form === 'gerund') return before === ',' || adverb ? verb : null;
+  // "foi até ao relator dizendo que …"
+  const that =
+    !lexicon.plainPresent &&
+    verb.kind === 'say' &&
+    !verb.weak &&
+    THAT.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[i - 1]?.kind === 'word';
+  if (verb.form === 'gerund') return before === ',' || adverb || that ? verb : null;
   return verb;
 }
 

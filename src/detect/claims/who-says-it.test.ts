@@ -34,6 +34,15 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['pt', '"A ponte será fechada em maio", lê-se no comunicado.', 'comunicado'],
     ['pt', 'A junta manifestou dúvidas quanto ao preço da ponte.', 'A junta'],
     ['pt', 'A junta espera ser ouvida.', null],
+    ['pt', 'O ministro disse que, segundo relatos iniciais, a ponte caiu de noite.', 'O ministro'],
+    ['pt', 'A ponte caiu em maio, segundo engenheiros e analistas do setor.', 'engenheiros e analistas do setor'],
+    [
+      'pt',
+      'Os advogados do ex-presidente Rui Alves disseram que a ponte era velha.',
+      'Os advogados do ex-presidente Rui Alves',
+    ],
+    ['pt', 'Rui Alves levantou-se dizendo que a ponte era velha.', 'Rui Alves'],
+    ['pt', 'A ponte caiu, disse o secretário de Segurança Pública do Estado, Rui Alves.', 'Rui Alves'],
     [
       'pt',
       'A ponte caiu, disse à rádio o ministro do Desenvolvimento, Indústria e Comércio Exterior (MDX), Rui Alves.',
@@ -74,6 +83,7 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
       'MPs in areas of Kent worst hit by Storm Clara have called for a review.',
       'MPs in areas of Kent worst hit by Storm Clara',
     ],
+    ['en', 'We start by noting that the bridge is old.', null],
     ['en', 'Residents DEMANDED a new bridge after the flood.', 'Residents'],
     ['en', 'Peter Hale, chairman of the review said that the bridge was old.', 'Peter Hale'],
     ['en', '“It was late,” Friends of Kent founder Amy Stone said.', 'Amy Stone'],
