@@ -137,6 +137,10 @@ addCompleted(speech, 'finite', 'chama chamam chamou chamaram', { de: 'accuse', a
 addCompleted(speech, 'finite', 'reduz reduziu', { importância: 'opinion' });
 addCompleted(speech, 'finite', 'põe põem pôs deixa deixou', { dúvida: 'deny', claro: 'say' });
 
+addCompleted(speech, 'finite', 'pede pedem pediu pediram', { vista: null }, true);
+addCompleted(speech, 'finite', 'compromete-se comprometem-se comprometeu-se comprometeram-se', { a: 'promise' });
+addReflexive(speech, 'compromete comprometem comprometeu comprometeram', 'a em');
+addVerbs(speech, 'say', ar('anot'), true);
 const MOVED = {
   dúvidas: 'opinion',
   preocupação: 'opinion',

@@ -114,7 +114,10 @@ function cited(reading: Reading, from: number, to: number): Phrase | null {
   if (tokens[from]!.lower === 'nach' && !sure) return report(reading, i);
   // "Segundo alguns, …"
   if (lexicon.quantifiers.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return { from: i, to: i + 1 };
-  const phrase = madeBy(reading, phraseStartingAt(tokens, i, lexicon)) ?? nounBehindArticle(reading, i);
+  const phrase =
+    ofWords(reading, madeBy(reading, phraseStartingAt(tokens, i, lexicon))) ?? nounBehindArticle(reading, i);
+  // "Ao que o JN apurou", not "ao que o ministro respondeu".
+  if (tokens[from]!.lower === 'ao') return phrase && FOUND_OUT.test(tokens[phrase.to]?.lower ?? '') ? phrase : null;
   return phrase && (sure || couldSpeak(reading, phrase) || isCited(reading, phrase)) ? phrase : null;
 }
 
@@ -128,6 +131,19 @@ function report({ tokens, lexicon }: Reading, at: number): Phrase | null {
   if (/^(?:der|des)$/.test(tokens[to]?.lower ?? '') && isQuote(tokens[to + 1]))
     for (let k = to + 2; k < Math.min(tokens.length, phrase.to + 8); k++) if (isQuote(tokens[k])) to = k + 1;
   return { from: phrase.from, to };
+}
+
+const FOUND_OUT = /^(?:apurou|apuraram|averiguou|sabe|soube)$/;
+const WORDS =
+  /^(?:declaraç(?:ão|ões)|palavras|afirmações|declaraci(?:ón|ones)|palabras|déclarations?|dichiarazion[ei]|parole)$/;
+
+/** "as declarações de Lula" are Lula's. */
+function ofWords({ tokens, lexicon }: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  const head = headOf(tokens, phrase, lexicon);
+  const of = head + 1;
+  const linked = WORDS.test(tokens[head]!.lower) && lexicon.links.has(tokens[of]?.lower ?? '') && of + 1 < phrase.to;
+  return linked ? { from: of + 1, to: phrase.to } : phrase;
 }
 
 const isOf = ({ tokens, lexicon }: Reading, at: number): boolean => {

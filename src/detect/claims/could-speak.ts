@@ -20,7 +20,7 @@ export function couldSpeak({ tokens, lexicon }: Reading, phrase: Phrase): boolea
 const PREPOSITION_DE =
   /^(?:als|nach|vor|mit|ohne|über|bis|seit|zwischen|gegen|durch|wegen|trotz|während|laut|unter|neben|hinter)$/;
 const PREPOSITION =
-  /^(?:entre|sobre|contra|contre|contro|durante|pendant|desde|depuis|até|hasta|tras|após|sem|sin|sans|senza|avec|chez|sur|dans|dopo|tra|fra|between|with|without|against|during|among)$/;
+  /^(?:com|con|entre|sobre|contra|contre|contro|durante|pendant|desde|depuis|até|hasta|tras|após|sem|sin|sans|senza|avec|chez|sur|dans|dopo|tra|fra|between|with|without|against|during|among)$/;
 /** A phrase after a preposition is no subject. */
 export function isObject({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
   // Not "Médicos Sem Fronteiras".

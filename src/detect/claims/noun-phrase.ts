@@ -89,7 +89,7 @@ export const isGenitive = (tokens: readonly Token[], article: number, lexicon: C
   !lexicon.between.has(tokens[article - 1]!.lower);
 
 /** "o então ministro", "the then mayor". */
-const THEN = /^(?:então|ainda|entonces|allora|then|ahora|hoje)$/;
+const THEN = /^(?:então|ainda|entonces|allora|then|ahora|hoje|segundo|segunda)$/;
 
 /** "die 34-Jährige": the hyphen behind the figure. */
 const joinsNumber = (tokens: readonly Token[], at: number): boolean =>

@@ -96,7 +96,7 @@ const fitsDirectly = ({ tokens, lexicon }: Reading, at: number, i: number): bool
 
 /** "AFP", or an agency that is written as a name: "disse à Lusa Hugo Vale". */
 const isAcronym = ({ text, lower }: Token): boolean =>
-  (text.length > 2 && text === text.toUpperCase()) || AGENCY.test(lower);
+  (text.length > 1 && text === text.toUpperCase()) || AGENCY.test(lower);
 const AGENCY = /^(?:lusa|reuters|bloomberg|efe|ansa)$/;
 
 /** "pour le Journal Paul Morel, président …": the given name and what has a capital behind it, before the comma. */

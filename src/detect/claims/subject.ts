@@ -37,11 +37,24 @@ export function subjectOf(reading: Reading, verb: number, kind: SpeechKind): Phr
   const closed = left > 0 && (isQuote(tokens[left - 1]) || reading.inQuote(left - 1));
   const afterQuote = isQuote(tokens[left]) || (CLAUSE.has(mark) && closed);
   // "told reporters": always followed by whom.
-  const inverted = (CLAUSE.has(mark) || left < 0) && !/^(?:told|tells)$/.test(tokens[verb]!.lower);
+  const inverted =
+    (CLAUSE.has(mark) || left < 0 || (left === 0 && MORE.test(mark.toLowerCase()))) &&
+    !/^(?:told|tells)$/.test(tokens[verb]!.lower);
   if (inverted && (afterQuote || lexicon.nounsCapital || !['accuse', 'deny', 'demand', 'promise'].includes(kind))) {
     const right = subjectAfter(reading, verb + 1);
     // "Lancia l'allarme" has what it says.
     const whole = lexicon.speech.get(tokens[verb]!.lower)?.with?.has(tokens[verb + 2]?.lower ?? '') === true;
+    // "Mais adianta o comunicado que …", "Diz o ministro que …"
+    const opens = left < 0 || (left === 0 && MORE.test(mark.toLowerCase()));
+    if (
+      opens &&
+      right &&
+      !lexicon.nounsCapital &&
+      !lexicon.plainPresent &&
+      right.from === verb + 1 &&
+      saysThat(reading, right)
+    )
+      return right;
     const straight = right && !afterQuote && lexicon.plainPresent ? opensSentence(reading, left, right) : null;
     if (straight) return straight;
     const said = right && (afterQuote || (standsAlone(reading, right) && (whole || !isSaid(reading, left, right))));
@@ -95,6 +108,12 @@ const saidBefore = ({ tokens, lexicon, inQuote }: Reading, verb: number): boolea
     const said = i < verb && !inQuote(i) ? lexicon.speech.get(lower) : undefined;
     return said?.form === 'finite' && said.kind === 'say' && !said.weak;
   });
+
+const MORE = /^(?:mais|más|aún)$/;
+/** "… o ministro que" */
+const saysThat = (reading: Reading, { from, to }: Phrase): boolean =>
+  /^(?:que|qu'|che)$/.test(reading.tokens[skipGroup(reading.tokens, to)]?.lower ?? '') &&
+  informs(reading, { from, to });
 
 const WHAT = /^(?:ce|quanto|quello|ciò|comme|como|come)$/;
 

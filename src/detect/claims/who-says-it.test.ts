@@ -34,6 +34,23 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['pt', '"A ponte será fechada em maio", lê-se no comunicado.', 'comunicado'],
     ['pt', 'A junta manifestou dúvidas quanto ao preço da ponte.', 'A junta'],
     ['pt', 'A junta espera ser ouvida.', null],
+    ['pt', 'De acordo com as declarações de Rui Alves, a ponte caiu de noite.', 'Rui Alves'],
+    ['pt', 'Ao que a rádio Vale apurou, a ponte caiu de noite.', 'a rádio Vale'],
+    ['pt', 'Ao que tudo indica, a ponte caiu de noite.', null],
+    ['pt', 'A junta comprometeu-se a reparar a ponte.', 'A junta'],
+    ['pt', 'O juiz Rui Alves pediu vista dos autos.', null],
+    ['pt', 'Mais adianta o comunicado que a ponte caiu de noite.', 'o comunicado'],
+    [
+      'pt',
+      'Segundo relatou à rádio o segundo comandante da corporação, a ponte caiu.',
+      'o segundo comandante da corporação',
+    ],
+    ['pt', '"Ouvi um estrondo enorme", contou ao CV Eduardo Vale, que mora junto à ponte.', 'Eduardo Vale'],
+    [
+      'pt',
+      'O presidente da junta, que falava após um encontro com Rui Alves, chefe da PSP, confirmou que a ponte caiu.',
+      'O presidente da junta',
+    ],
     ['pt', 'O ministro disse que, segundo relatos iniciais, a ponte caiu de noite.', 'O ministro'],
     ['pt', 'A ponte caiu em maio, segundo engenheiros e analistas do setor.', 'engenheiros e analistas do setor'],
     [
