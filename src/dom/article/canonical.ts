@@ -26,7 +26,7 @@ export function believable(candidate: string, address: string): boolean {
 }
 
 export function canonicalOf(document: Document, address: string, linkedUrl: string | undefined): string {
-  const links = everyWith(document, 'link', 'rel', (rel) => /(?:^|\s)canonical(?:\s|$)/i.test(rel))
+  const links = everyWith(document, 'link', 'rel', (rel) => rel.toLowerCase().split(' ').includes('canonical'))
     .map((link) => attribute(link, 'href'))
     .filter((href) => href !== null);
   const og = one(document, 'meta[property="og:url" i][content]');

@@ -224,8 +224,8 @@ const LABELS = 0.15;
 /** So many short lines in a row after the text are labels; more are part of it. */
 const LONE = 3;
 
+const IN_TABLE = new Set(['li', 'td', 'th', 'dd', 'dt', 'tr', 'table', 'pre']);
 function inTable(box: Box): boolean {
-  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++)
-    if (/^(?:li|td|th|dd|dt|tr|table|pre)$/.test(at.name)) return true;
+  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++) if (IN_TABLE.has(at.name)) return true;
   return false;
 }

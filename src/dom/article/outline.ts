@@ -104,14 +104,19 @@ const CONTROLS = new Set(
 );
 /** Elements that may be hidden. A selector for each role and style would be tried on every element: that took five times as long. */
 const PERHAPS = '[role],[hidden],[style]';
-const INVISIBLE = /display: ?none|visibility: ?hidden/i;
+const INVISIBLE = ['display:none', 'visibility:hidden'];
+
+function isInvisible(style: string): boolean {
+  const rules = style.toLowerCase().replaceAll(': ', ':');
+  return INVISIBLE.some((rule) => rules.includes(rule));
+}
 
 /** True for what the reader is not shown, or what is a control. */
 function isHidden(element: Element): boolean {
   const role = attribute(element, 'role');
   if (role !== null && CONTROLS.has(role)) return true;
   const style = attribute(element, 'style');
-  if (style !== null && INVISIBLE.test(style)) return true;
+  if (style !== null && isInvisible(style)) return true;
   const hidden = attribute(element, 'hidden');
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
 }

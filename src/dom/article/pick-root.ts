@@ -155,13 +155,16 @@ function inArticle(box: Box): boolean {
 const holds = (outer: Box, inner: Box): boolean =>
   outer.firstBlock <= inner.firstBlock && outer.endBlock >= inner.endBlock;
 
+/** Elements within a text, seldom the whole of it. */
+const OF_TEXT = new Set(['p', 'ul', 'ol', 'table', 'tbody', 'tr', 'dl', 'blockquote', 'li']);
+
 /** From an element to the smallest inside it that has most of its weight. */
 function descend(start: Box): Box {
   let root = start;
   for (;;) {
     const best = root.heaviest;
     if (!best || best.weight < 0.7 * Math.max(root.weight, 1) || best.endBlock - best.firstBlock < 2) return root;
-    if (/^(?:p|ul|ol|table|tbody|tr|dl|blockquote|li)$/.test(best.name) && best.weight < 0.9 * root.weight) return root;
+    if (OF_TEXT.has(best.name) && best.weight < 0.9 * root.weight) return root;
     root = best;
   }
 }
