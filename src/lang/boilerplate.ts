@@ -77,7 +77,7 @@ function index(languages: readonly BoilerplateLanguage[]): Map<string, Phrase[]>
   for (const language of languages)
     for (let kind = 0; kind < KINDS.length; kind++)
       for (const phrase of BOILERPLATE[language][KINDS[kind]!]) {
-        if (PLAIN.test(phrase)) put(map, phrase.slice(0, HEAD), phrase, kind);
+        if (isPlain(phrase)) put(map, phrase.slice(0, HEAD), phrase, kind);
         else for (const { head, source } of beginningsOf(phrase)) put(map, head, source, kind);
       }
   return map;
@@ -102,8 +102,11 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 }
 
-/** A phrase whose first letters are a head, written out. */
-const PLAIN = /^[a-z\u00df-\u024f]{3}(?![?*])/;
+/** True for a phrase whose first letters are a head, written out. */
+function isPlain(phrase: string): boolean {
+  for (let at = 0; at < HEAD; at++) if (!isLetter(phrase.charCodeAt(at))) return false;
+  return phrase[HEAD] !== '?' && phrase[HEAD] !== '*';
+}
 
 /** Phrases that begin with a word of one or two letters, a figure, a sign. */
 const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\[s)])|\\d\+|©)/;
@@ -122,7 +125,7 @@ export interface Beginning {
  * tried against every line, so few should be such.
  */
 export function beginningsOf(source: string): Beginning[] {
-  if (PLAIN.test(source)) return [{ head: source.slice(0, HEAD), source }];
+  if (isPlain(source)) return [{ head: source.slice(0, HEAD), source }];
   const short = SHORT.exec(source);
   if (short) return [{ head: short[1] ?? (source.startsWith('©') ? ANY : FIGURE), source }];
   if (source.startsWith(COUNT)) return [{ head: FIGURE, source }, ...beginningsOf(source.slice(COUNT.length))];

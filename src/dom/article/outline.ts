@@ -68,6 +68,9 @@ export interface Block {
 
 export interface Outline {
   boxes: Box[];
+  /** Those of `h1` to `h6`, and those of `article`. */
+  headings: Box[];
+  articles: Box[];
   texts: Word[];
   blocks: Block[];
   /** True when a limit stopped the walk. */
@@ -162,6 +165,8 @@ function innerOf(element: Element, name: string): Node | null {
  */
 export function outlineOf(root: Element, lenient = false): Outline {
   const boxes: Box[] = [];
+  const headings: Box[] = [];
+  const articles: Box[] = [];
   const texts: Word[] = [];
   const blocks: Block[] = [];
   const skip = lenient ? ALWAYS_SKIP : SKIP;
@@ -183,6 +188,8 @@ export function outlineOf(root: Element, lenient = false): Outline {
   const enter = (element: Element, name: string, parent: Box | null): Box => {
     const box = new Box(element, name, parent, texts.length, blocks.length);
     boxes.push(box);
+    if (isHeading(name)) headings.push(box);
+    else if (name === 'article') articles.push(box);
     return box;
   };
   const holder = (box: Box): Box => {
@@ -265,5 +272,5 @@ export function outlineOf(root: Element, lenient = false): Outline {
     at.end = texts.length;
     at.endBlock = blocks.length;
   }
-  return { boxes, texts, blocks, cut, passed, wide };
+  return { boxes, headings, articles, texts, blocks, cut, passed, wide };
 }

@@ -171,7 +171,7 @@ function descend(start: Box): Box {
 
 /** The smallest element around the page's only heading that has text enough to be a story, or null. */
 function aroundHeading(outline: Outline, marks: Map<Box, Mark>, total: number): Box | null {
-  const headings = outline.boxes.filter(
+  const headings = outline.headings.filter(
     (box) => box.name === 'h1' && box.endBlock > box.firstBlock && !isMarked(box, marks),
   );
   if (headings.length !== 1) return null;
@@ -189,11 +189,10 @@ function isMarked(box: Box, marks: Map<Box, Mark>): boolean {
 
 /** Where the page itself names one element as the body of the article. */
 function startOf(outline: Outline, total: number): Box | null {
-  const said = outline.boxes.filter(
-    (box) => box.weight > 0.25 * total && attribute(box.element, 'itemprop')?.includes('articleBody'),
-  );
+  const heavy = outline.boxes.filter((box) => box.weight > 0.25 * total);
+  const said = heavy.filter((box) => attribute(box.element, 'itemprop')?.includes('articleBody'));
   if (said.length === 1) return said[0]!;
-  const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
+  const named = heavy.filter((box) => box.weight > 0.3 * total && namedBody(box));
   // Of nested ones the inner; of two apart none.
   const inner = named.filter(
     (box) =>
