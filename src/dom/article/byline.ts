@@ -1,3 +1,4 @@
+import { hasAny, startsWithAny } from '../../text/any-of.ts';
 import { attribute, closest, every, everyWithin, oneWithin, parentOf, textContentOf, tidy } from './safe-dom.ts';
 
 const BY =
@@ -30,7 +31,7 @@ function withoutTitle(text: string): string {
   for (let sign = BEFORE_TITLE.exec(text); sign; sign = BEFORE_TITLE.exec(text)) {
     const after = text.slice(sign.index + sign[0].length).toLowerCase();
     const adjective = ADJECTIVES.find((word) => after.startsWith(word)) ?? '';
-    if (TITLES.some((word) => after.startsWith(word) || after.startsWith(word, adjective.length)))
+    if (startsWithAny(after, TITLES) || startsWithAny(after.slice(adjective.length), TITLES))
       return text.slice(0, sign.index);
   }
   return text;
@@ -83,7 +84,7 @@ const STARTS = ['http:', 'https:', 'www.', '@', '//'];
 const DOMAINS = ['.com/', '.org/', '.net/', '.de/', '.fr/'];
 function isAddress(text: string): boolean {
   const lower = text.toLowerCase();
-  return STARTS.some((start) => lower.startsWith(start)) || DOMAINS.some((domain) => lower.includes(domain));
+  return startsWithAny(lower, STARTS) || hasAny(lower, DOMAINS);
 }
 
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */

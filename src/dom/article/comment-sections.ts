@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/any-of.ts';
 import type { Box, Outline } from './outline.ts';
 import { dataOf, oneWithin } from './safe-dom.ts';
 
@@ -39,7 +40,7 @@ export function commentSections({ blocks, texts }: Outline): Set<Box> {
     let text = '';
     for (let j = block.start; j < block.end; j++) text += dataOf(texts[j]!.node);
     const line = text.trim().toLowerCase();
-    if (!STEMS.some((stem) => line.includes(stem)) || !(COMMENTS.test(line) || ANSWERS.test(line))) continue;
+    if (!hasAny(line, STEMS) || !(COMMENTS.test(line) || ANSWERS.test(line))) continue;
     let section: Box | null = null;
     for (let at: Box | null = block.box; at && at.firstBlock === i && at.parent; at = at.parent) section = at;
     if (section && section.endBlock > i + 1 && !oneWithin(section.element, 'h1')) sections.add(section);

@@ -1,3 +1,4 @@
+import { startsWithAny } from '../../text/any-of.ts';
 import { elsewhere } from './byline.ts';
 import { attribute, bodyOf, every, ownerOf, textContentOf, tidy } from './safe-dom.ts';
 
@@ -21,7 +22,7 @@ function monthOf(word: string): number {
   const folded = word.toLowerCase();
   if (folded.startsWith('juin')) return 6;
   if (folded.startsWith('juil')) return 7;
-  const at = MONTHS.findIndex((names) => names.some((name) => folded.startsWith(name)));
+  const at = MONTHS.findIndex((names) => startsWithAny(folded, names));
   return at + 1;
 }
 

@@ -1,3 +1,4 @@
+import { endsWithAny, hasAny } from '../../text/any-of.ts';
 import type { Block } from './outline.ts';
 
 /** A longer line, in UTF-16 units, is a paragraph that ends with its source. */
@@ -21,11 +22,7 @@ export function endsAsCaption(line: string): boolean {
   if (line.endsWith('.') && !bracket) return false;
   const end = line.slice(-120).toLowerCase();
   const name = end.replace(/\W{1,3}$/, '');
-  return (
-    (bracket && IN_BRACKETS.test(end)) ||
-    SOLD_BY.some((agency) => name.endsWith(agency)) ||
-    (end.includes('©') && OWNED_BY.test(line))
-  );
+  return (bracket && IN_BRACKETS.test(end)) || endsWithAny(name, SOLD_BY) || (end.includes('©') && OWNED_BY.test(line));
 }
 
 /** `3 of 12`, of a gallery; an address and nothing else. */
@@ -47,10 +44,7 @@ const LONGEST_NOTICE = 300;
 /** What a line is that says nothing: the place in a gallery, an address, whose the page is. */
 export function emptyLine(line: string): string | null {
   if (line.length < 12 && COUNTER.test(line)) return 'player';
-  if (line.length < LONGEST_NOTICE) {
-    const lower = line.toLowerCase();
-    if (RESERVED.some((notice) => lower.includes(notice))) return 'legal';
-  }
+  if (line.length < LONGEST_NOTICE && hasAny(line.toLowerCase(), RESERVED)) return 'legal';
   return ADDRESS.test(line) ? 'link' : null;
 }
 

@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/any-of.ts';
 import { type Box, isHeading } from './outline.ts';
 import { oneWithin } from './safe-dom.ts';
 
@@ -88,7 +89,7 @@ const COMMENTS = ['disqus', 'livefyre', 'kommentar', 'comentario', 'commentaire'
 function saysComments(name: string, parts: readonly string[]): boolean {
   for (let at = name.indexOf('comment'); at >= 0; at = name.indexOf('comment', at + 1))
     if (!(name.startsWith('ary', at + 7) || name.startsWith('ator', at + 7))) return true;
-  return COMMENTS.some((word) => name.includes(word)) || parts.includes('forum');
+  return hasAny(name, COMMENTS) || parts.includes('forum');
 }
 
 const KINDS: readonly Mark[] = ['comments', ...(Object.keys(WORDS) as Exclude<Mark, 'comments'>[])];
@@ -171,7 +172,7 @@ const GOOD = [
 
 function saysBody(hint: string): boolean {
   const letters = hint.replaceAll('-', '').replaceAll('_', '').replaceAll(' ', '');
-  return GOOD.some((word) => letters.includes(word));
+  return hasAny(letters, GOOD);
 }
 
 /**

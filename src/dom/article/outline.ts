@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/any-of.ts';
 import {
   attribute,
   bodyOf,
@@ -111,7 +112,7 @@ const INVISIBLE = ['display:none', 'visibility:hidden'];
 
 function isInvisible(style: string): boolean {
   const rules = style.toLowerCase().replaceAll(': ', ':');
-  return INVISIBLE.some((rule) => rules.includes(rule));
+  return hasAny(rules, INVISIBLE);
 }
 
 /** True for what the reader is not shown, or what is a control. */
