@@ -47,13 +47,16 @@ const KINDS = Object.keys(LONGEST) as BoilerplateKind[];
 
 /** Letters of the six languages. The classes of Unicode would make the patterns slow to compile, and each page compiles them anew. */
 const LETTER = 'a-z\\u00df-\\u024f';
-const SIGN = `[^${LETTER}0-9]{0,4}`;
+/** So many signs may stand before a phrase. */
+const SIGNS = 4;
+const SIGN = `[^${LETTER}0-9]{0,${SIGNS}}`;
 const LONGEST_OF_ALL = Math.max(...Object.values(LONGEST));
 
 /** So many letters of the first word tell which phrases a line is tried against. */
 const HEAD = 3;
-/** The head of phrases that begin with a figure, and of those whose beginning is a sign. */
+/** The head of phrases that begin with a figure, of those that begin with this sign, and of those whose beginning is not to be read off. */
 const FIGURE = '#';
+const OWNER = '©';
 const ANY = '';
 
 interface Phrase {
@@ -127,7 +130,7 @@ export interface Beginning {
 export function beginningsOf(source: string): Beginning[] {
   if (isPlain(source)) return [{ head: source.slice(0, HEAD), source }];
   const short = SHORT.exec(source);
-  if (short) return [{ head: short[1] ?? (source.startsWith('©') ? ANY : FIGURE), source }];
+  if (short) return [{ head: short[1] ?? (source.startsWith(OWNER) ? OWNER : FIGURE), source }];
   if (source.startsWith(COUNT)) return [{ head: FIGURE, source }, ...beginningsOf(source.slice(COUNT.length))];
   const group = GROUP.exec(source);
   if (!group) return [{ head: ANY, source }];
@@ -149,7 +152,7 @@ function compile(source: string): RegExp {
 
 /** Where a line's first letter or figure is; its length, after more signs than a phrase allows. */
 function firstOf(line: string): number {
-  for (let at = 0; at < 5 && at < line.length; at++) {
+  for (let at = 0; at <= SIGNS && at < line.length; at++) {
     const code = line.charCodeAt(at);
     if (isLetter(code) || (code >= 48 && code <= 57)) return at;
   }
@@ -190,6 +193,7 @@ export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOf
     const head = headOf(folded, from);
     let best = first(byHead.get(ANY), folded, from, KINDS.length);
     if (head !== ANY) best = first(byHead.get(head), folded, from, best);
+    if (folded.slice(0, SIGNS + 1).includes(OWNER)) best = first(byHead.get(OWNER), folded, from, best);
     return KINDS[best] ?? null;
   };
 }

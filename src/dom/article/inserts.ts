@@ -54,7 +54,11 @@ export function cardsIn(outline: Outline, root: Box): Box[] {
     ({ start, end, firstBlock }) =>
       start >= root.start && end <= root.end && end > start && isLink(blocks[firstBlock]!),
   );
-  if (heads.length < CARDS || heads.length > 300) return [];
+  return heads.length < CARDS || heads.length > MOST_HEADINGS ? [] : cardsUnder(outline, root, heads);
+}
+const MOST_HEADINGS = 300;
+
+function cardsUnder(outline: Outline, root: Box, heads: readonly Box[]): Box[] {
   const groups = new Map<Box, Box[]>();
   for (const head of heads) {
     let card = head;

@@ -1,4 +1,4 @@
-import { endsWithAny, hasAny } from '../../text/any-of.ts';
+import { endsWithAny, hasAny, startsWithAny } from '../../text/any-of.ts';
 import type { Block } from './outline.ts';
 
 /** A longer line, in UTF-16 units, is a paragraph that ends with its source. */
@@ -27,7 +27,7 @@ export function endsAsCaption(line: string): boolean {
 
 /** `3 of 12`, of a gallery; an address and nothing else. */
 const COUNTER = /^\d{1,3}\s?(?:of|von|de|di|sur|av|\/)\s?\d{1,3}$/;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const ADDRESSES = ['https://', 'http://', 'www.'];
 
 /** Words that only the owners of a page write, wherever in the line. */
 const RESERVED = [
@@ -45,7 +45,7 @@ const LONGEST_NOTICE = 300;
 export function emptyLine(line: string): string | null {
   if (line.length < 12 && COUNTER.test(line)) return 'player';
   if (line.length < LONGEST_NOTICE && hasAny(line.toLowerCase(), RESERVED)) return 'legal';
-  return ADDRESS.test(line) ? 'link' : null;
+  return startsWithAny(line, ADDRESSES) && !line.includes(' ') ? 'link' : null;
 }
 
 /** Shorter lines, in UTF-16 units, may be said again: *Yes.* */
