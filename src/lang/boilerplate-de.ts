@@ -249,7 +249,7 @@ export const DE: Boilerplate = {
     'zur startseite',
     'nach oben$',
     'zurück zu(r|m)? (startseite|übersicht|seite|artikel|hauptseite|homepage|suche)',
-    '\\*affiliate',
+    '(affiliate-?links?|affiliate link)',
     'an dieser stelle (finden|befindet|steht)',
     '(sie haben )?(einen )?fehler (entdeckt|gefunden|bemerkt)\\?',
   ],

@@ -89,7 +89,7 @@ export const EN: Boilerplate = {
     'access articles from',
     '(enjoy|get) (additional|unlimited|more) articles',
     "don't have an account",
-    'e-?mail address$',
+    '(email|e-mail) address$',
     'get (our|the) (free )?app$',
     '(add|make|set) .{2,40} (as a|your) (preferred|trusted) source',
     '(gift|give) (this )?article',

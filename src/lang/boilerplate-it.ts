@@ -171,7 +171,7 @@ export const IT: Boilerplate = {
     '(sfoglia|apri) (la )?gallery',
   ],
   legal: [
-    '(riproduzione riservata|© ?riproduzione)',
+    'riproduzione riservata',
     'tutti i diritti',
     'privacy( policy)?$',
     'segnala (un )?errore',

@@ -47,13 +47,16 @@ const KINDS = Object.keys(LONGEST) as BoilerplateKind[];
 
 /** Letters of the six languages. The classes of Unicode would make the patterns slow to compile, and each page compiles them anew. */
 const LETTER = 'a-z\\u00df-\\u024f';
-const SIGN = `[^${LETTER}0-9]{0,4}`;
+/** So many signs may stand before a phrase. */
+const SIGNS = 4;
+const SIGN = `[^${LETTER}0-9]{0,${SIGNS}}`;
 const LONGEST_OF_ALL = Math.max(...Object.values(LONGEST));
 
 /** So many letters of the first word tell which phrases a line is tried against. */
 const HEAD = 3;
-/** The head of phrases that begin with a figure, and of those whose beginning is a sign. */
+/** The head of phrases that begin with a figure, of those that begin with this sign, and of those whose beginning is not to be read off. */
 const FIGURE = '#';
+const OWNER = '©';
 const ANY = '';
 
 interface Phrase {
@@ -77,7 +80,7 @@ function index(languages: readonly BoilerplateLanguage[]): Map<string, Phrase[]>
   for (const language of languages)
     for (let kind = 0; kind < KINDS.length; kind++)
       for (const phrase of BOILERPLATE[language][KINDS[kind]!]) {
-        if (PLAIN.test(phrase)) put(map, phrase.slice(0, HEAD), phrase, kind);
+        if (isPlain(phrase)) put(map, phrase.slice(0, HEAD), phrase, kind);
         else for (const { head, source } of beginningsOf(phrase)) put(map, head, source, kind);
       }
   return map;
@@ -102,8 +105,11 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 }
 
-/** A phrase whose first letters are a head, written out. */
-const PLAIN = /^[a-z\u00df-\u024f]{3}(?![?*])/;
+/** True for a phrase whose first letters are a head, written out. */
+function isPlain(phrase: string): boolean {
+  for (let at = 0; at < HEAD; at++) if (!isLetter(phrase.charCodeAt(at))) return false;
+  return phrase[HEAD] !== '?' && phrase[HEAD] !== '*';
+}
 
 /** Phrases that begin with a word of one or two letters, a figure, a sign. */
 const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\[s)])|\\d\+|©)/;
@@ -122,9 +128,9 @@ export interface Beginning {
  * tried against every line, so few should be such.
  */
 export function beginningsOf(source: string): Beginning[] {
-  if (PLAIN.test(source)) return [{ head: source.slice(0, HEAD), source }];
+  if (isPlain(source)) return [{ head: source.slice(0, HEAD), source }];
   const short = SHORT.exec(source);
-  if (short) return [{ head: short[1] ?? (source.startsWith('©') ? ANY : FIGURE), source }];
+  if (short) return [{ head: short[1] ?? (source.startsWith(OWNER) ? OWNER : FIGURE), source }];
   if (source.startsWith(COUNT)) return [{ head: FIGURE, source }, ...beginningsOf(source.slice(COUNT.length))];
   const group = GROUP.exec(source);
   if (!group) return [{ head: ANY, source }];
@@ -146,7 +152,7 @@ function compile(source: string): RegExp {
 
 /** Where a line's first letter or figure is; its length, after more signs than a phrase allows. */
 function firstOf(line: string): number {
-  for (let at = 0; at < 5 && at < line.length; at++) {
+  for (let at = 0; at <= SIGNS && at < line.length; at++) {
     const code = line.charCodeAt(at);
     if (isLetter(code) || (code >= 48 && code <= 57)) return at;
   }
@@ -187,6 +193,7 @@ export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOf
     const head = headOf(folded, from);
     let best = first(byHead.get(ANY), folded, from, KINDS.length);
     if (head !== ANY) best = first(byHead.get(head), folded, from, best);
+    if (folded.slice(0, SIGNS + 1).includes(OWNER)) best = first(byHead.get(OWNER), folded, from, best);
     return KINDS[best] ?? null;
   };
 }

@@ -1,3 +1,4 @@
+import { hasAny, startsWithAny } from '../../text/any-of.ts';
 import { attribute, closest, every, everyWithin, oneWithin, parentOf, textContentOf, tidy } from './safe-dom.ts';
 
 const BY =
@@ -8,7 +9,8 @@ const BY_FIRST = new Set(
     ' ',
   ),
 );
-const AND = /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit)\s+/i;
+const AND =
+  /\s*(?:,|;|\||•|·|\/|\n)\s*|\s+(?:and|e|y|et|und|&|with|con|avec|mit|AND|E|Y|ET|UND|WITH|CON|AVEC|MIT|And|With|Con)\s+/;
 const NOT_A_NAME = new Set(
   'admin|administrator|editor|editorial|staff|reporter|newsroom|webdesk|web desk|undefined|null|unknown|none|guest'.split(
     '|',
@@ -29,7 +31,7 @@ function withoutTitle(text: string): string {
   for (let sign = BEFORE_TITLE.exec(text); sign; sign = BEFORE_TITLE.exec(text)) {
     const after = text.slice(sign.index + sign[0].length).toLowerCase();
     const adjective = ADJECTIVES.find((word) => after.startsWith(word)) ?? '';
-    if (TITLES.some((word) => after.startsWith(word) || after.startsWith(word, adjective.length)))
+    if (startsWithAny(after, TITLES) || startsWithAny(after.slice(adjective.length), TITLES))
       return text.slice(0, sign.index);
   }
   return text;
@@ -78,12 +80,19 @@ function withoutPlace(parts: string[]): string[] {
   return place ? others.reverse() : parts;
 }
 
+const STARTS = ['http:', 'https:', 'www.', '@', '//'];
+const DOMAINS = ['.com/', '.org/', '.net/', '.de/', '.fr/'];
+function isAddress(text: string): boolean {
+  const lower = text.toLowerCase();
+  return startsWithAny(lower, STARTS) || hasAny(lower, DOMAINS);
+}
+
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */
 export function cleanAuthors(values: readonly string[], publisher: string | undefined): string[] {
   const names: string[] = [];
   for (const value of values) {
     let text = tidy(value).replace(/^[,;|]\s*/, '');
-    if (!text || /^https?:|^www\.|^@|\.(?:com|org|net|de|fr)\/|^\/\//i.test(text)) continue;
+    if (!text || isAddress(text)) continue;
     text = withoutBy(text);
     text = withoutTitle(text)
       .replace(/\s*\([^)]{0,60}\)/g, '')
@@ -127,7 +136,7 @@ const NAME = new RegExp(
   `^[${CAPITAL}][${LETTER}'’.-]*(?:\\s+(?:d[aeo]s?|de la|del|von|van|der|den|di|e|y|and|et|und|[${CAPITAL}][${LETTER}'’.-]*)){1,7}`,
 );
 /** "Di" and "de" begin surnames and subheads too. */
-const SURELY_BY = /^(?:by|von|por|par)[\s:]/i;
+const SURELY_BY = new Set(['by', 'von', 'por', 'par']);
 
 /** At the end of reports of agencies: who else worked on it. */
 const HELPED = /\bcontributed (?:reporting|to this (?:report|story|article))\b/;
@@ -135,7 +144,7 @@ const HELPED = /\bcontributed (?:reporting|to this (?:report|story|article))\b/;
 /** True for a line that is "by" and a name, and nothing else, or that says who helped. */
 export function isByline(line: string): boolean {
   if (line.includes('contributed') && line.length < 250 && HELPED.test(line)) return true;
-  if (line.length > 70 || !SURELY_BY.test(line)) return false;
+  if (line.length > 70 || !SURELY_BY.has(line.slice(0, line.search(/[\s:]/)).toLowerCase())) return false;
   const rest = line.replace(BY_LINE, '');
   return rest !== line && (NAME.exec(rest)?.[0].length ?? 0) >= rest.length - 1;
 }

@@ -1,5 +1,5 @@
 import { cleanUrl } from '../../model/article-identity.ts';
-import { attribute, everyWith, one } from './safe-dom.ts';
+import { attribute, every, one } from './safe-dom.ts';
 
 /** The registrable part of a host, near enough: the last two labels, three where the last two are both short (`com.br`, `co.uk`). */
 function family(host: string): string {
@@ -26,12 +26,11 @@ export function believable(candidate: string, address: string): boolean {
 }
 
 export function canonicalOf(document: Document, address: string, linkedUrl: string | undefined): string {
-  const links = everyWith(document, 'link', 'rel', (rel) => /(?:^|\s)canonical(?:\s|$)/i.test(rel))
-    .map((link) => attribute(link, 'href'))
-    .filter((href) => href !== null);
+  const links = new Set<string>();
+  for (const link of every(document, 'link[rel~="canonical" i][href]')) links.add(attribute(link, 'href')!);
   const og = one(document, 'meta[property="og:url" i][content]');
   // Two different canonicals contradict each other: neither is believed.
-  const told = [new Set(links).size === 1 ? links[0] : undefined, og ? attribute(og, 'content') : null, linkedUrl];
+  const told = [links.size === 1 ? [...links][0] : undefined, og ? attribute(og, 'content') : null, linkedUrl];
   // Most pages name the address at which they are.
   if (told[0]?.trim() === address) return cleanUrl(address);
   for (const candidate of told)

@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/any-of.ts';
 import type { Box, Outline } from './outline.ts';
 import { dataOf, oneWithin } from './safe-dom.ts';
 
@@ -7,8 +8,24 @@ const COMMENTS =
 /** `34 responses to “…”`: how content systems head them. */
 const ANSWERS =
   /^(?:\d[\d.,]*|one|uma?|una|une|un|ein)\s+(?:comments?|responses?|repl(?:y|ies)|thoughts?|coment[aá]rios?|respostas?|respuestas?|commentaires?|réponses?|réactions?|kommentare?|antworten|commenti|risposte)\s+(?:to|on|para|em|en|a|à|sur|su|zu|auf)\s/;
+/** One of these is in every such heading; to look for them is faster than to compile patterns that most pages do not need. */
+const STEMS = [
+  'comment',
+  'coment',
+  'kommentar',
+  'opinioni',
+  'respon',
+  'repl',
+  'thought',
+  'respost',
+  'respuest',
+  'répons',
+  'réaction',
+  'antwort',
+  'rispost',
+];
 /** The letters and figures with which those begin. */
-const FIRST = /^\s*[\dACEKLORTUVYaceklortuvy]/;
+const FIRST = '0123456789acekloprtuvy';
 /** The longest such heading tells the story's title, in UTF-16 units. */
 const LONGEST = 160;
 const SHORTEST = 5;
@@ -19,13 +36,11 @@ export function commentSections({ blocks, texts }: Outline): Set<Box> {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.length > LONGEST || block.length < SHORTEST) continue;
-    // A line that goes on in links and styles is no heading; most begin with another letter.
-    if (!FIRST.test(dataOf(texts[block.start]!.node))) continue;
-    let line = '';
-    for (let j = block.start; j < block.end; j++) line += dataOf(texts[j]!.node);
-    // Patterns that take letters of either case take long to compile.
-    line = line.trim().toLowerCase();
-    if (!(COMMENTS.test(line) || ANSWERS.test(line))) continue;
+    if (!FIRST.includes(dataOf(texts[block.start]!.node).trimStart().charAt(0).toLowerCase())) continue;
+    let text = '';
+    for (let j = block.start; j < block.end; j++) text += dataOf(texts[j]!.node);
+    const line = text.trim().toLowerCase();
+    if (!hasAny(line, STEMS) || !(COMMENTS.test(line) || ANSWERS.test(line))) continue;
     let section: Box | null = null;
     for (let at: Box | null = block.box; at && at.firstBlock === i && at.parent; at = at.parent) section = at;
     if (section && section.endBlock > i + 1 && !oneWithin(section.element, 'h1')) sections.add(section);

@@ -1,3 +1,4 @@
+import { startsWithAny } from '../../text/any-of.ts';
 import { elsewhere } from './byline.ts';
 import { attribute, bodyOf, every, ownerOf, textContentOf, tidy } from './safe-dom.ts';
 
@@ -21,7 +22,7 @@ function monthOf(word: string): number {
   const folded = word.toLowerCase();
   if (folded.startsWith('juin')) return 6;
   if (folded.startsWith('juil')) return 7;
-  const at = MONTHS.findIndex((names) => names.some((name) => folded.startsWith(name)));
+  const at = MONTHS.findIndex((names) => startsWithAny(folded, names));
   return at + 1;
 }
 
@@ -40,15 +41,8 @@ export function dayOf(value: string | null | undefined): string | null {
   if (full) return iso(Number(full[1]), Number(full[2]), Number(full[3]));
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}|\D|$)/.exec(text);
   if (compact) return iso(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  // A pattern that takes letters of either case takes long to compile.
-  const lower = text.toLowerCase();
-  const worded =
-    /(\d{1,2})(?:º|er|st|nd|rd|th|\.|°)?[\s\-/]{1,3}(?:de\s|di\s)?(?:of\s)?([a-zß-ɏ]{3,10})\.?,?[\s\-/]{1,3}(?:de\s|del\s|di\s)?(\d{4})/.exec(
-      lower,
-    );
-  if (worded && monthOf(worded[2]!)) return iso(Number(worded[3]), monthOf(worded[2]!), Number(worded[1]));
-  const american = /([a-zß-ɏ]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})/.exec(lower);
-  if (american && monthOf(american[1]!)) return iso(Number(american[3]), monthOf(american[1]!), Number(american[2]));
+  const worded = wordedDay(text);
+  if (worded) return worded;
   const figures = /(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d\d(?!\d))/.exec(text);
   if (figures) {
     const year = Number(figures[3]!.length === 2 ? `20${figures[3]}` : figures[3]);
@@ -58,6 +52,32 @@ export function dayOf(value: string | null | undefined): string | null {
   }
   const seconds = /^(\d{10})(\d{3})?$/.exec(text);
   return seconds ? new Date(Number(seconds[1]) * 1000).toISOString().slice(0, 10) : null;
+}
+
+/** What may stand between the parts of a date. */
+const PARTICLES = new Set(['de', 'del', 'di', 'of', '']);
+const DAY = /(\d{1,2})(?:º|°|er|st|nd|rd|th)?\.?$/;
+const YEAR = /^\d{4}/;
+
+/** The day of `3 de maio de 2024`, `May 3rd, 2024` or `3.-Mai-2024`, in whatever words it stands. Words, not a pattern: that took long to compile. */
+function wordedDay(text: string): string | null {
+  const words = text.toLowerCase().split(/[\s,/-]+/);
+  for (let i = 2; i < words.length; i++) {
+    if (!YEAR.test(words[i]!)) continue;
+    const year = Number(words[i]!.slice(0, 4));
+    const before = (at: number): number => {
+      let place = at - 1;
+      while (place >= 0 && PARTICLES.has(words[place]!)) place--;
+      return place;
+    };
+    const near = before(i);
+    const far = before(near);
+    if (far < 0) continue;
+    const worded = iso(year, monthOf(words[near]!), Number(DAY.exec(words[far]!)?.[1]));
+    const american = worded ?? iso(year, monthOf(words[far]!), Number(DAY.exec(words[near]!)?.[1]));
+    if (american) return american;
+  }
+  return null;
 }
 
 /** Where other stories' dates are. */
@@ -105,6 +125,7 @@ function byNearness(elements: Element[], heading: Element | undefined): Element[
 }
 
 function dayInAddress(address: string): string | null {
+  if (!(address.includes('/20') || address.includes('/19'))) return null;
   const found = /\/(20\d\d|19\d\d)[/-]?(\d{1,2})[/-]?(\d{1,2})(?:\/|-|_|\.|$)/.exec(address);
   return found ? dayOf(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }

@@ -47,7 +47,15 @@ function joins(before: string, after: string): boolean {
 
 /** A sign that points to another story. */
 const POINTER = /^(?:>>|[►▶➡▸➜➤]|👉)/u;
-const SENTENCE_END = /[.!?…。][«»‹›“”„‘’"')\]]*$/;
+const SENTENCE_ENDS = '.!?…。';
+const CLOSING = '«»‹›“”„‘’"\')]';
+
+/** True for a line that ends as sentences do, within quotation marks or not. */
+function endsAsSentence(line: string): boolean {
+  let last = line.length - 1;
+  while (last > 0 && CLOSING.includes(line[last]!)) last--;
+  return last >= 0 && SENTENCE_ENDS.includes(line[last]!);
+}
 
 /** Applies the evidence to the blocks of the article's reach and gathers what is left. `reach` holds indices of blocks in reading order. */
 export function removals(
@@ -95,7 +103,7 @@ export function removals(
     else if (
       block.linked / block.length > (block.box.name === 'li' ? 0.65 : 0.9) &&
       block.length < 200 &&
-      (!SENTENCE_END.test(line) || inListOfLinks(outline, block)) &&
+      (!endsAsSentence(line) || inListOfLinks(outline, block)) &&
       !headsText(blocks, i)
     )
       why[i] = 'link';
@@ -212,7 +220,7 @@ function trimEnds(lines: string[], why: (string | null)[], blocks: Block[]): voi
       if (!under) why[i] = 'after the text';
       under = false;
     } else if (blocks[i]!.linked / blocks[i]!.length > 0.5) why[i] = 'after the text';
-    else if (inTable(blocks[i]!.box) || SENTENCE_END.test(lines[i]!)) under = true;
+    else if (inTable(blocks[i]!.box) || endsAsSentence(lines[i]!)) under = true;
     else if (lines[i]!.length < 80 && i > last + 1 + LONE) under = true;
     else if (lines[i]!.length < 80) why[i] = 'after the text';
   }
@@ -224,8 +232,8 @@ const LABELS = 0.15;
 /** So many short lines in a row after the text are labels; more are part of it. */
 const LONE = 3;
 
+const IN_TABLE = new Set(['li', 'td', 'th', 'dd', 'dt', 'tr', 'table', 'pre']);
 function inTable(box: Box): boolean {
-  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++)
-    if (/^(?:li|td|th|dd|dt|tr|table|pre)$/.test(at.name)) return true;
+  for (let at: Box | null = box, up = 0; at && up < 4; at = at.parent, up++) if (IN_TABLE.has(at.name)) return true;
   return false;
 }

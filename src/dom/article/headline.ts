@@ -40,14 +40,23 @@ function withoutSiteName(title: string, publisher: string | undefined, ofDocumen
   if (/\s(?:::|>>)\s/.test(title)) return parts.reduce((long, part) => (part.length > long.length ? part : long));
   const tail = parts.at(-1)!;
   if (publisher && (likeness(tail, publisher) > 0.6 || wordsOf(tail).join('') === wordsOf(publisher).join('')))
-    return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+    return withoutEnd(title, tail);
   const head = parts[0]!;
   if (wordsOf(head).length <= 3 && /^[^|]{3,30}\s\|\s/.test(title) && wordsOf(title).length - wordsOf(head).length >= 4)
     return tidy(title.slice(title.indexOf('|') + 1));
   if (/\s\|\s/.test(title)) return tidy(title.slice(0, title.search(/\s\|\s/))) || title;
   if (ofDocument && wordsOf(tail).length <= 4 && wordsOf(title).length - wordsOf(tail).length >= 4)
-    return tidy(title.slice(0, title.lastIndexOf(tail)).replace(/[\s|•·»–—\-:]+$/, ''));
+    return withoutEnd(title, tail);
   return title;
+}
+
+const PARTING = ' |•·»–—-:';
+
+/** The title before its last part and the signs between. */
+function withoutEnd(title: string, tail: string): string {
+  let end = title.lastIndexOf(tail);
+  while (end > 0 && PARTING.includes(title[end - 1]!)) end--;
+  return title.slice(0, end);
 }
 
 /** True when two titles are the same but for a word or a sign. */
@@ -190,6 +199,10 @@ export function headlineOf(
   const told = uncut([clean(linked), clean(shared), clean(ofStory(title, address), true)])
     .filter((value) => value.length > 3 && !house(value))
     .map((value) => headings.find(({ text }) => isContinued(text, value))?.text ?? value);
+  const [first] = headings;
+  // On most pages all agree.
+  if (first && told.length && first.bare === first.text && told.every((value) => value === first.text))
+    return { text: first.text, heading: first.element };
   const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
   const chosen =
     headings.find(

@@ -28,9 +28,8 @@ const TEASERS = 0.2;
 
 /** Articles inside the text whose heading leads elsewhere. */
 export function teasersIn(outline: Outline, root: Box): Box[] {
-  const teasers = outline.boxes.filter(
+  const teasers = outline.articles.filter(
     (box) =>
-      box.name === 'article' &&
       box.start >= root.start &&
       box.end <= root.end &&
       box.endBlock - box.firstBlock < root.endBlock - root.firstBlock &&
@@ -51,11 +50,15 @@ const CARDS_AFTER = 0.6;
 /** Elements of one parent that each hold a heading which is a link, and little else. */
 export function cardsIn(outline: Outline, root: Box): Box[] {
   const { blocks } = outline;
-  const heads = outline.boxes.filter(
-    ({ name, start, end, firstBlock }) =>
-      isHeading(name) && start >= root.start && end <= root.end && end > start && isLink(blocks[firstBlock]!),
+  const heads = outline.headings.filter(
+    ({ start, end, firstBlock }) =>
+      start >= root.start && end <= root.end && end > start && isLink(blocks[firstBlock]!),
   );
-  if (heads.length < CARDS || heads.length > 300) return [];
+  return heads.length < CARDS || heads.length > MOST_HEADINGS ? [] : cardsUnder(outline, root, heads);
+}
+const MOST_HEADINGS = 300;
+
+function cardsUnder(outline: Outline, root: Box, heads: readonly Box[]): Box[] {
   const groups = new Map<Box, Box[]>();
   for (const head of heads) {
     let card = head;

@@ -67,11 +67,12 @@ const VOCABULARY = /^"?https?:\/\/schema\.org\//;
 
 /** The last segment that says something, without its extension: below a folder an index file says nothing, the folder does. */
 function lastSegment(address: string): string {
-  const path = address.replace(/^[a-zA-Z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
-  const segments = path.split('/').filter(Boolean);
-  const says = segments.filter((segment, at) => at === 0 || !/^(?:index|default)\.\w{2,5}$/i.test(segment));
+  const segments = (URL.canParse(address) ? new URL(address).pathname : '').split('/').filter(Boolean);
+  const says = segments.filter((segment, at) => at === 0 || !INDEX_FILE.test(segment));
   return says.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
 }
+
+const INDEX_FILE = /^(?:index|default|Index|Default)\.\w{2,5}$/;
 
 /** A story that a script shows by its number: `index.php?view=article&id=2231`, `/?p=123`. */
 const NUMBERED = /[?&](?:id|p|artid|article_?id|id_?(?:nota|noticia|articulo|article|articolo|artikel))=\d+/i;
@@ -194,7 +195,7 @@ function articleSigns(
 export function isArticle(document: Document, address = addressOf(document)): 'auto' | 'click' | 'no' {
   const last = lastSegment(address);
   // The address of a front page or a section.
-  const shallow = (last === '' || /^(?:index|home|default)$/i.test(last)) && !NUMBERED.test(address);
+  const shallow = (last === '' || /^(?:index|home|default)$/.test(last.toLowerCase())) && !NUMBERED.test(address);
   const types = typesOf(document);
   if (types.typed && !shallow) return 'auto';
   const s = articleSigns(document, types, last, address);

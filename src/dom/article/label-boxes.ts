@@ -11,7 +11,7 @@ const LONGEST_TEASER = 420;
 /** Text that makes an element one of those that hold the story. */
 const PARAGRAPH = 100;
 
-const TEXT = /^(?:p|ul|ol|li|table|tbody|tr|td|dl|dd|blockquote|h[1-6]|body|main)$/;
+const TEXT = new Set('p ul ol li table tbody tr td dl dd blockquote h1 h2 h3 h4 h5 h6 body main'.split(' '));
 
 /** A box that asks for an address or announces other stories is that as a whole: the lines beside the label have no words of their own for it. */
 export function dropLabelBoxes(
@@ -30,7 +30,7 @@ export function dropLabelBoxes(
     let found: Box | null = null;
     for (let at: Box | null = outline.blocks[index]!.box; at && at !== root; at = at.parent) {
       if (at.start <= root.start && at.end >= root.end) break;
-      if (TEXT.test(at.name) || INLINE.has(at.name)) continue;
+      if (TEXT.has(at.name) || INLINE.has(at.name)) continue;
       if (!isSmall(outline, at) || (kind !== 'newsletter' && at.firstBlock !== index)) break;
       if (at.endBlock - at.firstBlock < 2) continue;
       looked++;

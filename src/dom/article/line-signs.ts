@@ -1,3 +1,4 @@
+import { endsWithAny, hasAny, startsWithAny } from '../../text/any-of.ts';
 import type { Block } from './outline.ts';
 
 /** A longer line, in UTF-16 units, is a paragraph that ends with its source. */
@@ -6,8 +7,10 @@ const LONGEST_CAPTION = 320;
 const IN_BRACKETS =
   /[([](?:(?:ap|afp|file|stock)[\s-])?(?:photo|image|foto|imagem|imagen|picture|pic|bild|cr[ée]dit|reprodução|divulgação|handout|screengrab)[a-z]{0,4}\b[^()[\]]{0,80}[)\]]\.?$/;
 /** `... | Moment | Getty Images`: the agency that sells it. */
-const SOLD_BY =
-  /(?:getty images|shutterstock(?:\.com)?|alamy(?: stock photo)?|via (?:ap|afp|reuters|getty)|epa[-/]efe|\S ?\/ ?(?:afp|reuters|getty))\W{0,3}$/;
+const SOLD_BY = [
+  ...['getty images', 'shutterstock', 'shutterstock.com', 'alamy', 'alamy stock photo', 'epa-efe', 'epa/efe'],
+  ...['via ap', 'via afp', 'via reuters', 'via getty', '/afp', '/ afp', '/reuters', '/ reuters', '/getty', '/ getty'],
+];
 const OWNED_BY = /.{20}\s©\s?[^.]{2,60}$/;
 
 /** True for a line that ends as captions do: with the maker of the picture. */
@@ -18,23 +21,31 @@ export function endsAsCaption(line: string): boolean {
   const bracket = last === ')' || last === ']';
   if (line.endsWith('.') && !bracket) return false;
   const end = line.slice(-120).toLowerCase();
-  return (bracket && IN_BRACKETS.test(end)) || SOLD_BY.test(end) || (end.includes('©') && OWNED_BY.test(line));
+  const name = end.replace(/\W{1,3}$/, '');
+  return (bracket && IN_BRACKETS.test(end)) || endsWithAny(name, SOLD_BY) || (end.includes('©') && OWNED_BY.test(line));
 }
 
 /** `3 of 12`, of a gallery; an address and nothing else. */
 const COUNTER = /^\d{1,3}\s?(?:of|von|de|di|sur|av|\/)\s?\d{1,3}$/;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const ADDRESSES = ['https://', 'http://', 'www.'];
 
 /** Words that only the owners of a page write, wherever in the line. */
-const RESERVED =
-  /todos os direitos reservados|all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|riproduzione riservata/;
+const RESERVED = [
+  'todos os direitos reservados',
+  'all rights reserved',
+  'todos los derechos reservados',
+  'tous droits réservés',
+  'alle rechte vorbehalten',
+  'tutti i diritti riservati',
+  'riproduzione riservata',
+];
 const LONGEST_NOTICE = 300;
 
 /** What a line is that says nothing: the place in a gallery, an address, whose the page is. */
 export function emptyLine(line: string): string | null {
   if (line.length < 12 && COUNTER.test(line)) return 'player';
-  if (line.length < LONGEST_NOTICE && RESERVED.test(line.toLowerCase())) return 'legal';
-  return ADDRESS.test(line) ? 'link' : null;
+  if (line.length < LONGEST_NOTICE && hasAny(line.toLowerCase(), RESERVED)) return 'legal';
+  return startsWithAny(line, ADDRESSES) && !line.includes(' ') ? 'link' : null;
 }
 
 /** Shorter lines, in UTF-16 units, may be said again: *Yes.* */
@@ -43,13 +54,17 @@ const LONGEST_LABEL = 200;
 /** So often is a label told; nobody writes the same sentence so often. */
 const OFTEN = 3;
 
+/** Tables and lists tell the same of many. */
+const ITEMS = new Set(['td', 'th', 'li', 'dt', 'dd', 'pre']);
+
 /** Lines that come again and again are labels of the site, except where somebody is about to speak, in tables, and where they are sentences. */
 export function repeatedLines(lines: readonly string[], blocks: readonly Block[]): Set<string> {
   const times = new Map<string, number>();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.length < SHORTEST_LABEL || line.length > LONGEST_LABEL || /[:.]$/.test(line)) continue;
-    if (/^(?:td|th|li|dt|dd|pre)$/.test(blocks[i]!.box.name)) continue;
+    if (line.length < SHORTEST_LABEL || line.length > LONGEST_LABEL || line.endsWith(':') || line.endsWith('.'))
+      continue;
+    if (ITEMS.has(blocks[i]!.box.name)) continue;
     times.set(line, (times.get(line) ?? 0) + 1);
   }
   return new Set([...times].filter(([, count]) => count >= OFTEN).map(([line]) => line));

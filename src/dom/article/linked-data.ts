@@ -7,6 +7,7 @@ import {
   everyWithin,
   linkedDataIn,
   nameOf,
+  one,
   parentElementOf,
   textContentOf,
   tidy,
@@ -177,6 +178,9 @@ function samePage(thing: Thing, address: string): boolean {
   );
 }
 
+const day = (value: unknown): string | undefined =>
+  typeof value === 'string' && dayOf(value) ? value.trim() : undefined;
+
 /** The article of the page among the linked data, JSON-LD before microdata. Suggested stories' data is left alone. */
 export function linkedArticle(document: Document, address: string): LinkedArticle {
   const things = linkedDataIn(document)
@@ -195,24 +199,21 @@ export function linkedArticle(document: Document, address: string): LinkedArticl
     articles.find((thing) => thing['datePublished']) ??
     articles[0];
   const page = things.find((thing) => typesOf(thing).some((type) => PAGE.test(type)));
-  const micro = microdata(document);
   const from = article ?? {};
   const out: LinkedArticle = { author: namesOf(from['author'] ?? from['creator'], byId) };
+  const headline = textOf(from['headline']);
+  const published = day(from['datePublished']) ?? day(from['dateCreated']);
+  const modified = day(from['dateModified']);
+  const complete = out.author.length > 0 && headline && published && modified;
+  const micro: LinkedArticle = complete ? { author: [] } : microdata(document);
   if (!out.author.length) out.author = micro.author;
-  const day = (value: unknown): string | undefined =>
-    typeof value === 'string' && dayOf(value) ? value.trim() : undefined;
   const set = <K extends Exclude<keyof LinkedArticle, 'author'>>(key: K, ...values: (string | undefined)[]): void => {
     const value = values.find(Boolean);
     if (value) out[key] = value;
   };
-  set('headline', textOf(from['headline']) ?? textOf(from['name']), micro.headline);
-  set(
-    'published',
-    day(from['datePublished']) ?? day(from['dateCreated']),
-    micro.published,
-    day(page?.['datePublished']),
-  );
-  set('modified', day(from['dateModified']), micro.modified, day(page?.['dateModified']));
+  set('headline', headline ?? textOf(from['name']), micro.headline);
+  set('published', published, micro.published, day(page?.['datePublished']));
+  set('modified', modified, micro.modified, day(page?.['dateModified']));
   set('publisher', namesOf(from['publisher'], byId)[0], micro.publisher);
   set('section', textOf(from['articleSection']));
   set('language', textOf(from['inLanguage']), textOf(page?.['inLanguage']));
@@ -237,6 +238,7 @@ const SAID = /headline|datePublished|dateModified|author|creator/;
 /** Microdata of the one article that is not inside a list of others. */
 function microdata(document: Document): LinkedArticle {
   const out: LinkedArticle = { author: [] };
+  if (!one(document, '[itemprop]')) return out;
   const scopes = everyWith(document, '', 'itemtype', (type) => /Article|BlogPosting/.test(type)).slice(0, 40);
   const scope = scopes.find(
     (element) => everyWithin(element, '[itemprop~="articleBody"],[itemprop~="headline"]').length > 0,

@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/any-of.ts';
 import { type Box, isHeading } from './outline.ts';
 import { oneWithin } from './safe-dom.ts';
 
@@ -82,8 +83,14 @@ const WORDS: Record<Exclude<Mark, 'comments'>, string> = {
     module-links module-list hub skybox partner*`,
 };
 /** Anywhere inside a name: comment sections are called in many ways. */
-const COMMENTS =
-  /comment(?!ary|ator)|disqus|livefyre|kommentar|comentario|commentaire|respond|(?:^|[_-])forum(?:$|[_-])/;
+const COMMENTS = ['disqus', 'livefyre', 'kommentar', 'comentario', 'commentaire', 'respond'];
+
+/** True when a name, of these parts, is that of readers' comments; a commentary is a story. */
+function saysComments(name: string, parts: readonly string[]): boolean {
+  for (let at = name.indexOf('comment'); at >= 0; at = name.indexOf('comment', at + 1))
+    if (!(name.startsWith('ary', at + 7) || name.startsWith('ator', at + 7))) return true;
+  return hasAny(name, COMMENTS) || parts.includes('forum');
+}
 
 const KINDS: readonly Mark[] = ['comments', ...(Object.keys(WORDS) as Exclude<Mark, 'comments'>[])];
 
@@ -117,10 +124,10 @@ const SIGN = /[^a-z]/;
 
 /** The first kind that one name of a class list announces, as its place in `KINDS`; `NOTHING` for none. */
 function kindOfName(name: string): number {
-  if (EMPTY_NAME.test(name)) return NOTHING;
-  if (COMMENTS.test(name)) return 0;
-  let best = NOTHING;
   const parts = name.split(/[_-]+/);
+  if (saysNothing(name, parts)) return NOTHING;
+  if (saysComments(name, parts)) return 0;
+  let best = NOTHING;
   for (let i = 0; i < parts.length; i++) {
     let before = '';
     for (let hyphens = 0; hyphens <= MOST_HYPHENS && i + hyphens < parts.length; hyphens++) {
@@ -154,15 +161,41 @@ function kindOfLetters(letters: string, hyphens: number): number {
 /** The kinds that are trusted even on an element that holds much of the page's text: comment sections can be longer than the article. */
 export const STRONG: ReadonlySet<Mark> = new Set<Mark>(['comments', 'consent', 'related']);
 
-const GOOD =
-  /(?:article|story|post|entry|page)[\s_-]?(?:body|content|text|copy|main)|[\s_-](?:body|content)[\s_-](?:text|copy|article)|articlebody|articletext|maincontent|main-content|news-?text|rich-?text/;
+/** What the body of an article is called, as names are when their words are written together. */
+const GOOD = [
+  ...['article', 'story', 'post', 'entry', 'page'].flatMap((whole) =>
+    ['body', 'content', 'text', 'copy', 'main'].map((part) => whole + part),
+  ),
+  ...['bodytext', 'bodycopy', 'bodyarticle', 'contenttext', 'contentcopy', 'contentarticle'],
+  ...['maincontent', 'newstext', 'richtext'],
+];
+
+function saysBody(hint: string): boolean {
+  const letters = hint.replaceAll('-', '').replaceAll('_', '').replaceAll(' ', '');
+  return hasAny(letters, GOOD);
+}
 
 /**
  * Names of layout that hold another word inside (`no-tts`, `overflow-hidden`) or are one (`relative` places an element), and those made
  * from a heading's own words. Names that hide in small windows stay: what a telephone is not shown is mostly beside the story.
  */
-const EMPTY_NAME =
-  /^relative$|label-hidden|^no-|^not-|^without-|^has-|^with-|^is-|^js-|overflow|ellipsis|^[a-z]+-free$|^(?:[a-z\d]+[-_]){5,}|^text-|^font-|^article-hub$/;
+function saysNothing(name: string, parts: readonly string[]): boolean {
+  const first = parts[0]!;
+  return (
+    (STATES.has(first) && name[first.length] === '-') ||
+    (parts.length === 2 && parts[1] === 'free') ||
+    (parts.length > LONGEST_NAME && !name.includes('--') && !name.includes('__')) ||
+    EMPTY_NAMES.has(name) ||
+    name.includes('overflow') ||
+    name.includes('ellipsis') ||
+    name.includes('label-hidden')
+  );
+}
+/** What such names begin with. */
+const STATES = new Set(['no', 'not', 'without', 'has', 'with', 'is', 'js', 'text', 'font']);
+const EMPTY_NAMES = new Set(['relative', 'article-hub']);
+/** More words, and it is a heading's. */
+const LONGEST_NAME = 5;
 /** Names that a content system writes on every post: its topics, not its part. */
 const POST_NAME = /^(?:category|categoria|tag|format|status|type|post|author|tax|term|section|single|page)-/;
 
@@ -186,7 +219,7 @@ function markOfHint(hint: string): Mark | null {
     if (kind < best) best = kind;
   }
   let mark: Mark | null = KINDS[best] ?? null;
-  if (mark && mark !== 'comments' && mark !== 'related' && GOOD.test(hint)) mark = null;
+  if (mark && mark !== 'comments' && mark !== 'related' && saysBody(hint)) mark = null;
   // A post of a social network set into the text is part of it.
   if (mark === 'share' && /embed|tweet/.test(hint)) mark = null;
   hints.set(hint, mark);
@@ -210,5 +243,6 @@ export function markOf(box: Box): Mark | null {
 
 /** True when the element's name announces the body of an article. */
 export function namedBody(box: Box): boolean {
-  return box.hint !== '' && GOOD.test(box.hint) && !/comment|related/.test(box.hint);
+  const { hint } = box;
+  return hint !== '' && saysBody(hint) && !hint.includes('comment') && !hint.includes('related');
 }

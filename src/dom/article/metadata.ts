@@ -175,7 +175,7 @@ function languageFrom(document: Document, bodyText: string, linked: LinkedArticl
     meta('og:locale', 'content-language', 'dc.language', 'language')[0],
   ]
     .map((value) => value?.trim().replace('_', '-') ?? '')
-    .find((value) => /^[a-z]{2,3}(?:-|$)/i.test(value));
+    .find((value) => /^[a-zA-Z]{2,3}(?:-|$)/.test(value));
   const heard = bodyText ? heardLanguage(bodyText) : null;
   if (heard && languageOf(said) !== heard) return heard;
   return said || heard || undefined;

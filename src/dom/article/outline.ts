@@ -1,3 +1,4 @@
+import { hasAny } from '../../text/any-of.ts';
 import {
   attribute,
   bodyOf,
@@ -68,6 +69,9 @@ export interface Block {
 
 export interface Outline {
   boxes: Box[];
+  /** Those of `h1` to `h6`, and those of `article`. */
+  headings: Box[];
+  articles: Box[];
   texts: Word[];
   blocks: Block[];
   /** True when a limit stopped the walk. */
@@ -104,14 +108,19 @@ const CONTROLS = new Set(
 );
 /** Elements that may be hidden. A selector for each role and style would be tried on every element: that took five times as long. */
 const PERHAPS = '[role],[hidden],[style]';
-const INVISIBLE = /display: ?none|visibility: ?hidden/i;
+const INVISIBLE = ['display:none', 'visibility:hidden'];
+
+function isInvisible(style: string): boolean {
+  const rules = style.toLowerCase().replaceAll(': ', ':');
+  return hasAny(rules, INVISIBLE);
+}
 
 /** True for what the reader is not shown, or what is a control. */
 function isHidden(element: Element): boolean {
   const role = attribute(element, 'role');
   if (role !== null && CONTROLS.has(role)) return true;
   const style = attribute(element, 'style');
-  if (style !== null && INVISIBLE.test(style)) return true;
+  if (style !== null && isInvisible(style)) return true;
   const hidden = attribute(element, 'hidden');
   return hidden !== null && hidden.toLowerCase() !== 'until-found';
 }
@@ -157,6 +166,8 @@ function innerOf(element: Element, name: string): Node | null {
  */
 export function outlineOf(root: Element, lenient = false): Outline {
   const boxes: Box[] = [];
+  const headings: Box[] = [];
+  const articles: Box[] = [];
   const texts: Word[] = [];
   const blocks: Block[] = [];
   const skip = lenient ? ALWAYS_SKIP : SKIP;
@@ -178,6 +189,8 @@ export function outlineOf(root: Element, lenient = false): Outline {
   const enter = (element: Element, name: string, parent: Box | null): Box => {
     const box = new Box(element, name, parent, texts.length, blocks.length);
     boxes.push(box);
+    if (isHeading(name)) headings.push(box);
+    else if (name === 'article') articles.push(box);
     return box;
   };
   const holder = (box: Box): Box => {
@@ -260,5 +273,5 @@ export function outlineOf(root: Element, lenient = false): Outline {
     at.end = texts.length;
     at.endBlock = blocks.length;
   }
-  return { boxes, texts, blocks, cut, passed, wide };
+  return { boxes, headings, articles, texts, blocks, cut, passed, wide };
 }

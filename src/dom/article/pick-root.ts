@@ -155,20 +155,23 @@ function inArticle(box: Box): boolean {
 const holds = (outer: Box, inner: Box): boolean =>
   outer.firstBlock <= inner.firstBlock && outer.endBlock >= inner.endBlock;
 
+/** Elements within a text, seldom the whole of it. */
+const OF_TEXT = new Set(['p', 'ul', 'ol', 'table', 'tbody', 'tr', 'dl', 'blockquote', 'li']);
+
 /** From an element to the smallest inside it that has most of its weight. */
 function descend(start: Box): Box {
   let root = start;
   for (;;) {
     const best = root.heaviest;
     if (!best || best.weight < 0.7 * Math.max(root.weight, 1) || best.endBlock - best.firstBlock < 2) return root;
-    if (/^(?:p|ul|ol|table|tbody|tr|dl|blockquote|li)$/.test(best.name) && best.weight < 0.9 * root.weight) return root;
+    if (OF_TEXT.has(best.name) && best.weight < 0.9 * root.weight) return root;
     root = best;
   }
 }
 
 /** The smallest element around the page's only heading that has text enough to be a story, or null. */
 function aroundHeading(outline: Outline, marks: Map<Box, Mark>, total: number): Box | null {
-  const headings = outline.boxes.filter(
+  const headings = outline.headings.filter(
     (box) => box.name === 'h1' && box.endBlock > box.firstBlock && !isMarked(box, marks),
   );
   if (headings.length !== 1) return null;
@@ -186,11 +189,10 @@ function isMarked(box: Box, marks: Map<Box, Mark>): boolean {
 
 /** Where the page itself names one element as the body of the article. */
 function startOf(outline: Outline, total: number): Box | null {
-  const said = outline.boxes.filter(
-    (box) => box.weight > 0.25 * total && attribute(box.element, 'itemprop')?.includes('articleBody'),
-  );
+  const heavy = outline.boxes.filter((box) => box.weight > 0.25 * total);
+  const said = heavy.filter((box) => attribute(box.element, 'itemprop')?.includes('articleBody'));
   if (said.length === 1) return said[0]!;
-  const named = outline.boxes.filter((box) => box.weight > 0.3 * total && namedBody(box));
+  const named = heavy.filter((box) => box.weight > 0.3 * total && namedBody(box));
   // Of nested ones the inner; of two apart none.
   const inner = named.filter(
     (box) =>

@@ -15,7 +15,7 @@ const GAP = 12;
  * first paragraph or standfirst between the page's heading and the root.
  */
 export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[] {
-  const { blocks, boxes } = outline;
+  const { blocks, headings } = outline;
   const reach: number[] = [];
   const styles = new Map<string, number>();
   for (let i = root.firstBlock; i < root.endBlock; i++) {
@@ -26,9 +26,9 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
   const inked = [...styles].filter(([style]) => style.length > 6).map(([style]) => style);
   const above = (box: Box): boolean => box.endBlock > box.firstBlock && box.endBlock <= root.firstBlock + 1;
   const heading =
-    boxes.filter((box) => box.name === 'h1' && above(box)).at(-1) ??
+    headings.filter((box) => box.name === 'h1' && above(box)).at(-1) ??
     // Some pages have nothing in their `h1`; in the element of the article a heading of the second rank is the story's.
-    boxes
+    headings
       .filter((box) => box.name === 'h2' && above(box) && articleOf(box) && articleOf(box) === articleOf(root))
       .at(0);
   const joined = (i: number): boolean =>
@@ -71,7 +71,7 @@ function inMarked(box: Box, root: Box): boolean {
 /** Elements named like the root, under the same article: a story in several containers with advertisements between. */
 function twinsOf(outline: Outline, root: Box): Box[] {
   if (root.hint.length < 8) return [];
-  const headings = outline.boxes.filter((box) => box.name === 'h1' && box.end > box.start);
+  const headings = outline.headings.filter((box) => box.name === 'h1' && box.end > box.start);
   // A heading between the two begins another story.
   const parted = (box: Box): boolean =>
     headings.some(({ start }) => start >= Math.min(root.start, box.start) && start < Math.max(root.start, box.start));

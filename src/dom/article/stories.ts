@@ -46,7 +46,10 @@ const DEEPEST = 30;
  */
 function unnamedStories(document: Document): Element[] {
   const headings = every(document, 'h1').slice(0, 60);
-  if (headings.length < 2) return [];
+  return headings.length < 2 ? [] : storiesUnder(headings);
+}
+
+function storiesUnder(headings: readonly Element[]): Element[] {
   const around = headings.map((heading) => {
     let at: Element = heading;
     for (let steps = 0; steps < DEEPEST; steps++) {
