@@ -87,7 +87,7 @@ export const CLAIMS_DE: ClaimsLexicon = {
   future: /^(?:wird|werden|werde)$/,
   cues: cueTable({
     accusation:
-      'vorw*, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschwör*, verschweig*, verschwieg*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
+      'vorwurf*, vorwürf*, vorwarf, vorwirft, vorwerf*, vorgeworfen, beschuldig*, anklag*, verdacht*, verdächt*, angeblich*, mutmaßlich*, illegal*, rechtswidrig*, lüg*, skandal*, missbrauch*, versagen, fehlentscheid*, pflichtverletz*, manipul*, verschwör*, verschweig*, verschwieg*, verstoß*, verstöß*, betrug*, betrüg*, viel zu spät, versäum*',
     crime:
       'korrupt*, bestech*, geldwäsche, unterschlag*, erpress*, kriminal*, kriminell*, verbrech*, straftat*, mord*, totschlag, vergewalt*, diebstahl, terror*, spion*, körperverletz*, tötung, hinterzieh*',
     denial:

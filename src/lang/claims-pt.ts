@@ -107,7 +107,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     casualty:
       'morr*, mort*, matou, mataram, matar, assassin*, ferid*, vítima*, óbito*, sobreviv*, desaparecid*, executad*, baixas',
     violence:
-      'tiro, tiros, tirotei*, ataque*, atac*, bomb*, explos*, atentado*, guerra*, míssil, mísseis, nuclear*, violên*, violent*, confront*, agred*, agress*, tortur*, sequestr*, ameaç*, facada*, arma, armas, armad*, conflito*',
+      'tiro, tiros, tirotei*, ataque*, atac*, bomba, bombas, bombard*, bombist*, explos*, atentado*, guerra*, míssil, mísseis, nuclear*, violên*, violent*, confront*, agred*, agress*, tortur*, sequestr*, ameaç*, facada*, arma, armas, armad*, conflito*',
     money:
       'r$, us$, reais, dólares, dólar, euros, euro, €, £, libras, salário*, pagou, pagar, pagamento*, dívida*, custo*, custou, orçamento, valor, verba, verbas, receita*, lucro*, prejuízo*, repass*, doaç*, doações, imposto*, gasto, gastos, gastou, recursos, investimento*, financiamento, multa',
     percent: '%, por cento, pontos percentuais, ponto percentual, percentual, percentuais',
@@ -151,7 +151,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
     biography:
       'nasceu, formad*, carreira, casad*, filh*, anos de idade, trabalhou, estud*, começou a, é autor*, fundador*, atriz, ator, cantor*, artista*, filme*, novela*, música*, álbum, show*, série*, tv, programa*',
     economy:
-      'mercado*, empresa*, ações, bolsa, econom*, juros, indústria*, exporta*, importaç*, importador*, importad*, emprego*, trabalhador*, preço*, consum*, produção, comércio, vendas, vend*, setor*, acionista*, negócio*, privatiz*, concess*',
+      'mercado*, empresa*, ações, bolsa, econom*, juros, indústria*, exporta*, importaç*, importador*, importad*, emprego*, trabalhador*, preço*, consum*, produção, comércio, vendas, venda, vendas, vende, vendem, vender*, vendeu, vendid*, vendedor*, vendend*, setor*, acionista*, negócio*, privatiz*, concess*',
     study:
       'pesquisa*, estudo*, levantamento, relatório*, dados, estatística*, cientista*, pesquisador*, universidade, laudo*, perícia, exame*, datafolha, ibope, ibge, auditoria, documento*',
     anonymous:
@@ -166,7 +166,7 @@ export const CLAIMS_PT: ClaimsLexicon = {
       'dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cinquenta, sessenta, cem, metade, dobro, triplo, um terço, dezena*, centena*',
     intent:
       'quer, querem, queria, queriam, pretend*, espera, esperam, esperava, deseja*, desejo, cogit*, dispost*, disposição, pront* para, pronta, pronto, planeja*, intenção, intenções, vontade, expectativa, preparad*, estuda, estudam, estudava, avalia a, aceita, aceitará, interesse em, interessad*, ideia, busca, buscar, buscam, está de portas abertas',
-    urge: 'advert*, ameaç*, alert*, condicion*, pediu, pede, pedem, pedir, exig*, exort*, convoc*, instou, apelo*, cobr*, sugeri*, recomend*',
+    urge: 'advert*, ameaç*, alert*, condicion*, pediu, pede, pedem, pedir, exig*, exort*, convoc*, instou, apelo*, cobra, cobram, cobrou, cobrar*, cobrand*, cobranç*, cobrad*, sugeri*, recomend*',
     evidence:
       'prova, provas, provou, provar, provam, provad*, evidência*, documento*, gravaç*, gravou, gravad*, áudio*, vídeo*, e-mail*, mensage*, planilha*, recibo*, nota fiscal, extrato*, depoimento*, testemunh*, interceptaç*, grampo*, anotaç*, imagens, câmera*, laudo*, perícia, relato*, revel*, indício*, vestígio*, comprov*',
     procedure:

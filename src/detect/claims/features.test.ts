@@ -39,3 +39,16 @@ describe('what a party wants, asks or shows', () => {
   ] as const)
     it(`${cue}, ${language}`, () => expect(featuresOf(text, language).get(cue)).toBeGreaterThan(0));
 });
+
+describe('words that only begin like a cue', () => {
+  for (const [cue, language, text, like] of [
+    ['violence', 'pt', 'Os bombeiros chegaram cedo.', 'A bomba caiu cedo.'],
+    ['urge', 'pt', 'A lona cobre o telhado.', 'A junta cobra uma resposta.'],
+    ['economy', 'pt', 'Ficou ali vendo a ponte.', 'A junta vendeu a ponte.'],
+    ['accusation', 'de', 'Das geschah ohne Vorwarnung.', 'Das war ein Vorwurf.'],
+  ] as const)
+    it(text, () => {
+      expect(featuresOf(text, language).has(cue)).toBe(false);
+      expect(featuresOf(like, language).has(cue)).toBe(true);
+    });
+});
