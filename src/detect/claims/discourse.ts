@@ -181,11 +181,14 @@ function fillInterview(sentences: Sentence[], lexicon: ClaimsLexicon): void {
   });
 }
 
-/** "Abbiamo sentito Carla Neri, primaria …": whom the paper says it has met or heard, before the first question. */
+/** A line that a dash opens. */
 const isTurn = (sentence: Sentence | undefined): boolean =>
   sentence?.startsLine === true && /^[–—-]$/.test(sentence.tokens[0]?.text ?? '');
 
-/** … `first` are the words of the first person, null where any sentence may introduce the guest. */
+/**
+ * "Abbiamo sentito Carla Neri, primaria …": whom the paper says it has met or heard, before the first question. `first` are the words of the first
+ * person; null where any sentence may introduce the guest.
+ */
 function nameIntroduced(
   sentences: readonly Sentence[],
   question: number,

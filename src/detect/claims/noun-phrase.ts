@@ -187,7 +187,7 @@ function wholeStart(tokens: readonly Token[], at: number, lexicon: ClaimsLexicon
   return lexicon.articles.has(first.lower) || isRole(lexicon, first.lower) || first.capital ? i + 1 : null;
 }
 
-/** … of so many tokens. */
+/** A phrase that goes on over "and" or "in" is at most so many tokens long before it. */
 const WHOLE = 9;
 /** A list of names is at most so many tokens long. */
 const NAMES = 16;

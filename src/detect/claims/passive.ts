@@ -60,6 +60,7 @@ function agentAfter({ tokens, lexicon, inQuote }: Reading, participle: number, m
   let limit = participle + BETWEEN;
   for (let k = participle + 1; k < Math.min(tokens.length - 1, limit); k++) {
     const { lower, kind, text } = tokens[k]!;
+    // What is quoted between does not count: "jugé « illisible » par …".
     if (inQuote(k) || isQuote(tokens[k])) {
       limit++;
       continue;
