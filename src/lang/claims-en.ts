@@ -147,7 +147,7 @@ export const CLAIMS_EN: ClaimsLexicon = {
     crime:
       'brib*, corrupt*, fraud*, launder*, embezzl*, crime*, criminal*, murder*, homicide*, rape*, assault*, theft, stole, stolen, traffick*, smuggl*, terror*, extort*, conspir*, perjury, kickback*, gang*, robber*, espionage, spy*, hacking, poison*, torture*, genocide, war crimes',
     denial:
-      'denied, denies, deny, denying, denial, reject*, refut*, dismiss*, baseless, unfounded, untrue, false, falsely, innocent, not guilty, did not, never, no evidence, hoax',
+      'denied, denies, deny, denying, denial, reject*, refut*, dismiss*, baseless, unfounded, untrue, is false, are false, was false, were false, as false, false claim*, false allegation*, false accusation*, falsely, innocent, not guilty, did not, never, no evidence, hoax',
     negation:
       "not, no, never, none, nobody, nothing, neither, nor, without, cannot, didn't, doesn't, don't, won't, wasn't, isn't, aren't, can't",
     causal:

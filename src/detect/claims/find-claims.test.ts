@@ -108,6 +108,18 @@ describe('findClaims', () => {
     const [claim] = findClaims(text, { language });
     expect(claim?.reasons.find(({ key }) => key === 'date')?.value).toBe(value);
   });
+  it.each([
+    ['The police investigation lasted four years.', ['justice: investigation']],
+    ['She admitted false accounting.', []],
+    ['The mayor said the report was false.', ['denial: was false']],
+  ])('%s tells the right reasons', (text, reasons) => {
+    const [claim] = findClaims(text, { language: 'en' });
+    const told = (claim?.reasons ?? []).map(({ key, value }) => `${key}: ${value}`);
+    expect(told.filter((reason) => /^(?:justice|study|denial)/.test(reason) && reason !== 'study: report')).toEqual(
+      reasons,
+    );
+  });
+
   it('gives reasons in the words of the text', () => {
     const [first] = findClaims('O procurador acusou o senador de receber R$ 3 milhões em propina.', { language: 'pt' });
     expect(first?.reasons.map((reason) => reason.key)).toEqual(

@@ -116,6 +116,7 @@ function behindPortfolio(tokens: readonly Token[], at: number, to: number, lexic
   let from = to;
   while (from > at && tokens[from - 1]!.capital) from--;
   const capitals = to - from;
+  if (!capitals) return null;
   if (from === at && capitals === 3) from++;
   else if (from === at || (capitals !== 2 && !GIVEN_NAMES.has(tokens[from]!.lower))) return null;
   const before = tokens[from - 1]!;

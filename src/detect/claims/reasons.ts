@@ -16,7 +16,8 @@ const CHIPS: readonly (readonly [string, readonly Cue[]])[] = [
   ['causal', ['causal']],
   ['comparison', ['superlative', 'comparison', 'change']],
   ['law', ['law']],
-  ['ruling', ['verdict', 'arrest']],
+  ['ruling', ['verdict']],
+  ['justice', ['arrest']],
   ['study', ['study']],
   ['future', ['future']],
   ['date', ['date']],
@@ -38,7 +39,10 @@ export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexi
     const cue = list.map((name) => cues.get(name)).find((found) => found !== undefined);
     if (!cue || (NEEDS_FIGURE.has(key) && figures === 0 && !cues.has('bigUnit'))) continue;
     const [from, to] = key === 'date' ? wholeDate(tokens, cue.first, lexicon) : cue.first;
-    reasons.push({ key, value: text.slice(tokens[from]!.start, tokens[to - 1]!.end) });
+    const value = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    // An investigation of the police is no study.
+    if (key !== 'study' || !reasons.some((reason) => reason.key === 'justice' && reason.value === value))
+      reasons.push({ key, value });
   }
   const counted = reasons.some(({ key }) => key === 'money' || key === 'percent');
   if (!counted && figures > 0 && figure)

@@ -171,6 +171,14 @@ const CASES: Record<string, [Language, sentence: string, speaker: string | null]
     ['de', 'Den Schaden schätzt die Feuerwehr auf vermutlich mehr als 5000 Euro.', 'die Feuerwehr'],
     ['de', 'Dass die Brücke hält, glaubt niemand.', null],
   ],
+  'English nouns that look like verbs': [
+    ['en', 'It was a good chance to ask questions about the roof.', null],
+    ['en', 'The mayor had time to answer claims about the roof.', null],
+    ['en', 'Asking questions about the roof took an hour.', null],
+    ['en', 'The council questions the price of the roof.', 'The council'],
+    ['en', 'The report by the ruling party claims the roof was sound.', 'The report'],
+  ],
+  'a headline cut short': [['en', 'Judge shortage in province', null]],
 };
 
 describe('who says it', () => {
@@ -183,4 +191,16 @@ describe('who says it', () => {
           expect(first?.attributed ? (found ?? '?') : null).toBe(speaker);
         });
     });
+
+  it('is asked of every beginning and end of these sentences without a fault', () => {
+    for (const [language, sentence] of Object.values(CASES).flat()) {
+      const words = sentence.split(' ');
+      for (let at = 1; at < words.length; at++)
+        for (const part of [words.slice(0, at), words.slice(at), words.slice(at, at + 4)]) {
+          const text = part.join(' ');
+          const sentences = readSentences(text, language, CLAIMS_LEXICONS[language]);
+          expect(sentences.every(({ start, end }) => start >= 0 && end <= text.length && start < end)).toBe(true);
+        }
+    }
+  });
 });
