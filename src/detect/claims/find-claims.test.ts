@@ -120,6 +120,21 @@ describe('findClaims', () => {
     );
   });
 
+  it.each([
+    ['pt', 'O comércio somou 34 milhões de dólares, disse o governo.', 'money', '34 milhões de dólares'],
+    ['pt', 'A obra custou R$ 5,2 bilhões à prefeitura.', 'money', 'R$ 5,2 bilhões'],
+    ['pt', 'Ao menos 10 mil contêineres saíram do porto.', 'number', '10 mil'],
+    ['en', 'The bridge cost £4 million, the council said.', 'money', '£4 million'],
+    ['es', 'La obra costó 3 millones de euros.', 'money', '3 millones de euros'],
+    ['it', 'I lavori sono costati 2 milioni di euro.', 'money', '2 milioni di euro'],
+    ['en', 'About 12 per cent of the homes stand empty.', 'percent', '12 per cent'],
+    ['pt', 'A inflação subiu 4,6% no ano.', 'percent', '4,6%'],
+    ['pt', 'O vereador contou 17 buracos na rua.', 'number', '17'],
+  ] as const)('%s: %s tells the whole %s', (language, text, key, value) => {
+    const [claim] = findClaims(text, { language });
+    expect(claim?.reasons.find((reason) => reason.key === key)?.value).toBe(value);
+  });
+
   it('gives reasons in the words of the text', () => {
     const [first] = findClaims('O procurador acusou o senador de receber R$ 3 milhões em propina.', { language: 'pt' });
     expect(first?.reasons.map((reason) => reason.key)).toEqual(

@@ -38,15 +38,18 @@ export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexi
   for (const [key, list] of CHIPS) {
     const cue = list.map((name) => cues.get(name)).find((found) => found !== undefined);
     if (!cue || (NEEDS_FIGURE.has(key) && figures === 0 && !cues.has('bigUnit'))) continue;
-    const [from, to] = key === 'date' ? wholeDate(tokens, cue.first, lexicon) : cue.first;
-    const value = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    const widen = WIDENED[key];
+    const value = wordsOf(text, tokens, widen ? widen(tokens, cue.first, lexicon) : cue.first);
     // An investigation of the police is no study.
     if (key !== 'study' || !reasons.some((reason) => reason.key === 'justice' && reason.value === value))
       reasons.push({ key, value });
   }
   const counted = reasons.some(({ key }) => key === 'money' || key === 'percent');
-  if (!counted && figures > 0 && figure)
-    reasons.splice(Math.min(1, reasons.length), 0, { key: 'number', value: figure.text });
+  if (!counted && figures > 0 && figure) {
+    const at = tokens.indexOf(figure);
+    const value = wordsOf(text, tokens, wholeAmount(tokens, [at, at + 1], lexicon));
+    reasons.splice(Math.min(1, reasons.length), 0, { key: 'number', value });
+  }
   const kept = reasons.slice(0, MOST);
   if (sentence.source?.kind === 'according' && sentence.speaker)
     kept.push({ key: 'accordingTo', value: text.slice(sentence.speaker.start, sentence.speaker.end) });
@@ -58,20 +61,49 @@ export function reasonsFor(text: string, sentence: Sentence, lexicon: ClaimsLexi
   return kept;
 }
 
+type Stretch = readonly [from: number, to: number];
+
+const wordsOf = (text: string, tokens: readonly Token[], [from, to]: Stretch): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+
 /** "desde setembro de 2023" where the cue is "desde", "30 de setembro" where it is the month. */
-function wholeDate(
-  tokens: readonly Token[],
-  [from, to]: readonly [number, number],
-  { dayWords }: ClaimsLexicon,
-): readonly [number, number] {
-  const part = (token: Token | undefined): boolean =>
-    token !== undefined && (token.kind === 'number' || dayWords.has(token.lower));
-  const link = (token: Token | undefined): boolean => token?.lower === 'de' || token?.text === '.';
+function wholeDate(tokens: readonly Token[], stretch: Stretch, { dayWords }: ClaimsLexicon): Stretch {
+  return widened(tokens, stretch, ({ kind, lower }) => kind === 'number' || dayWords.has(lower));
+}
+
+/** "34 milhões de dólares" where the cue is the currency, "10 mil" where it is the figure. */
+function wholeAmount(tokens: readonly Token[], stretch: Stretch, { cues }: ClaimsLexicon): Stretch {
+  const isUnit = (lower: string): boolean =>
+    cues.bigUnit.some((word) => (word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word));
+  return widened(tokens, stretch, ({ kind, lower }) => kind === 'number' || isUnit(lower));
+}
+
+const CURRENCY = /^(?:(?:R|US|U)?\$|[€£¥])$/;
+
+/** "R$ 5,2 bilhões" rather than "custou". */
+function wholeSum(tokens: readonly Token[], stretch: Stretch, lexicon: ClaimsLexicon): Stretch {
+  const sign = tokens.findIndex(({ text }, at) => CURRENCY.test(text) && tokens[at + 1]?.kind === 'number');
+  return wholeAmount(tokens, sign < 0 ? stretch : [sign, sign + 2], lexicon);
+}
+
+type Widen = (tokens: readonly Token[], stretch: Stretch, lexicon: ClaimsLexicon) => Stretch;
+const WIDENED: Readonly<Record<string, Widen | undefined>> = {
+  date: wholeDate,
+  money: wholeSum,
+  percent: wholeAmount,
+};
+
+/** A stretch with the parts of the same thing around it, a link between two of them too. */
+function widened(tokens: readonly Token[], [from, to]: Stretch, isPart: (token: Token) => boolean): Stretch {
+  const part = (token: Token | undefined): boolean => token !== undefined && isPart(token);
+  const link = (token: Token | undefined): boolean => token !== undefined && LINKS.has(token.lower);
   let [first, last] = [from, to];
   while (part(tokens[last]) || (link(tokens[last]) && part(tokens[last + 1]))) last++;
   while (part(tokens[first - 1]) || (link(tokens[first - 1]) && part(tokens[first - 2]))) first--;
   return [first, last];
 }
+
+const LINKS = new Set(['de', '.', 'of', 'di', "d'"]);
 
 /** "terça-feira, 7", "7 de março", "3. März", "May 5". */
 function isDay(tokens: readonly Token[], at: number, { dayWords }: ClaimsLexicon): boolean {
