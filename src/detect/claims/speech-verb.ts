@@ -34,7 +34,7 @@ export function speaksAt(reading: Reading, i: number): SpeechVerb | null {
   // "was also revealed", "are reported to": said of them, not by them.
   const helper = lexicon.between.has(before) && !PASSIVE.test(before) ? (tokens[i - 2]?.lower ?? '') : before;
   if (verb.form === 'finite' && /^(?:was|were|is|are|been|be)$/.test(helper)) return null;
-  if (isObject(reading, i)) return null;
+  if (isWhatIsDone(reading, i)) return null;
   const who = tokens[skipBetweenLeft(reading, i - 1)];
   if (who && FIRST.test(who.lower) && who.text !== 'EU') return null;
   if (german && (isDependent(reading, i) || (i === 1 && before === 'das' && MEANS.test(token.lower)))) return null;
@@ -120,7 +120,7 @@ function completed(
 const DOING = /^(?:asking|raising|answering|making|facing|denying|dismissing|rejecting|filing|investigating)$/;
 
 /** "to ask questions", "facing charges": an English noun that looks like a verb, as what is done. */
-function isObject({ tokens, lexicon }: Reading, i: number): boolean {
+function isWhatIsDone({ tokens, lexicon }: Reading, i: number): boolean {
   const before = tokens[i - 1];
   if (!lexicon.plainPresent || !before || !tokens[i]!.lower.endsWith('s')) return false;
   return DOING.test(before.lower) || (tokens[i - 2]?.lower === 'to' && before.kind === 'word' && !before.capital);

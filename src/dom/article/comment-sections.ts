@@ -25,7 +25,7 @@ const STEMS = [
   'rispost',
 ];
 /** The letters and figures with which those begin. */
-const FIRST = '0123456789acekloprtuvy';
+const FIRST = '0123456789aceklortuvy';
 /** The longest such heading tells the story's title, in UTF-16 units. */
 const LONGEST = 160;
 const SHORTEST = 5;

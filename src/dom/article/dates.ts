@@ -73,9 +73,10 @@ function wordedDay(text: string): string | null {
     const near = before(i);
     const far = before(near);
     if (far < 0) continue;
-    const worded = iso(year, monthOf(words[near]!), Number(DAY.exec(words[far]!)?.[1]));
-    const american = worded ?? iso(year, monthOf(words[far]!), Number(DAY.exec(words[near]!)?.[1]));
-    if (american) return american;
+    const dayOfMonth = (at: number): number => Number(DAY.exec(words[at]!)?.[1]);
+    // Americans put the month first.
+    const day = iso(year, monthOf(words[near]!), dayOfMonth(far)) ?? iso(year, monthOf(words[far]!), dayOfMonth(near));
+    if (day) return day;
   }
   return null;
 }

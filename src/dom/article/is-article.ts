@@ -68,11 +68,11 @@ const VOCABULARY = /^"?https?:\/\/schema\.org\//;
 /** The last segment that says something, without its extension: below a folder an index file says nothing, the folder does. */
 function lastSegment(address: string): string {
   const segments = (URL.canParse(address) ? new URL(address).pathname : '').split('/').filter(Boolean);
-  const says = segments.filter((segment, at) => at === 0 || !INDEX_FILE.test(segment));
+  const says = segments.filter((segment, at) => at === 0 || !INDEX_FILE.test(segment.toLowerCase()));
   return says.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
 }
 
-const INDEX_FILE = /^(?:index|default|Index|Default)\.\w{2,5}$/;
+const INDEX_FILE = /^(?:index|default)\.\w{2,5}$/;
 
 /** A story that a script shows by its number: `index.php?view=article&id=2231`, `/?p=123`. */
 const NUMBERED = /[?&](?:id|p|artid|article_?id|id_?(?:nota|noticia|articulo|article|articolo|artikel))=\d+/i;
