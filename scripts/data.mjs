@@ -15,14 +15,15 @@ function table(name) {
   return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, at) => [columns[at], cell])));
 }
 
-async function foldName() {
+/** A module of `src`, bundled. */
+async function module(path) {
   const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, '../src/text/fold-name.ts')],
+    entryPoints: [resolve(import.meta.dirname, '../src', path)],
     bundle: true,
     write: false,
     format: 'esm',
   });
-  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).foldName;
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 /** Rows that a person should look at. */
@@ -156,7 +157,7 @@ function write(name, text) {
   writeFileSync(file, text);
 }
 
-const fold = await foldName();
+const { foldName: fold } = await module('text/fold-name.ts');
 const leaders = table('leaders');
 for (const line of complaints(leaders)) console.warn(line);
 mkdirSync(join(DATA, 'packed'), { recursive: true });
@@ -165,3 +166,10 @@ const tables = Object.fromEntries(
   ['roles', 'demonyms', 'region-demonyms', 'territories', 'portfolios', 'regions'].map((name) => [name, table(name)]),
 );
 for (const language of LANGUAGES) write(`tables-${language}.txt`, packTables(language, tables));
+
+const { BOILERPLATE, packed } = await module('lang/pack-boilerplate.ts');
+const boilerplate = Object.fromEntries(Object.entries(BOILERPLATE).map(([code, phrases]) => [code, packed(phrases)]));
+writeFileSync(
+  resolve(import.meta.dirname, '../src/lang/packed-boilerplate.json'),
+  `${JSON.stringify(boilerplate, null, 2)}\n`,
+);

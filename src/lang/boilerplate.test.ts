@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BOILERPLATE, beginningsOf, boilerplateKind } from './boilerplate.ts';
+import { boilerplateKind } from './boilerplate.ts';
+import { BOILERPLATE, beginningsOf, packed } from './pack-boilerplate.ts';
+import PACKED from './packed-boilerplate.json' with { type: 'json' };
 
 const YES: Record<string, string[]> = {
   related: [
@@ -250,4 +252,9 @@ describe('the beginnings of a phrase', () => {
     );
     expect(any.length).toBeLessThan(6);
   });
+});
+
+it('are packed as they are written: run `npm run data` after a change', () => {
+  for (const [language, phrases] of Object.entries(BOILERPLATE))
+    expect(PACKED[language as keyof typeof PACKED]).toBe(packed(phrases));
 });

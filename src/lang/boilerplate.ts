@@ -1,9 +1,4 @@
-import { DE } from './boilerplate-de.ts';
-import { EN } from './boilerplate-en.ts';
-import { ES } from './boilerplate-es.ts';
-import { FR } from './boilerplate-fr.ts';
-import { IT } from './boilerplate-it.ts';
-import { PT } from './boilerplate-pt.ts';
+import PACKED from './packed-boilerplate.json' with { type: 'json' };
 
 /** What a short line of a news page can be, when it is not the article. */
 export type BoilerplateKind =
@@ -25,8 +20,6 @@ export type BoilerplateKind =
  */
 export type Boilerplate = Record<BoilerplateKind, readonly string[]>;
 
-export const BOILERPLATE = { pt: PT, en: EN, es: ES, fr: FR, de: DE, it: IT } satisfies Record<string, Boilerplate>;
-
 /** Longest line, in UTF-16 units, that a phrase of the kind may begin: a sentence of the article can begin with the same words. */
 const LONGEST: Record<BoilerplateKind, number> = {
   related: 220,
@@ -43,7 +36,8 @@ const LONGEST: Record<BoilerplateKind, number> = {
   legal: 300,
 };
 
-const KINDS = Object.keys(LONGEST) as BoilerplateKind[];
+/** The kind that comes first wins. */
+export const KINDS = Object.keys(LONGEST) as BoilerplateKind[];
 
 /** Letters of the six languages. The classes of Unicode would make the patterns slow to compile, and each page compiles them anew. */
 const LETTER = 'a-z\\u00df-\\u024f';
@@ -53,91 +47,29 @@ const SIGN = `[^${LETTER}0-9]{0,${SIGNS}}`;
 const LONGEST_OF_ALL = Math.max(...Object.values(LONGEST));
 
 /** So many letters of the first word tell which phrases a line is tried against. */
-const HEAD = 3;
+export const HEAD = 3;
 /** The head of phrases that begin with a figure, of those that begin with this sign, and of those whose beginning is not to be read off. */
-const FIGURE = '#';
-const OWNER = '©';
-const ANY = '';
+export const FIGURE = '#';
+export const OWNER = '©';
+export const ANY = '';
 
-interface Phrase {
-  /** Place of the kind in `KINDS`. */
-  kind: number;
-  /** A line of the phrase begins with it, signs aside. */
-  prefix: string;
-  source: string;
-  /** Compiled when the first line begins with the prefix: most never are. */
-  pattern: RegExp | null;
+export type BoilerplateLanguage = keyof typeof PACKED;
+
+/** The phrases of a language that begin with a head, as `packed` in `pack-boilerplate.ts` writes them. */
+function phrasesAt(head: string, language: BoilerplateLanguage): string[] {
+  const all = PACKED[language];
+  const at = all.indexOf(`\n${head}\t`);
+  return at < 0
+    ? []
+    : all
+        .slice(at, all.indexOf('\n', at + 1))
+        .split('\t')
+        .slice(1);
 }
 
-export type BoilerplateLanguage = keyof typeof BOILERPLATE;
-
-/**
- * Phrases by the head with which they begin. All this is done anew in every page, by code that runs for the first time, so it does little: what a line
- * must begin with is compared before any pattern is made.
- */
-function index(languages: readonly BoilerplateLanguage[]): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>();
-  for (const language of languages)
-    for (let kind = 0; kind < KINDS.length; kind++)
-      for (const phrase of BOILERPLATE[language][KINDS[kind]!]) {
-        if (isPlain(phrase)) put(map, phrase.slice(0, HEAD), phrase, kind);
-        else for (const { head, source } of beginningsOf(phrase)) put(map, head, source, kind);
-      }
-  return map;
-}
-
-function put(map: Map<string, Phrase[]>, head: string, source: string, kind: number): void {
-  const phrase = { kind, prefix: '', source, pattern: null };
-  const list = map.get(head);
-  if (list) list.push(phrase);
-  else map.set(head, [phrase]);
-}
-
-/** The letters, spaces and apostrophes with which a phrase begins; a letter that may be missing ends them. */
-function prefixOf(source: string): string {
-  let end = 0;
-  while (isLetter(source.charCodeAt(end)) || source[end] === ' ' || source[end] === "'") end++;
-  const next = source[end];
-  return source.slice(0, next === '?' || next === '*' ? end - 1 : end);
-}
-
-function isLetter(code: number): boolean {
+/** True for a small letter of the six languages. */
+export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
-}
-
-/** True for a phrase whose first letters are a head, written out. */
-function isPlain(phrase: string): boolean {
-  for (let at = 0; at < HEAD; at++) if (!isLetter(phrase.charCodeAt(at))) return false;
-  return phrase[HEAD] !== '?' && phrase[HEAD] !== '*';
-}
-
-/** Phrases that begin with a word of one or two letters, a figure, a sign. */
-const SHORT = /^(?:([a-z\u00df-\u024f]{1,2})(?:[ '$]|-(?!\?)|\\[s)])|\\d\+|©)/;
-const GROUP = /^\(([^()]+)\)(\??)/;
-const COUNT = '\\d* ?';
-
-/** One way in which lines of a phrase begin. */
-export interface Beginning {
-  head: string;
-  /** The phrase with this beginning only. */
-  source: string;
-}
-
-/**
- * The ways in which lines of a phrase can begin, where a group at its beginning allows several. A phrase whose first letters cannot be read off is
- * tried against every line, so few should be such.
- */
-export function beginningsOf(source: string): Beginning[] {
-  if (isPlain(source)) return [{ head: source.slice(0, HEAD), source }];
-  const short = SHORT.exec(source);
-  if (short) return [{ head: short[1] ?? (source.startsWith(OWNER) ? OWNER : FIGURE), source }];
-  if (source.startsWith(COUNT)) return [{ head: FIGURE, source }, ...beginningsOf(source.slice(COUNT.length))];
-  const group = GROUP.exec(source);
-  if (!group) return [{ head: ANY, source }];
-  const rest = source.slice(group[0].length);
-  const all = group[2] ? beginningsOf(rest) : [];
-  for (const choice of group[1]!.split('|')) all.push(...beginningsOf(choice + rest));
-  return all;
 }
 
 /** No word goes on where a phrase ends; after a space, a sign or a figure at its end anything may follow. */
@@ -170,34 +102,49 @@ function headOf(line: string, from: number): string {
 /** The kind of boilerplate that a line with collapsed white space is by its words, or null. */
 export type KindOfLine = (line: string) => BoilerplateKind | null;
 
+/** Patterns by packed phrase, compiled when the first line begins as the phrase does: most never are. */
+const patterns = new Map<string, RegExp>();
+
+/** The first kind before `best` of which a line is by one of these packed phrases. */
+function firstKind(phrases: readonly string[], line: string, from: number, best: number): number {
+  let first = best;
+  for (const phrase of phrases) {
+    const kind = Number.parseInt(phrase[0]!, 36);
+    if (kind >= first || line.length > LONGEST[KINDS[kind]!]) continue;
+    if (!line.startsWith(phrase.slice(2, 2 + Number.parseInt(phrase[1]!, 36)), from)) continue;
+    let pattern = patterns.get(phrase);
+    if (!pattern) {
+      pattern = compile(phrase.slice(2));
+      patterns.set(phrase, pattern);
+    }
+    if (pattern.test(line)) first = kind;
+  }
+  return first;
+}
+
 /** Knows the phrases of the languages given: a page in one language has its boilerplate in that one and perhaps in English. */
 export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOfLine {
-  let byHead: Map<string, Phrase[]> | undefined;
-  /** The first kind before `best` of which the line is. */
-  const first = (phrases: readonly Phrase[] | undefined, line: string, from: number, best: number): number => {
-    if (!phrases) return best;
-    for (const phrase of phrases) {
-      if (phrase.kind >= best || line.length > LONGEST[KINDS[phrase.kind]!]) continue;
-      phrase.prefix ||= prefixOf(phrase.source);
-      if (!line.startsWith(phrase.prefix, from)) continue;
-      phrase.pattern ??= compile(phrase.source);
-      if (phrase.pattern.test(line)) best = phrase.kind;
+  const byHead = new Map<string, string[]>();
+  const phrasesOf = (head: string): string[] => {
+    let phrases = byHead.get(head);
+    if (!phrases) {
+      phrases = languages.flatMap((language) => phrasesAt(head, language));
+      byHead.set(head, phrases);
     }
-    return best;
+    return phrases;
   };
   return (line) => {
     if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
-    byHead ??= index(languages);
     const folded = line.toLowerCase().replace(APOSTROPHES, "'");
     const from = firstOf(folded);
     const head = headOf(folded, from);
-    let best = first(byHead.get(ANY), folded, from, KINDS.length);
-    if (head !== ANY) best = first(byHead.get(head), folded, from, best);
-    if (folded.slice(0, SIGNS + 1).includes(OWNER)) best = first(byHead.get(OWNER), folded, from, best);
+    let best = firstKind(phrasesOf(ANY), folded, from, KINDS.length);
+    if (head !== ANY) best = firstKind(phrasesOf(head), folded, from, best);
+    if (folded.slice(0, SIGNS + 1).includes(OWNER)) best = firstKind(phrasesOf(OWNER), folded, from, best);
     return KINDS[best] ?? null;
   };
 }
 const APOSTROPHES = /[\u2019\u02bc]/g;
 
 /** In any of the six languages. */
-export const boilerplateKind: KindOfLine = boilerplateIn(Object.keys(BOILERPLATE) as BoilerplateLanguage[]);
+export const boilerplateKind: KindOfLine = boilerplateIn(Object.keys(PACKED) as BoilerplateLanguage[]);

@@ -1,10 +1,4 @@
-import {
-  BOILERPLATE,
-  type BoilerplateLanguage,
-  boilerplateIn,
-  boilerplateKind,
-  type KindOfLine,
-} from '../../lang/boilerplate.ts';
+import { boilerplateIn, boilerplateKind, type KindOfLine } from '../../lang/boilerplate.ts';
 import { asksReader } from '../../lang/solicitation.ts';
 import { languageOf } from '../../model/language.ts';
 import { isByline } from './byline.ts';
@@ -148,10 +142,7 @@ function phrasesFor(document: Document, lines: readonly string[]): KindOfLine {
   if (!heard) return boilerplateKind;
   const root = rootOf(document);
   const said = languageOf((root && attribute(root, 'lang')) ?? undefined);
-  const languages = [...new Set(['en', heard, said])].filter(
-    (code): code is BoilerplateLanguage => code !== null && code !== undefined && code in BOILERPLATE,
-  );
-  return boilerplateIn(languages);
+  return boilerplateIn([...new Set(said ? (['en', heard, said] as const) : (['en', heard] as const))]);
 }
 
 /** The marked element at each first text of a block, where there is one. Marks on the root's own ancestors do not count. */

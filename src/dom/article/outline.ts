@@ -20,8 +20,11 @@ export class Box {
   end: number;
   firstBlock: number;
   endBlock: number;
-  /** Sums over the blocks inside, and the child with the greatest, filled by `pick-root`. */
-  weight = 0;
+  /**
+   * Sums over the blocks inside, and the child with the greatest, filled by `pick-root`. Not weighed yet is no zero: engines keep whole numbers in
+   * another way than fractions, and would have to change each of a page's boxes when the first fraction comes.
+   */
+  weight = Number.NaN;
   heaviest: Box | null = null;
   /** A link that leads somewhere. */
   link = false;
