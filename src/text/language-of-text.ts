@@ -10,27 +10,42 @@ const STOP_WORDS: Record<Language, string> = {
   it: 'di e il la che in a per un è del i con non da le si una dei al nel alla lo come anche della sono ha gli più o ma su l delle dal ai se nella questo dell ed degli era ci essere tra due dopo stato hanno suo sua anni cui quando tutti senza',
 };
 
-/** Letters that are common in one of the languages and strange in its neighbours. */
-const LETTERS: readonly [RegExp, Language, number][] = [
-  [/[ãõ]/g, 'pt', 1],
-  [/[ñ¿¡]/g, 'es', 2],
-  [/[äöüß]/g, 'de', 0.7],
-  [/œ|\b(?:l|d|qu|c|n|s)['’](?=[a-z\u00df-\u024f])/g, 'fr', 0.3],
-  [/\b(?:dell|all|nell|sull|un|dall)['’](?=[a-z\u00df-\u024f])/g, 'it', 2],
-];
+/** Letters that are common in one of the languages and strange in its neighbours, with what each counts. */
+const LETTERS: Partial<Record<Language, { letters: readonly string[]; weight: number }>> = {
+  pt: { letters: ['ã', 'õ'], weight: 1 },
+  es: { letters: ['ñ', '¿', '¡'], weight: 2 },
+  de: { letters: ['ä', 'ö', 'ü', 'ß'], weight: 0.7 },
+  fr: { letters: ['œ'], weight: 0.3 },
+};
+/** Words that lose their last letter before a vowel, with what each counts. */
+const ELIDED: Partial<Record<Language, { words: ReadonlySet<string>; weight: number }>> = {
+  fr: { words: new Set(['l', 'd', 'qu', 'c', 'n', 's']), weight: 0.3 },
+  it: { words: new Set(['dell', 'all', 'nell', 'sull', 'un', 'dall']), weight: 2 },
+};
 
 const SETS = LANGUAGES.map((code) => ({ code, words: new Set(STOP_WORDS[code].split(' ')) }));
+
+/** A word, with the apostrophe by which it hangs on the next one. */
+const WORD = /[a-z\u00df-\u024f]+(?:['’](?=[a-z\u00df-\u024f]))?/g;
 
 /** The language of a text by a vote of its small words, or null when the text is short or none of the six. Reads its first 6,000 units. */
 export function languageOfText(text: string): Language | null {
   const head = text.slice(0, 6000).toLowerCase();
-  const words = head.match(/[a-z\u00df-\u024f]+/g) ?? [];
+  const words = head.match(WORD) ?? [];
   if (words.length < 12) return null;
+  const elided: string[] = [];
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.endsWith("'") || words[i]!.endsWith('’')) {
+      words[i] = words[i]!.slice(0, -1);
+      elided.push(words[i]!);
+    }
   const votes = SETS.map(({ code, words: known }) => {
     let hits = 0;
     for (const word of words) if (known.has(word)) hits++;
-    for (const [pattern, language, weight] of LETTERS)
-      if (language === code) hits += weight * (head.match(pattern)?.length ?? 0);
+    const marks = LETTERS[code];
+    for (const letter of marks?.letters ?? []) hits += marks!.weight * (head.split(letter).length - 1);
+    const hanging = ELIDED[code];
+    for (const word of elided) if (hanging?.words.has(word)) hits += hanging.weight;
     return { code, share: hits / words.length };
   }).sort((a, b) => b.share - a.share);
   const [first, second] = votes;

@@ -5,6 +5,9 @@ import { closest, every, everyWithin, one, textContentOf, tidy, titleOf } from '
 /** The words of the few texts that are compared with each other, each in turn. */
 const known = new Map<string, readonly string[]>();
 
+/** What is neither white space nor a sign, in few ranges: the classes of Unicode take longer to compile. */
+const WORD = /[^\u0000-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\ufeff]+/g;
+
 /** Words of a text, folded, for comparisons: what lies between white space and signs. */
 function wordsOf(text: string): readonly string[] {
   let words = known.get(text);
@@ -14,7 +17,7 @@ function wordsOf(text: string): readonly string[] {
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
         .toLowerCase()
-        .match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? [];
+        .match(WORD) ?? [];
     if (known.size > 100) known.clear();
     known.set(text, words);
   }

@@ -1,3 +1,4 @@
+import { endsWithAny, hasAny } from '../../text/any-of.ts';
 import {
   addressOf,
   attribute,
@@ -99,12 +100,14 @@ function brokenText(document: Document): number {
   return Math.max(0, ...sums.values());
 }
 
+/** True for the address of a type of article, or a list that begins with it. */
+const isArticleType = (type: string): boolean =>
+  hasAny(type, ['schema.org/NewsArticle', 'schema.org/ReportageNewsArticle']) ||
+  endsWithAny(type, ['schema.org/Article', 'schema.org/BlogPosting']);
+
 /** What the types of JSON-LD and microdata say: the page is an article, or it is something else. */
 function typesOf(document: Document): Pick<ArticleSigns, 'typed' | 'otherTyped'> {
-  const typed =
-    everyWith(document, '', 'itemtype', (type) =>
-      /schema\.org\/(?:(?:Reportage)?NewsArticle|(?:Article|BlogPosting)$)/.test(type),
-    ).length > 0;
+  const typed = everyWith(document, '', 'itemtype', isArticleType).length > 0;
   let otherTyped = false;
   if (typed) return { typed, otherTyped };
   for (const script of linkedDataIn(document).slice(0, 12)) {

@@ -101,12 +101,12 @@ interface Entry {
 }
 const whole = new Map<string, Entry>();
 const beginnings = new Map<string, Entry>();
-const endings: [string, Entry][] = [];
+const endings: { letters: string; kind: number }[] = [];
 for (const [kind, words] of Object.entries(WORDS))
   for (const word of words.trim().split(/\s+/)) {
     const entry = { kind: KINDS.indexOf(kind as Mark), hyphens: word.split('-').length - 1 };
     const letters = word.replaceAll('-', '').replace('*', '');
-    if (word.startsWith('*')) endings.push([letters, entry]);
+    if (word.startsWith('*')) endings.push({ letters, kind: entry.kind });
     else {
       const words = word.endsWith('*') ? beginnings : whole;
       const known = words.get(letters);
@@ -116,8 +116,9 @@ for (const [kind, words] of Object.entries(WORDS))
   }
 const NOTHING = KINDS.length;
 const MOST_HYPHENS = 3;
-/** First letters of the words that may go on: most names end here. */
-const starts = new Set([...beginnings.keys()].map((word) => word.slice(0, 3)));
+/** So many first letters tell most names that are none of these words from those that may be. */
+const HEAD = 3;
+const heads = new Set([...whole.keys(), ...beginnings.keys()].map((word) => word.slice(0, HEAD)));
 const LONGEST_BEGINNING = Math.max(...[...beginnings.keys()].map((word) => word.length));
 
 const SIGN = /[^a-z]/;
@@ -125,10 +126,14 @@ const SIGN = /[^a-z]/;
 /** The first kind that one name of a class list announces, as its place in `KINDS`; `NOTHING` for none. */
 function kindOfName(name: string): number {
   const parts = name.split(/[_-]+/);
-  if (saysNothing(name, parts)) return NOTHING;
-  if (saysComments(name, parts)) return 0;
+  const kind = saysComments(name, parts) ? 0 : kindOfParts(parts);
+  return kind < NOTHING && saysNothing(name, parts) ? NOTHING : kind;
+}
+
+function kindOfParts(parts: readonly string[]): number {
   let best = NOTHING;
   for (let i = 0; i < parts.length; i++) {
+    if (!mayBegin(parts[i]!)) continue;
     let before = '';
     for (let hyphens = 0; hyphens <= MOST_HYPHENS && i + hyphens < parts.length; hyphens++) {
       const part = parts[i + hyphens]!;
@@ -145,16 +150,24 @@ function kindOfName(name: string): number {
   return best;
 }
 
+/** False for a part of a name with which none of the words begins: most are such. */
+function mayBegin(part: string): boolean {
+  const head = part.slice(0, HEAD);
+  return (
+    heads.has(head) || SIGN.test(head) || head.length < HEAD || endings.some(({ letters }) => part.includes(letters))
+  );
+}
+
 function kindOfLetters(letters: string, hyphens: number): number {
   let best = NOTHING;
   const said = whole.get(letters);
   if (said && said.hyphens >= hyphens) best = said.kind;
-  if (starts.has(letters.slice(0, 3)))
-    for (let length = 3; length <= letters.length && length <= LONGEST_BEGINNING; length++) {
-      const begun = beginnings.get(letters.slice(0, length));
-      if (begun && begun.hyphens >= hyphens) best = Math.min(best, begun.kind);
-    }
-  if (hyphens === 0) for (const [end, entry] of endings) if (letters.endsWith(end)) best = Math.min(best, entry.kind);
+  for (let length = HEAD; length <= letters.length && length <= LONGEST_BEGINNING; length++) {
+    const begun = beginnings.get(letters.slice(0, length));
+    if (begun && begun.hyphens >= hyphens) best = Math.min(best, begun.kind);
+  }
+  if (hyphens === 0)
+    for (const ending of endings) if (letters.endsWith(ending.letters)) best = Math.min(best, ending.kind);
   return best;
 }
 

@@ -14,7 +14,9 @@ const STORY = 'article,[itemtype]';
 
 function isStory(element: Element): boolean {
   const type = attribute(element, 'itemtype') ?? '';
-  return nameOf(element) === 'article' || /schema\.org\/(?:NewsArticle|Article$)/.test(type);
+  return (
+    nameOf(element) === 'article' || type.includes('schema.org/NewsArticle') || type.endsWith('schema.org/Article')
+  );
 }
 /** Less text in paragraphs than this, in UTF-16 units, is a teaser. */
 const LEAST = 500;
