@@ -14,16 +14,21 @@ function route(hash: string): string {
   return /^#(?:!|\/)./.test(hash) ? hash : '';
 }
 
+/** Takes off what says where the reader came from, and what asks for another shape of the same article. */
+function dropTracking(query: URLSearchParams): void {
+  const needless: string[] = [];
+  // No `for … of`: a content script of Firefox sees the page's own iterators, which it cannot walk.
+  query.forEach((value, key) => {
+    if (TRACKING.test(key) || isShape(key, value)) needless.push(key);
+  });
+  for (const key of needless) query.delete(key);
+}
+
 /** The address without tracking parameters and without a place within the page; unreadable input comes back as it is. */
 export function cleanUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const clean = new URL(url);
-  const needless: string[] = [];
-  // No `for … of`: a content script of Firefox sees the page's own iterators, which it cannot walk.
-  clean.searchParams.forEach((value, key) => {
-    if (TRACKING.test(key) || isShape(key, value)) needless.push(key);
-  });
-  for (const key of needless) clean.searchParams.delete(key);
+  if (clean.search) dropTracking(clean.searchParams);
   clean.hash = route(clean.hash);
   return clean.href;
 }

@@ -170,6 +170,9 @@ function decoded(address: string): string {
 const isContinued = (heading: string, title: string): boolean =>
   title.startsWith(heading) && /^\s+[|•·»–—-]\s/.test(title.slice(heading.length)) && wordsOf(heading).length > 3;
 
+/** In UTF-16 units. */
+const LONGEST_WORD = 30;
+
 export interface Headline {
   text: string;
   /** The element that shows it, when there is one. */
@@ -187,25 +190,26 @@ export function headlineOf(
   publisher: string | undefined,
   address: string,
 ): Headline {
-  const title =
-    tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
   const clean = (value: string | undefined, ofDocument = false): string =>
     value ? withoutSiteName(plain(tidy(value)), publisher, ofDocument) : '';
   const house = (value: string): boolean =>
     publisher !== undefined &&
+    value.length < publisher.length + LONGEST_WORD &&
     likeness(value, publisher) > 0.9 &&
     wordsOf(value).length <= wordsOf(publisher).length + 1;
   const headings = headingsOf(document, house);
   const shared =
     meta('og:title', 'citation_title')[0] ??
     meta('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'title')[0];
+  const [first] = headings;
+  // On most pages the heading is what others are told.
+  if (first && first.bare === first.text && (first.text === linked || first.text === shared))
+    return { text: first.text, heading: first.element };
+  const title =
+    tidy(titleOf(document)) || tidy(textContentOf(one(document, 'head > title, title') ?? document.createElement('i')));
   const told = uncut([clean(linked), clean(shared), clean(ofStory(title, address), true)])
     .filter((value) => value.length > 3 && !house(value))
     .map((value) => headings.find(({ text }) => isContinued(text, value))?.text ?? value);
-  const [first] = headings;
-  // On most pages all agree.
-  if (first && told.length && first.bare === first.text && told.every((value) => value === first.text))
-    return { text: first.text, heading: first.element };
   const likeTold = (text: string): boolean => told.some((value) => alike(text, value));
   const chosen =
     headings.find(

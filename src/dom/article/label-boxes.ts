@@ -21,11 +21,12 @@ export function dropLabelBoxes(
   lines: readonly string[],
   why: (string | null)[],
 ): void {
-  const place = new Map(reach.map((block, i) => [block, i]));
+  let place: Map<number, number> | undefined;
   let looked = 0;
   for (let i = 0; i < lines.length && looked < 40; i++) {
     const kind = why[i];
     if (!kind || !TELLS.has(kind)) continue;
+    place ??= new Map(reach.map((block, at) => [block, at]));
     const index = reach[i]!;
     let found: Box | null = null;
     for (let at: Box | null = outline.blocks[index]!.box; at && at !== root; at = at.parent) {

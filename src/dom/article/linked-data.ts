@@ -195,10 +195,10 @@ export function linkedArticle(document: Document, address: string): LinkedArticl
       (thing['headline'] || thing['name'] || thing['datePublished'] || thing['author']),
   );
   const article =
-    articles.find((thing) => samePage(thing, address) && thing['datePublished']) ??
-    articles.find((thing) => thing['datePublished']) ??
-    articles[0];
-  const page = things.find((thing) => typesOf(thing).some((type) => PAGE.test(type)));
+    (articles.length > 1
+      ? (articles.find((thing) => samePage(thing, address) && thing['datePublished']) ??
+        articles.find((thing) => thing['datePublished']))
+      : undefined) ?? articles[0];
   const from = article ?? {};
   const out: LinkedArticle = { author: namesOf(from['author'] ?? from['creator'], byId) };
   const headline = textOf(from['headline']);
@@ -206,6 +206,9 @@ export function linkedArticle(document: Document, address: string): LinkedArticl
   const modified = day(from['dateModified']);
   const complete = out.author.length > 0 && headline && published && modified;
   const micro: LinkedArticle = complete ? { author: [] } : microdata(document);
+  const language = textOf(from['inLanguage']);
+  const page =
+    complete && language ? undefined : things.find((thing) => typesOf(thing).some((type) => PAGE.test(type)));
   if (!out.author.length) out.author = micro.author;
   const set = <K extends Exclude<keyof LinkedArticle, 'author'>>(key: K, ...values: (string | undefined)[]): void => {
     const value = values.find(Boolean);
@@ -216,7 +219,7 @@ export function linkedArticle(document: Document, address: string): LinkedArticl
   set('modified', modified, micro.modified, day(page?.['dateModified']));
   set('publisher', namesOf(from['publisher'], byId)[0], micro.publisher);
   set('section', textOf(from['articleSection']));
-  set('language', textOf(from['inLanguage']), textOf(page?.['inLanguage']));
+  set('language', language, textOf(page?.['inLanguage']));
   const image = [from['image']].flat()[0];
   set(
     'image',

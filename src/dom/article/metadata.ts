@@ -95,6 +95,15 @@ function laterStory(document: Document, story: Element, bodyText: string, shown:
 const WRITTEN_BY =
   /^(?:written by|by|por|escrito por|autore?|author|verfasst von|geschrieben von|von|écrit par|par|scritto da|di)\b/;
 
+/** Where heads of pages name authors, the surest first. */
+const AUTHORS: readonly ((meta: Meta) => readonly string[])[] = [
+  (meta) => meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
+  (meta) => meta('author', 'article:author_name', 'byl', 'sailthru.author', 'cxenseparse:author'),
+  (meta) => meta('article:author'),
+  (meta) => (WRITTEN_BY.test(meta('twitter:label1')[0]?.toLowerCase() ?? '') ? meta('twitter:data1') : []),
+  (meta) => meta('twitter:misc:written by'),
+];
+
 function authorsOf(
   document: Document,
   linked: LinkedArticle,
@@ -103,19 +112,9 @@ function authorsOf(
   heading: Element | undefined,
 ): string[] {
   const isPerson = (name: string): boolean => name.includes(' ') && !isHouse(name, publisher);
-  const label = meta('twitter:label1')[0]?.toLowerCase();
-  const sources = [
-    linked.author,
-    meta('citation_author', 'parsely-author', 'dc.creator', 'dcterms.creator'),
-    meta('author', 'article:author_name', 'byl', 'sailthru.author', 'cxenseparse:author'),
-    meta('article:author'),
-    label && WRITTEN_BY.test(label) ? meta('twitter:data1') : [],
-    meta('twitter:misc:written by'),
-  ];
   let first: string[] | undefined;
-  for (const source of sources) {
-    if (!source.length) continue;
-    const authors = cleanAuthors(source, publisher);
+  for (const source of [() => linked.author, ...AUTHORS]) {
+    const authors = cleanAuthors(source(meta), publisher);
     if (authors.some(isPerson)) return authors;
     if (authors.length) first ??= authors;
   }

@@ -23,6 +23,12 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
     reach.push(i);
     if (weighed.weights[i]! > 40) styles.set(signature(blocks[i]!), (styles.get(signature(blocks[i]!)) ?? 0) + 1);
   }
+  const twins = twinsOf(outline, root);
+  if (twins.length) {
+    const all = new Set(reach);
+    for (const twin of twins) for (let i = twin.firstBlock; i < twin.endBlock; i++) all.add(i);
+    return [...all].sort((a, b) => a - b);
+  }
   const inked = [...styles].filter(([style]) => style.length > 6).map(([style]) => style);
   const above = (box: Box): boolean => box.endBlock > box.firstBlock && box.endBlock <= root.firstBlock + 1;
   const heading =
@@ -33,12 +39,6 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
       .at(0);
   const joined = (i: number): boolean =>
     weighed.weights[i]! > 0 && inked.includes(signature(blocks[i]!)) && !inMarked(blocks[i]!.box, root);
-  const twins = twinsOf(outline, root);
-  if (twins.length) {
-    const all = new Set(reach);
-    for (const twin of twins) for (let i = twin.firstBlock; i < twin.endBlock; i++) all.add(i);
-    return [...all].sort((a, b) => a - b);
-  }
   const before: number[] = [];
   for (let i = root.firstBlock - 1, gap = 0; i >= 0 && gap < GAP; i--, gap++) {
     const lead = heading && i >= heading.endBlock && weighed.weights[i]! >= 60 && !inMarked(blocks[i]!.box, root);
