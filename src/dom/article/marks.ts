@@ -125,7 +125,7 @@ const SIGN = /[^a-z]/;
 
 /** The first kind that one name of a class list announces, as its place in `KINDS`; `NOTHING` for none. */
 function kindOfName(name: string): number {
-  const parts = name.split(/[_-]+/);
+  const parts = name.replaceAll('_', '-').replaceAll('--', '-').split('-');
   const kind = saysComments(name, parts) ? 0 : kindOfParts(parts);
   return kind < NOTHING && saysNothing(name, parts) ? NOTHING : kind;
 }
@@ -153,9 +153,8 @@ function kindOfParts(parts: readonly string[]): number {
 /** False for a part of a name with which none of the words begins: most are such. */
 function mayBegin(part: string): boolean {
   const head = part.slice(0, HEAD);
-  return (
-    heads.has(head) || SIGN.test(head) || head.length < HEAD || endings.some(({ letters }) => part.includes(letters))
-  );
+  const last = head[HEAD - 1] ?? '';
+  return heads.has(head) || last < 'a' || last > 'z' || endings.some(({ letters }) => part.includes(letters));
 }
 
 function kindOfLetters(letters: string, hyphens: number): number {
