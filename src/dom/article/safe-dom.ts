@@ -1,59 +1,43 @@
 /**
  * Reads of the page that the page cannot bend: a form with `<input name="parentNode">`, or an image named `title`, hides the property of the same
- * name on its form or document, in the extension's world too. The getters of the prototypes are not hidden.
+ * name on its form or document, in the extension's world too. The getters of the prototypes are not hidden. Bound and not wrapped: the page's nodes
+ * are read a thousand times by code that has just been compiled.
  */
-function getter<T, V>(prototype: object, name: string): (this: T) => V {
+function reader<T, V>(prototype: object, name: string): (from: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`no getter ${name}`);
-  return get;
+  return Function.prototype.call.bind(get) as (from: T) => V;
 }
 
-// Each read is a function of its own: those made by one function share what the engine learns of them, and stay slow.
-const getFirstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
-const getNextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-const getParentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
-const getPreviousSibling = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-const getParentElement = getter<Node, HTMLElement | null>(Node.prototype, 'parentElement');
-const getChildNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const getNodeType = getter<Node, number>(Node.prototype, 'nodeType');
-const getOwnerDocument = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
-const getIsConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-const getTextContent = getter<Node, string | null>(Node.prototype, 'textContent');
-const getLocalName = getter<Element, string>(Element.prototype, 'localName');
-const getClassName = getter<Element, unknown>(Element.prototype, 'className');
-const getShadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const getData = getter<CharacterData, string>(CharacterData.prototype, 'data');
-const getBody = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-const getDocumentElement = getter<Document, HTMLElement | null>(Document.prototype, 'documentElement');
-const getTitle = getter<Document, string>(Document.prototype, 'title');
-const getURL = getter<Document, string>(Document.prototype, 'URL');
-const getContentDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
-
-export const firstChildOf = (node: Node): Node | null => getFirstChild.call(node);
-export const nextSiblingOf = (node: Node): Node | null => getNextSibling.call(node);
-export const parentOf = (node: Node): Node | null => getParentNode.call(node);
-export const previousSiblingOf = (node: Node): Node | null => getPreviousSibling.call(node);
-export const parentElementOf = (node: Node): HTMLElement | null => getParentElement.call(node);
-export const childNodesOf = (node: Node): NodeListOf<ChildNode> => getChildNodes.call(node);
-export const typeOf = (node: Node): number => getNodeType.call(node);
-export const ownerOf = (node: Node): Document | null => getOwnerDocument.call(node);
-export const connected = (node: Node): boolean => getIsConnected.call(node);
-export const textContentOf = (node: Node): string | null => getTextContent.call(node);
+export const firstChildOf = reader<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = reader<Node, Node | null>(Node.prototype, 'nextSibling');
+export const parentOf = reader<Node, Node | null>(Node.prototype, 'parentNode');
+export const previousSiblingOf = reader<Node, Node | null>(Node.prototype, 'previousSibling');
+export const parentElementOf = reader<Node, HTMLElement | null>(Node.prototype, 'parentElement');
+export const childNodesOf = reader<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const typeOf = reader<Node, number>(Node.prototype, 'nodeType');
+export const ownerOf = reader<Node, Document | null>(Node.prototype, 'ownerDocument');
+export const connected = reader<Node, boolean>(Node.prototype, 'isConnected');
+export const textContentOf = reader<Node, string | null>(Node.prototype, 'textContent');
 /** Lower case for elements of HTML. */
-export const nameOf = (element: Element): string => getLocalName.call(element);
-export const classOf = (element: Element): unknown => getClassName.call(element);
-export const shadowOf = (element: Element): ShadowRoot | null => getShadowRoot.call(element);
-export const dataOf = (text: CharacterData): string => getData.call(text);
-export const bodyOf = (document: Document): HTMLElement | null => getBody.call(document);
-export const rootOf = (document: Document): HTMLElement | null => getDocumentElement.call(document);
-export const titleOf = (document: Document): string => getTitle.call(document);
-export const addressOf = (document: Document): string => getURL.call(document);
-export const frameDocumentOf = (frame: HTMLIFrameElement): Document | null => getContentDocument.call(frame);
+export const nameOf = reader<Element, string>(Element.prototype, 'localName');
+export const classOf = reader<Element, unknown>(Element.prototype, 'className');
+export const shadowOf = reader<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const dataOf = reader<CharacterData, string>(CharacterData.prototype, 'data');
+export const bodyOf = reader<Document, HTMLElement | null>(Document.prototype, 'body');
+export const rootOf = reader<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+export const titleOf = reader<Document, string>(Document.prototype, 'title');
+export const addressOf = reader<Document, string>(Document.prototype, 'URL');
+export const frameDocumentOf = reader<HTMLIFrameElement, Document | null>(
+  HTMLIFrameElement.prototype,
+  'contentDocument',
+);
 
-const getAttribute = Element.prototype.getAttribute;
-export function attribute(element: Element, name: string): string | null {
-  return getAttribute.call(element, name);
-}
+/** A method of a prototype, with what it is called on as first argument. */
+const caller = <T, V>(method: (this: T, argument: string) => V): ((from: T, argument: string) => V) =>
+  Function.prototype.call.bind(method) as (from: T, argument: string) => V;
+
+export const attribute: (element: Element, name: string) => string | null = caller(Element.prototype.getAttribute);
 
 /** A copy of the list; spreading it would call its iterator for each element. */
 const copy: (list: NodeListOf<Element>) => Element[] = (list) => Array.prototype.slice.call(list);
@@ -82,15 +66,10 @@ export function linkedDataIn(document: Document): Element[] {
   return everyWith(document, 'script', 'type', (type) => type.toLowerCase().includes('ld+json'));
 }
 
-const queryOne = Document.prototype.querySelector;
-export function one(document: Document, selector: string): Element | null {
-  return queryOne.call(document, selector);
-}
-
-const queryWithin = Element.prototype.querySelector;
-export function oneWithin(element: Element, selector: string): Element | null {
-  return queryWithin.call(element, selector);
-}
+export const one: (document: Document, selector: string) => Element | null = caller(Document.prototype.querySelector);
+export const oneWithin: (element: Element, selector: string) => Element | null = caller(
+  Element.prototype.querySelector,
+);
 
 const queryAllWithin = Element.prototype.querySelectorAll;
 export function everyWithin(element: Element, selector: string): Element[] {
@@ -104,10 +83,7 @@ export function everyUnder(node: Node, selector: string): Element[] {
   return copy(queryFragment.call(node as DocumentFragment, selector));
 }
 
-const closestOf = Element.prototype.closest;
-export function closest(element: Element, selector: string): Element | null {
-  return closestOf.call(element, selector);
-}
+export const closest: (element: Element, selector: string) => Element | null = caller(Element.prototype.closest);
 
 /** Text with white space collapsed and trimmed, without soft hyphens and other signs of no width. */
 export function tidy(text: string | null | undefined): string {
