@@ -135,7 +135,7 @@ export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOf
   };
   return (line) => {
     if (line.length > LONGEST_OF_ALL || line.length < 2) return null;
-    const folded = line.toLowerCase().replace(APOSTROPHES, "'");
+    const folded = line.toLowerCase().replaceAll('\u2019', "'").replaceAll('\u02bc', "'");
     const from = firstOf(folded);
     const head = headOf(folded, from);
     let best = firstKind(phrasesOf(ANY), folded, from, KINDS.length);
@@ -144,7 +144,6 @@ export function boilerplateIn(languages: readonly BoilerplateLanguage[]): KindOf
     return KINDS[best] ?? null;
   };
 }
-const APOSTROPHES = /[\u2019\u02bc]/g;
 
 /** In any of the six languages. */
 export const boilerplateKind: KindOfLine = boilerplateIn(Object.keys(PACKED) as BoilerplateLanguage[]);

@@ -90,11 +90,19 @@ function isAddress(text: string): boolean {
   return startsWithAny(lower, STARTS) || hasAny(lower, DOMAINS);
 }
 
+/** A name without signs at its end. */
+function withoutSigns(name: string): string {
+  let end = name.length;
+  while (end > 0 && '.,:;|–—-'.includes(name[end - 1]!)) end--;
+  return name.slice(0, end);
+}
+
 /** Names of persons, each once: links, dates, titles and the publisher's own name taken off. */
 export function cleanAuthors(values: readonly string[], publisher: string | undefined): string[] {
   const names: string[] = [];
   for (const value of values) {
-    let text = tidy(value).replace(/^[,;|]\s*/, '');
+    let text = tidy(value);
+    if (',;|'.includes(text[0] ?? ' ')) text = text.slice(1).trimStart();
     if (!text || isAddress(text)) continue;
     text = withoutBy(text);
     if (hasAny(text, TITLE_SIGNS)) text = withoutTitle(text);
@@ -103,7 +111,7 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     for (const part of withoutPlace(hasAny(text.toLowerCase(), JOINS) ? text.split(AND) : [text])) {
       let name = withoutBy(tidy(part));
       if (hasAny(name, TITLE_SIGNS)) name = name.replace(HOUSE_AFTER, '$1');
-      name = name.replace(/[.,:;|–—-]+$/, '').trim();
+      name = withoutSigns(name).trim();
       if (
         name.length < 3 ||
         name.length > 60 ||
@@ -116,7 +124,12 @@ export function cleanAuthors(values: readonly string[], publisher: string | unde
     }
   }
   const persons = names.filter(
-    (name) => !(isOfPaper(name) || name.toLowerCase() === publisher?.toLowerCase() || /\.\w{2,3}$/.test(name)),
+    (name) =>
+      !(
+        isOfPaper(name) ||
+        name.toLowerCase() === publisher?.toLowerCase() ||
+        (name.includes('.') && /\.\w{2,3}$/.test(name))
+      ),
   );
   return persons.length ? persons : names;
 }
@@ -146,7 +159,7 @@ const HELPED = /\bcontributed (?:reporting|to this (?:report|story|article))\b/;
 /** True for a line that is "by" and a name, and nothing else, or that says who helped. */
 export function isByline(line: string): boolean {
   if (line.includes('contributed') && line.length < 250 && HELPED.test(line)) return true;
-  if (line.length > 70 || !SURELY_BY.has(line.slice(0, line.search(/[\s:]/)).toLowerCase())) return false;
+  if (line.length > 70 || !SURELY_BY.has(line.slice(0, line.indexOf(' ')).replace(':', '').toLowerCase())) return false;
   const rest = line.replace(BY_LINE, '');
   return rest !== line && (NAME.exec(rest)?.[0].length ?? 0) >= rest.length - 1;
 }

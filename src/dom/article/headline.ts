@@ -117,7 +117,7 @@ function read(element: Element): Heading {
     (rest, kicker) => (rest.startsWith(kicker) ? rest.slice(kicker.length).trim() : rest),
     text,
   );
-  return { element, text, bare: bare.length > 12 ? bare.replace(/^[\s:|–-]+/, '') : text };
+  return { element, text, bare: bare === text || bare.length <= 12 ? text : bare.replace(/^[\s:|–-]+/, '') };
 }
 
 /** True when the words of `long` end with all of those of `short`. */

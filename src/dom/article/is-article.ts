@@ -61,19 +61,33 @@ function typesIn(json: string): string[] {
   TYPES.lastIndex = 0;
   for (let found = TYPES.exec(json); found; found = TYPES.exec(json))
     for (const type of (found[1] ?? found[2]!).split(','))
-      types.push(type.trim().replace(VOCABULARY, '').replace(/"/g, ''));
+      types.push(
+        type
+          .slice(type.lastIndexOf('/') + 1)
+          .replaceAll('"', '')
+          .trim(),
+      );
   return types;
 }
-const VOCABULARY = /^"?https?:\/\/schema\.org\//;
+
+function withoutExtension(file: string): string {
+  const dot = file.lastIndexOf('.');
+  const length = file.length - dot - 1;
+  return dot >= 0 && length >= 2 && length <= 5 ? file.slice(0, dot) : file;
+}
 
 /** The last segment that says something, without its extension: below a folder an index file says nothing, the folder does. */
 function lastSegment(address: string): string {
   const segments = (URL.canParse(address) ? new URL(address).pathname : '').split('/').filter(Boolean);
-  const says = segments.filter((segment, at) => at === 0 || !INDEX_FILE.test(segment.toLowerCase()));
-  return says.at(-1)?.replace(/\.\w{2,5}$/, '') ?? '';
+  let last = segments.pop() ?? '';
+  while (segments.length > 0 && last.includes('.') && INDEX_FILES.has(withoutExtension(last).toLowerCase()))
+    last = segments.pop()!;
+  return withoutExtension(last);
 }
+const INDEX_FILES = new Set(['index', 'default']);
 
-const INDEX_FILE = /^(?:index|default)\.\w{2,5}$/;
+/** What such a segment may also be called. */
+const HOMES = new Set(['', 'index', 'home', 'default']);
 
 /** A story that a script shows by its number: `index.php?view=article&id=2231`, `/?p=123`. */
 const NUMBERED = /[?&](?:id|p|artid|article_?id|id_?(?:nota|noticia|articulo|article|articolo|artikel))=\d+/i;
@@ -198,7 +212,7 @@ function articleSigns(
 export function isArticle(document: Document, address = addressOf(document)): 'auto' | 'click' | 'no' {
   const last = lastSegment(address);
   // The address of a front page or a section.
-  const shallow = (last === '' || /^(?:index|home|default)$/.test(last.toLowerCase())) && !NUMBERED.test(address);
+  const shallow = HOMES.has(last.toLowerCase()) && !NUMBERED.test(address);
   const types = typesOf(document);
   if (types.typed && !shallow) return 'auto';
   const s = articleSigns(document, types, last, address);

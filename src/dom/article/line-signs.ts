@@ -1,4 +1,4 @@
-import { endsWithAny, hasAny, startsWithAny } from '../../text/any-of.ts';
+import { hasAny, startsWithAny } from '../../text/any-of.ts';
 import type { Block } from './outline.ts';
 
 /** A longer line, in UTF-16 units, is a paragraph that ends with its source. */
@@ -21,9 +21,17 @@ export function endsAsCaption(line: string): boolean {
   const bracket = last === ')' || last === ']';
   if (line.endsWith('.') && !bracket) return false;
   const end = line.slice(-120).toLowerCase();
-  const name = end.replace(/\W{1,3}$/, '');
-  return (bracket && IN_BRACKETS.test(end)) || endsWithAny(name, SOLD_BY) || (end.includes('©') && OWNED_BY.test(line));
+  return (bracket && IN_BRACKETS.test(end)) || isSold(end) || (end.includes('©') && OWNED_BY.test(line));
 }
+
+/** True where an agency's name ends the line, perhaps with signs after it. */
+function isSold(end: string): boolean {
+  return SOLD_BY.some((name) => {
+    const at = end.lastIndexOf(name);
+    return at >= 0 && AFTER_NAME.test(end.slice(at + name.length));
+  });
+}
+const AFTER_NAME = /^\W{0,3}$/;
 
 /** `3 of 12`, of a gallery; an address and nothing else. */
 const COUNTER = /^\d{1,3}\s?(?:of|von|de|di|sur|av|\/)\s?\d{1,3}$/;

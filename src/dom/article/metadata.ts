@@ -165,6 +165,12 @@ function publishedOf(
   return visibleDate(document, address, heading) ?? undefined;
 }
 
+/** True for what has the form of a tag of BCP 47: `pt`, `pt-BR`, `ast`. */
+function isTag(value: string): boolean {
+  const [code = ''] = value.split('-');
+  return (code.length === 2 || code.length === 3) && code.toLowerCase() !== code.toUpperCase();
+}
+
 function languageFrom(document: Document, bodyText: string, linked: LinkedArticle, meta: Meta): string | undefined {
   const root = rootOf(document);
   const said = [
@@ -174,7 +180,7 @@ function languageFrom(document: Document, bodyText: string, linked: LinkedArticl
     meta('og:locale', 'content-language', 'dc.language', 'language')[0],
   ]
     .map((value) => value?.trim().replace('_', '-') ?? '')
-    .find((value) => /^[a-zA-Z]{2,3}(?:-|$)/.test(value));
+    .find(isTag);
   const heard = bodyText ? heardLanguage(bodyText) : null;
   if (heard && languageOf(said) !== heard) return heard;
   return said || heard || undefined;

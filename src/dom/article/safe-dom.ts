@@ -9,6 +9,10 @@ function reader<T, V>(prototype: object, name: string): (from: T) => V {
   return Function.prototype.call.bind(get) as (from: T) => V;
 }
 
+/** A method of a prototype, with what it is called on as first argument. */
+const caller = <T, V>(method: (this: T, argument: string) => V): ((from: T, argument: string) => V) =>
+  Function.prototype.call.bind(method) as (from: T, argument: string) => V;
+
 export const firstChildOf = reader<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<Node, Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = reader<Node, Node | null>(Node.prototype, 'parentNode');
@@ -33,14 +37,10 @@ export const frameDocumentOf = reader<HTMLIFrameElement, Document | null>(
   'contentDocument',
 );
 
-/** A method of a prototype, with what it is called on as first argument. */
-const caller = <T, V>(method: (this: T, argument: string) => V): ((from: T, argument: string) => V) =>
-  Function.prototype.call.bind(method) as (from: T, argument: string) => V;
-
 export const attribute: (element: Element, name: string) => string | null = caller(Element.prototype.getAttribute);
 
 /** A copy of the list; spreading it would call its iterator for each element. */
-const copy: (list: NodeListOf<Element>) => Element[] = (list) => Array.prototype.slice.call(list);
+const copy = Function.prototype.call.bind(Array.prototype.slice) as (list: NodeListOf<Element>) => Element[];
 
 const queryDocument = Document.prototype.querySelectorAll;
 /** Every element of the document that matches, in document order. */
