@@ -24,8 +24,6 @@ const STEMS = [
   'antwort',
   'rispost',
 ];
-/** The letters and figures with which those begin. */
-const FIRST = '0123456789aceklortuvy';
 /** The longest such heading tells the story's title, in UTF-16 units. */
 const LONGEST = 160;
 const SHORTEST = 5;
@@ -36,14 +34,15 @@ export function commentSections({ blocks, texts }: Outline): Set<Box> {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.length > LONGEST || block.length < SHORTEST) continue;
-    if (!FIRST.includes(dataOf(texts[block.start]!.node).trimStart().charAt(0).toLowerCase())) continue;
+    // A heading is the first of several blocks.
+    let section: Box | null = null;
+    for (let at: Box | null = block.box; at && at.firstBlock === i && at.parent; at = at.parent) section = at;
+    if (!section || section.endBlock <= i + 1) continue;
     let text = '';
     for (let j = block.start; j < block.end; j++) text += dataOf(texts[j]!.node);
     const line = text.trim().toLowerCase();
     if (!hasAny(line, STEMS) || !(COMMENTS.test(line) || ANSWERS.test(line))) continue;
-    let section: Box | null = null;
-    for (let at: Box | null = block.box; at && at.firstBlock === i && at.parent; at = at.parent) section = at;
-    if (section && section.endBlock > i + 1 && !oneWithin(section.element, 'h1')) sections.add(section);
+    if (!oneWithin(section.element, 'h1')) sections.add(section);
   }
   return sections;
 }

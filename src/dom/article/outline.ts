@@ -13,36 +13,38 @@ import {
   typeOf,
 } from './safe-dom.ts';
 
-/** An element that holds text, as a range of the outline's texts. */
+/** An element that holds text, as a range of the outline's texts. Each field is declared and set once: a page has a thousand of these. */
 export class Box {
+  declare readonly element: Element;
+  declare readonly name: string;
+  declare readonly parent: Box | null;
+  declare readonly depth: number;
   /** First text inside, and the one after the last. */
-  start: number;
-  end: number;
-  firstBlock: number;
-  endBlock: number;
-  /**
-   * Sums over the blocks inside, and the child with the greatest, filled by `pick-root`. Not weighed yet is no zero: engines keep whole numbers in
-   * another way than fractions, and would have to change each of a page's boxes when the first fraction comes.
-   */
-  weight = Number.NaN;
-  heaviest: Box | null = null;
+  declare start: number;
+  declare end: number;
+  declare firstBlock: number;
+  declare endBlock: number;
+  /** Sums over the blocks inside, and the child with the greatest, filled by `pick-root`. */
+  declare weight: number;
+  declare heaviest: Box | null;
   /** A link that leads somewhere. */
-  link = false;
-  readonly depth: number;
-  private names: string | undefined;
+  declare link: boolean;
+  declare private names: string | undefined;
 
-  constructor(
-    readonly element: Element,
-    readonly name: string,
-    readonly parent: Box | null,
-    text: number,
-    block: number,
-  ) {
+  constructor(element: Element, name: string, parent: Box | null, text: number, block: number) {
+    this.element = element;
+    this.name = name;
+    this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
     this.start = text;
     this.end = text;
     this.firstBlock = block;
     this.endBlock = block;
+    // Not weighed yet is no zero: engines keep whole numbers in another way than fractions, and would change each box when the first fraction comes.
+    this.weight = Number.NaN;
+    this.heaviest = null;
+    this.link = false;
+    this.names = undefined;
   }
 
   /** Class and id, lower case, between spaces. Read when first asked for: most boxes never are. */

@@ -17,11 +17,11 @@ const GAP = 12;
 export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[] {
   const { blocks, headings } = outline;
   const reach: number[] = [];
-  const styles = new Map<string, number>();
+  const styles = new Set<string>();
   for (let i = root.firstBlock; i < root.endBlock; i++) {
     if (blocks[i]!.start < root.start || blocks[i]!.end > root.end) continue;
     reach.push(i);
-    if (weighed.weights[i]! > 40) styles.set(signature(blocks[i]!), (styles.get(signature(blocks[i]!)) ?? 0) + 1);
+    if (weighed.weights[i]! > 40) styles.add(signature(blocks[i]!));
   }
   const twins = twinsOf(outline, root);
   if (twins.length) {
@@ -29,7 +29,8 @@ export function reachOf(outline: Outline, weighed: Weighed, root: Box): number[]
     for (const twin of twins) for (let i = twin.firstBlock; i < twin.endBlock; i++) all.add(i);
     return [...all].sort((a, b) => a - b);
   }
-  const inked = [...styles].filter(([style]) => style.length > 6).map(([style]) => style);
+  // A tag alone says little.
+  const inked = [...styles].filter((style) => style.length > 6);
   const above = (box: Box): boolean => box.endBlock > box.firstBlock && box.endBlock <= root.firstBlock + 1;
   const heading =
     headings.filter((box) => box.name === 'h1' && above(box)).at(-1) ??
