@@ -92,6 +92,13 @@ const HOMES = new Set(['', 'index', 'home', 'default']);
 /** A story that a script shows by its number: `index.php?view=article&id=2231`, `/?p=123`. */
 const NUMBERED = /[?&](?:id|p|artid|article_?id|id_?(?:nota|noticia|articulo|article|articolo|artikel))=\d+/i;
 
+/** A topic by its number, as the common programs of forums write its address. */
+const TOPIC = /\/(?:viewtopic|showthread)\.php|[?&]topic=\d|\/t\/(?:[^/]+\/)?\d/;
+
+/** First labels of hosts of manuals, whose generators call each page an article. */
+const MANUALS = new Set(['docs', 'doc', 'help', 'support', 'wiki', 'developer', 'developers', 'manual']);
+const hostLabel = (address: string): string => address.slice(address.indexOf('//') + 2, address.indexOf('.'));
+
 /** Parts of an address, or the first label of a host, by which forums and shops call themselves in the six languages. */
 const FORUM_OR_SHOP =
   /^[a-z]+:\/\/(?:forums?|foro|community|shop|store|loja|tienda|boutique)\.|\/(?:forums?|foros?|threads?|products?|produtos?|productos?|produits?|produkte?|prodotti|shop|loja|tienda|boutique)\//;
@@ -204,7 +211,7 @@ function articleSigns(
         '[rel~="author"],[class*="byline" i],[class*="author" i],[class*="date" i],[class*="fecha" i],[class*="datum" i]',
       ) !== null,
     slug: /\d{5,}/.test(last) || last.split(/[-_]/).length >= 4,
-    elsewhere: FORUM_OR_SHOP.test(address.replace(/[?#].*$/, '').toLowerCase()),
+    elsewhere: FORUM_OR_SHOP.test(address.replace(/[?#].*$/, '').toLowerCase()) || TOPIC.test(address),
   };
 }
 
@@ -214,10 +221,11 @@ export function isArticle(document: Document, address = addressOf(document)): 'a
   // The address of a front page or a section.
   const shallow = HOMES.has(last.toLowerCase()) && !NUMBERED.test(address);
   const types = typesOf(document);
-  if (types.typed && !shallow) return 'auto';
+  const manual = MANUALS.has(hostLabel(address));
+  if (types.typed && !shallow && !manual) return 'auto';
   const s = articleSigns(document, types, last, address);
   if (shallow) return s.together > 1500 ? 'click' : 'no';
-  return sure(s) ? 'auto' : s.together >= 140 || s.ogArticle ? 'click' : 'no';
+  return !manual && sure(s) ? 'auto' : s.together >= 140 || s.ogArticle ? 'click' : 'no';
 }
 
 function sure(s: ArticleSigns): boolean {
