@@ -194,11 +194,9 @@ export function linkedArticle(document: Document, address: string): LinkedArticl
       typesOf(thing).some((type) => ARTICLE.test(type)) &&
       (thing['headline'] || thing['name'] || thing['datePublished'] || thing['author']),
   );
+  const dated = articles.filter((thing) => thing['datePublished']);
   const article =
-    (articles.length > 1
-      ? (articles.find((thing) => samePage(thing, address) && thing['datePublished']) ??
-        articles.find((thing) => thing['datePublished']))
-      : undefined) ?? articles[0];
+    (dated.length > 1 ? dated.find((thing) => samePage(thing, address)) : undefined) ?? dated[0] ?? articles[0];
   const from = article ?? {};
   const out: LinkedArticle = { author: namesOf(from['author'] ?? from['creator'], byId) };
   const headline = textOf(from['headline']);
