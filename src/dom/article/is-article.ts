@@ -121,7 +121,7 @@ function brokenText(document: Document): number {
   return Math.max(0, ...sums.values());
 }
 
-/** True for the address of a type of article, or a list that begins with it. */
+/** True for the address of a type of article, alone or among others. */
 const isArticleType = (type: string): boolean =>
   hasAny(type, ['schema.org/NewsArticle', 'schema.org/ReportageNewsArticle']) ||
   endsWithAny(type, ['schema.org/Article', 'schema.org/BlogPosting']);
