@@ -1,4 +1,7 @@
-/** Compiles the source tables of `src/data/tables` into the packed files that the extension loads; checks them and prints what changed. */
+/**
+ * Compiles the source tables of `src/data/tables`, and the phrases of boilerplate in `src/lang`, into the packed files that the extension loads; checks
+ * them and prints what changed.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';

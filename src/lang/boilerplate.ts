@@ -53,18 +53,15 @@ export const FIGURE = '#';
 export const OWNER = '©';
 export const ANY = '';
 
-export type BoilerplateLanguage = keyof typeof PACKED;
+type BoilerplateLanguage = keyof typeof PACKED;
 
 /** The phrases of a language that begin with a head, as `packed` in `pack-boilerplate.ts` writes them. */
 function phrasesAt(head: string, language: BoilerplateLanguage): string[] {
   const all = PACKED[language];
   const at = all.indexOf(`\n${head}\t`);
-  return at < 0
-    ? []
-    : all
-        .slice(at, all.indexOf('\n', at + 1))
-        .split('\t')
-        .slice(1);
+  if (at < 0) return [];
+  const [, ...phrases] = all.slice(at, all.indexOf('\n', at + 1)).split('\t');
+  return phrases;
 }
 
 /** True for a small letter of the six languages. */

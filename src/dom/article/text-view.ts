@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { INLINE } from './outline.ts';
-import { dataOf, nameOf, ownerOf, parentOf, typeOf } from './safe-dom.ts';
+import { connected, dataOf, nameOf, ownerOf, parentOf, typeOf } from './safe-dom.ts';
 
 /** The article as one string, and the way between its spans and the live page. */
 export interface TextView {
@@ -145,9 +145,8 @@ function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range | null {
   return range;
 }
 
-const connected = Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')!.get!;
 function fresh(piece: Piece): boolean {
-  return connected.call(piece.node) === true && dataOf(piece.node) === piece.data;
+  return connected(piece.node) && dataOf(piece.node) === piece.data;
 }
 
 /** First unit of the view at or after the boundary point (`container`, `offset`). */
